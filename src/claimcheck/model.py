@@ -233,6 +233,14 @@ class Finding(Frozen):
     related: tuple[Related, ...] = ()
 
 
+class Suppressed(Frozen):
+    """A finding the desk already knows: `by` says whether a comment in the text or the baseline holds it."""
+
+    finding: Finding
+    by: Literal["inline", "baseline"]
+    reason: str
+
+
 class Coverage(Frozen):
     """How much was looked at: silence is only worth something when this is known."""
 
@@ -244,10 +252,14 @@ class Coverage(Frozen):
 
 
 class Report(Frozen):
-    """The result of a check: sources, claims, findings and coverage."""
+    """The result of a check: sources, claims, findings and coverage.
+
+    `findings` are the live ones; those silenced by a comment or a baseline are in `suppressed`.
+    """
 
     schema_version: int = SCHEMA_VERSION
     sources: tuple[SourceInfo, ...] = ()
     claims: tuple[Claim, ...] = ()
     findings: tuple[Finding, ...] = ()
+    suppressed: tuple[Suppressed, ...] = ()
     coverage: Coverage = Coverage()
