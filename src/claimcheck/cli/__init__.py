@@ -1,0 +1,62 @@
+"""The command line: argv in, exit code out.
+
+Exit codes: 0, nothing at or above `--fail-on`; 1, findings; 2, could not run (also when one of several
+files could not be read: the others are still checked). Findings go to stdout, diagnostics to stderr.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+INTERRUPTED = 130
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command and return its exit code. Bad input never shows a traceback."""
+    from claimcheck.cli.parser import parse
+
+    for stream in (sys.stdout, sys.stderr):
+        # A quote may hold what the terminal's encoding cannot show: spell it out rather than fail.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    options = parse(sys.argv[1:] if argv is None else argv)
+    if options.debug:
+        code: int = options.run(options)
+        return code
+    try:
+        code = options.run(options)
+        return code
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        _drop_stdout()
+        return 0
+    except Exception as problem:
+        return _failed(problem)
+
+
+def _failed(problem: Exception) -> int:
+    from claimcheck.desk import Refused
+
+    if isinstance(problem, Refused):
+        print(f"claimcheck: {problem}", file=sys.stderr)
+        return 2
+    place = problem.__traceback__
+    while place and place.tb_next:
+        place = place.tb_next
+    where = f"{place.tb_frame.f_globals.get('__name__')}, line {place.tb_lineno}" if place else "unknown place"
+    print(
+        f"claimcheck: internal error, nothing was reported: {type(problem).__name__}: {problem} ({where}).\n"
+        "This is a fault of claimcheck, not of your text. Please report it with the command and the "
+        "sentence that caused it; --debug shows the full traceback.",
+        file=sys.stderr,
+    )
+    return 2
+
+
+def _drop_stdout() -> None:
+    """Whoever read our output has gone: let nothing else be written, not even at exit."""
+    import os
+
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,176 @@
+"""Sources in, report out: load, extract, link, check.
+
+`check` and `extract` are the library's front door; the command calls `examine` with sources it has
+read itself. From here to any check is two hops: `claimcheck.checks.run`, then the check.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+from os import PathLike
+from pathlib import Path
+
+from claimcheck import checks, rates
+from claimcheck.desk import nearest, suppress
+from claimcheck.extract import extract as extract_from
+from claimcheck.link import link
+from claimcheck.model import Claim, Finding, Format, Report, Severity, Source, SourceInfo
+
+# Called as (what is being done, how many are done, how many there are).
+Tick = Callable[[str, int, int], None]
+
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
+# Below this, starting processes costs more than they save.
+_WORTH_A_POOL = 8
+
+
+def check(
+    sources: Iterable[str | PathLike[str] | Source],
+    *,
+    select: Collection[str] = (),
+    ignore: Collection[str] = (),
+    rate_tolerance: Decimal = Decimal("0.03"),
+) -> Report:
+    """Check sources against each other and each in itself.
+
+    `sources` are paths of files, or `Source` objects; the result does not depend on their order.
+    `select` keeps only the findings of these checks, `ignore` drops those of these.
+    `rate_tolerance` is the share by which a conversion of money may miss the reference rates.
+
+    Raises `Unreadable` (an `OSError`'s cousin, with `path` and a message) for a file that is
+    missing, binary, empty or has bad front matter; `ValueError` for an unknown check or for two
+    sources with one id. Nothing is read from configuration files: that is the command's business.
+    """
+    from claimcheck.read import load
+
+    loaded = [
+        given if isinstance(given, Source) else load(Path(given)) for given in _unless_single(sources)
+    ]
+    return examine(loaded, select=select, ignore=ignore, rate_tolerance=rate_tolerance)
+
+
+def _unless_single(
+    sources: Iterable[str | PathLike[str] | Source],
+) -> Iterable[str | PathLike[str] | Source]:
+    """A lone path would be walked letter by letter."""
+    if isinstance(sources, str | PathLike | Source):
+        raise TypeError("check() takes several sources: give it a list")
+    return sources
+
+
+def extract(
+    text: str | Source,
+    *,
+    published: date | None = None,
+    country: str | None = None,
+    currency: str | None = None,
+    publisher: str | None = None,
+    title: str | None = None,
+    language: str = "en",
+    format: Format = "text",
+) -> tuple[Claim, ...]:
+    """Every claim in a text, or in a `Source`, in text order. Never takes a path.
+
+    `published` anchors dates such as "last week"; `country` (ISO 3166) ranks the readings of a bare
+    "$" and `currency` (ISO 4217) settles it. With a `Source` these are its own and must not be given.
+    Spans index the text as given.
+    """
+    if isinstance(text, Source):
+        if (published, country, currency, publisher, title) != (None,) * 5 or language != "en" or format != "text":
+            raise TypeError("a Source carries its own metadata: use source.model_copy(update=...)")
+        return extract_from(text)
+    source = Source(
+        id="text",
+        text=text,
+        title=title,
+        publisher=publisher,
+        published=published,
+        country=country,
+        currency=currency,
+        language=language,
+        format=format,
+    )
+    return extract_from(source)
+
+
+def check_names() -> tuple[str, ...]:
+    """The names of all checks, then those of the two complaints about suppression comments."""
+    return (*(one.name for one in checks.CHECKS), *suppress.EXPLAINED)
+
+
+def examine(
+    sources: Sequence[Source],
+    *,
+    select: Collection[str] = (),
+    ignore: Collection[str] = (),
+    rate_tolerance: Decimal = Decimal("0.03"),
+    jobs: int = 1,
+    tick: Tick = lambda *_: None,
+) -> Report:
+    """The report on sources already read. `jobs` processes extract; `tick` hears of the progress."""
+    names = check_names()
+    for name in (*select, *ignore):
+        if name not in names:
+            raise ValueError(f"there is no check named {name!r}.{nearest(name, names)}")
+    ran = [name for name in names if (not select or name in select) and name not in ignore]
+
+    by_id = {source.id: source for source in sorted(sources, key=lambda source: source.id)}
+    if len(by_id) != len(sources):
+        raise ValueError("two sources have the same id")
+    claims = claims_of(tuple(by_id.values()), jobs=jobs, tick=tick)
+
+    tick("linking", 0, 1)
+    linked = link(tuple(by_id.values()), claims)
+    tick("checking", 0, 1)
+    findings, coverage = checks.run(
+        tuple(by_id.values()), claims, linked, rates.Rates(tolerance=rate_tolerance)
+    )
+    live, suppressed = suppress.apply(findings, by_id, names, ran)
+    return Report(
+        sources=tuple(_info(source) for source in by_id.values()),
+        claims=tuple(claim for found in claims.values() for claim in found),
+        findings=tuple(sorted((found for found in live if found.check in ran), key=_order)),
+        suppressed=tuple(known for known in suppressed if known.finding.check in ran),
+        coverage=coverage,
+    )
+
+
+def claims_of(
+    sources: Sequence[Source], *, jobs: int = 1, tick: Tick = lambda *_: None
+) -> Mapping[str, tuple[Claim, ...]]:
+    """The claims of each source by its id, without those inside suppression comments."""
+    found: dict[str, tuple[Claim, ...]] = {}
+    if jobs != 1 and len(sources) >= _WORTH_A_POOL:
+        from concurrent.futures import ProcessPoolExecutor
+
+        with ProcessPoolExecutor(jobs or None) as pool:
+            for source, claims in zip(sources, pool.map(_claims, sources, chunksize=4), strict=True):
+                found[source.id] = claims
+                tick("reading", len(found), len(sources))
+    else:
+        for source in sources:
+            found[source.id] = _claims(source)
+            tick("reading", len(found), len(sources))
+    return found
+
+
+def _claims(source: Source) -> tuple[Claim, ...]:
+    claims = extract_from(source)
+    # "[claimcheck: ignore value-conflict: agency says 240]" claims nothing about the world.
+    comments = [(one.start, one.end) for one in suppress.directives(source, ())]
+    if not comments:
+        return claims
+    return tuple(
+        claim for claim in claims if not any(start <= claim.start < end for start, end in comments)
+    )
+
+
+def _info(source: Source) -> SourceInfo:
+    return SourceInfo(**source.model_dump(exclude={"text", "format"}))
+
+
+def _order(finding: Finding) -> tuple[int, str, int, str, str]:
+    first = finding.evidence[0]
+    return SEVERITIES.index(finding.severity), first.document, first.start, finding.check, finding.fingerprint

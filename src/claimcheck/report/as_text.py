@@ -1,0 +1,199 @@
+"""A report in words an editor reads: what differs, who says what and where, what would settle it."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator, Mapping
+
+from claimcheck.model import Claim, Evidence, Finding, Related, Report, Source, SourceInfo
+from claimcheck.report.prose import around, harmless
+
+WIDTH = 96
+
+_STYLES = {
+    "error": "1;31",
+    "warning": "1;33",
+    "note": "1;36",
+    "quote": "1",
+    "place": "2",
+    "heading": "1",
+    "good": "32",
+}
+_MONTHS = (
+    "January February March April May June July August September October November December".split()
+)
+
+
+def render(
+    report: Report, sources: Mapping[str, Source], *, colour: bool = False, width: int = WIDTH
+) -> str:
+    """The report as text. `width` is in columns; `colour` adds ANSI colours and nothing else."""
+    page = _Page(report, sources, colour, width)
+    return "\n".join(line.rstrip() for line in page.lines()) + "\n"
+
+
+class _Page:
+    """The lines of one report, with what is needed to write them at hand."""
+
+    def __init__(self, report: Report, sources: Mapping[str, Source], colour: bool, width: int) -> None:
+        self.report = report
+        self.sources = sources
+        self.colour = colour
+        self.width = width
+        self.infos = {info.id: info for info in report.sources}
+        self.claims = {(claim.source, claim.start, claim.end): claim for claim in report.claims}
+
+    def paint(self, style: str, text: str) -> str:
+        return f"\x1b[{_STYLES[style]}m{text}\x1b[0m" if self.colour and text else text
+
+    def wrap(self, text: str, indent: str) -> list[str]:
+        return textwrap.wrap(
+            text,
+            self.width,
+            initial_indent=indent,
+            subsequent_indent=indent,
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+
+    def lines(self) -> Iterator[str]:
+        for finding in self.report.findings:
+            yield from self.finding(finding)
+            yield ""
+        yield from self.summary()
+
+    def finding(self, finding: Finding) -> Iterator[str]:
+        label = self.paint(finding.severity, finding.severity)
+        yield f"{label}  {self.paint('heading', finding.check)}  ({finding.verdict})"
+        yield from self.wrap(harmless(finding.message), "  ")
+        for group in _sides(finding):
+            yield ""
+            yield f"  {self.who(group[0])}"
+            for evidence in group:
+                yield from self.quote(evidence)
+        if finding.related:
+            yield ""
+            yield "  The same elsewhere"
+            for related in finding.related:
+                yield from self.quote(related)
+        yield ""
+        yield from self.wrap("What would settle it: " + harmless(finding.advice), "  ")
+
+    def who(self, evidence: Evidence) -> str:
+        info = self.infos.get(evidence.document)
+        return self.paint("heading", f"{attribution(info) if info else evidence.document}:")
+
+    def quote(self, evidence: Evidence | Related) -> Iterator[str]:
+        place = f"{harmless(evidence.document)}:{evidence.line}:{evidence.column}"
+        claim = self.claims.get((evidence.document, evidence.start, evidence.end))
+        said = f"  (attributed to {harmless(claim.said_by)})" if claim and claim.said_by else ""
+        yield f"    {self.paint('place', place)}{said}"
+        source = self.sources.get(evidence.document)
+        if source is None:
+            yield f'      "{self.paint("quote", harmless(evidence.text))}"'
+            return
+        before, quoted, after = around(
+            source, evidence.start, evidence.end, claim.sentence if claim else None
+        )
+        # Wrapped with the quote held together by no-break marks, painted afterwards.
+        joined = quoted.replace(" ", _GLUE)
+        for line in self.wrap(f"{before}{_OPEN}{joined}{_CLOSE}{after}", "      "):
+            yield self.painted_quote(line)
+
+    def painted_quote(self, line: str) -> str:
+        head, opened, rest = line.partition(_OPEN)
+        if not opened:
+            return line
+        quoted, _, tail = rest.partition(_CLOSE)
+        quoted = quoted.replace(_GLUE, " ")
+        return head + (self.paint("quote", quoted) if self.colour else f"[{quoted}]") + tail
+
+    def summary(self) -> Iterator[str]:
+        report = self.report
+        counts = {severity: 0 for severity in ("error", "warning", "note")}
+        for finding in report.findings:
+            counts[finding.severity] += 1
+        if report.findings:
+            parts = [
+                self.paint(severity, _number(count, severity)) for severity, count in counts.items() if count
+            ]
+            yield "Found " + ", ".join(parts) + "."
+        else:
+            yield self.paint("good", "No differences found.")
+        coverage = report.coverage
+        yield from self.wrap(
+            f"{_number(len(report.sources), 'source')} read, {_number(coverage.claims, 'claim')} found in them; "
+            f"{_number(coverage.linked, 'pair')} judged to speak of one fact, {coverage.compared} compared, "
+            f"{coverage.incomparable} not comparable."
+            + (f" {_number(coverage.abstained, 'sum')} left alone as undecidable." if coverage.abstained else ""),
+            "",
+        )
+        if report.suppressed:
+            yield f"{_number(len(report.suppressed), 'known finding')} suppressed."
+
+
+_OPEN, _CLOSE, _GLUE = "\ue000", "\ue001", "\ue002"
+
+
+def attribution(info: SourceInfo) -> str:
+    """Who speaks and when: "Crossline Newswire, 17 February 2026", or the file's name."""
+    name = harmless(info.publisher or info.id)
+    if info.published is None:
+        return f"{name} (undated)"
+    day = info.published
+    return f"{name}, {day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def _sides(finding: Finding) -> list[list[Evidence]]:
+    """Evidence grouped by side and document, in the order the finding gives it."""
+    groups: dict[tuple[int | None, str], list[Evidence]] = {}
+    for evidence in finding.evidence:
+        groups.setdefault((evidence.side, evidence.document), []).append(evidence)
+    return list(groups.values())
+
+
+def _number(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
+def render_claims(claims: tuple[Claim, ...], *, colour: bool = False, width: int = WIDTH) -> str:
+    """What `extract` prints: one line a claim, in columns on a terminal."""
+    rows = [
+        (
+            f"{harmless(claim.source)}:{claim.line}:{claim.column}",
+            claim.kind,
+            harmless(claim.text),
+            meaning(claim),
+        )
+        for claim in claims
+    ]
+    if not colour:
+        return "".join(f"{place}: {kind}: {text} = {value}\n" for place, kind, text, value in rows)
+    page = _Page(Report(), {}, colour, width)
+    widths = [min(40, max((len(row[column]) for row in rows), default=0)) for column in range(3)]
+    return "".join(
+        f"{page.paint('place', place.ljust(widths[0]))}  {kind.ljust(widths[1])}  "
+        f"{page.paint('quote', text.ljust(widths[2]))}  {value}\n"
+        for place, kind, text, value in rows
+    )
+
+
+def meaning(claim: Claim) -> str:
+    """A claim in normal form, for a reader: "[375, 400) people" is "375 to 400 people"."""
+    if claim.quantity is None:
+        return span(claim)
+    quantity = claim.quantity
+    ends = quantity.stated or quantity.allowed
+    low, high = (None if end is None else f"{end.normalize():,f}" for end in ends)
+    figure = f"{low}" if low == high and low else f"{low or '...'} to {high or '...'}"
+    words = [figure, quantity.unit, "/".join(quantity.currencies), claim.subject]
+    return " ".join(harmless(word) for word in words if word) + (f" ({claim.hedge})" if claim.hedge else "")
+
+
+def span(claim: Claim) -> str:
+    """The days a date claim covers: "2026-02-16" or "2026-02-15 to 2026-02-20"."""
+    period = claim.period
+    if period is None:
+        return "?"
+    first, last = (str(day) if day else "..." for day in (period.first, period.last))
+    return first if first == last else f"{first} to {last} ({period.granularity})"
