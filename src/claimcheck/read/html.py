@@ -1,0 +1,389 @@
+"""HTML cut into the passages a reader of the page sees, with offsets into the file as given.
+
+Scripts, styles, navigation, page headers and footers, cookie banners and advertisements are left
+out. Where a page is so broken that leaving them out would leave nothing or swallow the end of the
+article, it is read again with all its text.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from claimcheck.read import chrome
+from claimcheck.read.entities import REFERENCE, resolve
+from claimcheck.read.inline import raised
+from claimcheck.read.passages import Draft, Passage
+from claimcheck.read.scan import Token, attributes, scan
+from claimcheck.read.tables import Context, GridCell, label_cells
+
+if TYPE_CHECKING:
+    from claimcheck.model import Role
+
+_FOLD = re.compile(r"[ \t\n\r\f]{2,}|[\t\n\r\f]|" + REFERENCE.pattern)
+_RAISED_NUMBER = re.compile(r"[\[(]?([0-9]{1,3})[\])]?")
+_HIDDEN = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden", re.IGNORECASE)
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+
+_BLOCKS = frozenset(
+    "html head body p div h1 h2 h3 h4 h5 h6 li ul ol dl dt dd table thead tbody tfoot tr td th caption"
+    " blockquote pre figure figcaption section article main header footer nav aside hr form fieldset"
+    " address details summary option center hgroup".split()
+)
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_STRUCK = frozenset(("del", "s", "strike"))
+_WIDEST_CELL = 300  # a cell with more characters than this is a page laid out with a table
+_MOST_COLUMNS = 64
+
+
+def html_passages(
+    text: str,
+    start: int = 0,
+    end: int | None = None,
+    context: Context | None = None,
+    tables: int = 0,
+) -> list[Passage]:
+    """The passages of `text[start:end]` in order.
+
+    `context` and `tables` carry on the headings seen and the tables counted when the HTML is a part
+    of a Markdown text.
+    """
+    page = _Page(text, context, tables, chrome_out=True)
+    page.read(start, end)
+    if page.skipping or not page.out:
+        page = _Page(text, context, tables, chrome_out=False)
+        page.read(start, end)
+    return page.out
+
+
+class _Table:
+    __slots__ = ("caption", "cells", "column", "context", "layout", "out", "row", "spans")
+
+    def __init__(self, context: str) -> None:
+        self.cells: list[GridCell] = []
+        self.caption = ""
+        self.context = context
+        self.row = -1
+        self.column = 0
+        self.spans: dict[int, int] = {}  # column -> row up to which a cell from above reaches
+        self.layout = False
+        self.out: list[Passage] = []
+
+
+class _Page:
+    """One pass over a page: the passage being written, and where in the page it stands."""
+
+    def __init__(self, text: str, context: Context | None, tables: int, chrome_out: bool) -> None:
+        self.text = text
+        self.out: list[Passage] = []
+        self.context = context or Context()
+        self.tables = tables
+        self.chrome_out = chrome_out
+        self.draft = Draft()
+        self.skipping = ""  # the element whose content is being left out
+        self.depth = 0
+        self.heading = ""
+        self.captions = 0
+        self.lists = 0
+        self.item = False
+        self.article = 0
+        self.page_header = 0
+        self.headed = False
+        self.pre = 0
+        self.struck = 0
+        self.sup = False
+        self.breaks = 0
+        self.stack: list[_Table] = []
+        self.page_title: Passage | None = None
+
+    def read(self, start: int, end: int | None) -> None:
+        for token in scan(self.text, start, end):
+            kind = token.kind
+            if kind == "text":
+                if not self.skipping and not self.struck:
+                    self._words(token.start, token.end)
+            elif self.skipping:
+                self._skip(token)
+            elif kind == "open":
+                self._open(token)
+            elif kind == "close":
+                self._close(token.name)
+            elif token.name == "title" and not self.out and self.page_title is None:
+                self._title(token)
+        self._flush()
+        while self.stack:
+            self._end_table()
+        self._place_title()
+
+    # Words
+
+    def _words(self, start: int, end: int) -> None:
+        text, draft = self.text, self.draft
+        if self.sup:
+            found = _RAISED_NUMBER.fullmatch(text[start:end].strip()) if end - start < 40 else None
+            if found:
+                power = raised(draft.tail, found[1])
+                if power:
+                    at = text.index(found[1], start)
+                    draft.stand(power, at, len(found[1]))
+                return
+        at = start
+        if text[start] == " ":
+            draft.space(start, 1)
+            at += 1
+        for found in _FOLD.finditer(text, at, end):
+            low, high = found.span()
+            if low > at:
+                draft.copy(text[at:low], at)
+            at = high
+            sign = text[low]
+            if sign != "&":
+                if self.pre and _blank_line(text, low, high):
+                    self._flush()
+                    draft = self.draft
+                else:
+                    draft.space(low, high - low)
+                continue
+            shown = resolve(found.group())
+            if shown is None:
+                draft.copy(text[low:high], low)
+            else:
+                if shown[0] not in ("\u00ad", "\u200b", "\u2060", "\ufeff"):
+                    draft.stand(shown[0], low, shown[1])
+                at = low + shown[1]
+        if at < end:
+            draft.copy(text[at:end], at)
+        if draft.length and not draft.tail[-1].isspace():
+            self.breaks = 0
+
+    def _title(self, token: Token) -> None:
+        self._words(token.start, token.end)
+        self.page_title = self.draft.passage("title")
+        self.draft = Draft()
+
+    def _place_title(self) -> None:
+        """Put the page's title first, unless the headline repeats it."""
+        title = self.page_title
+        if title is None:
+            return
+        first = next((passage.text for passage in self.out if passage.role == "title"), "")
+        if not first or first.casefold() not in title.text.casefold():
+            self.out.insert(0, title)
+
+    def _flush(self, role: Role | None = None) -> None:
+        draft = self.draft
+        if not draft.length:
+            return
+        self.draft = Draft()
+        self.breaks = 0
+        if self.page_header and not self.headed and self.heading != "h1":
+            return
+        passage = draft.passage(role or self._role())
+        if passage is None:
+            return
+        if self.page_header and self.heading == "h1":
+            self.headed = True
+        if self.stack:
+            table = self.stack[-1]
+            if role == "caption" or not table.cells:
+                table.out.append(passage)
+            else:
+                table.cells[-1].parts.append(passage)
+            return
+        self.out.append(passage)
+        self.context.see(passage)
+
+    def _role(self) -> Role:
+        if self.heading:
+            return "title" if self.heading == "h1" else "heading"
+        if self.captions:
+            return "caption"
+        return "item" if self.lists or self.item else "body"
+
+    # Tags
+
+    def _open(self, token: Token) -> None:
+        name = token.name
+        if name == "br":
+            if self.breaks:
+                self._flush()
+            else:
+                self.draft.space(token.start, token.end - token.start)
+                self.breaks = 1
+            return
+        if self._unread(token):
+            if name in _BLOCKS:
+                self._flush()
+            self.skipping, self.depth = name, 1
+            return
+        if name not in _BLOCKS:
+            if name == "sup":
+                self.sup = True
+            elif name in _STRUCK:
+                self.struck += 1
+            return
+        self._flush()
+        self.sup = False
+        self.struck = 0
+        if name in _HEADINGS:
+            self.heading = name
+            return
+        if name not in ("p", "div", "header", "hgroup"):
+            self.heading = ""
+        if name in ("ul", "ol"):
+            self.lists += 1
+        elif name == "li":
+            self.item = True
+        elif name == "figcaption":
+            self.captions += 1
+        elif name == "pre":
+            self.pre += 1
+        elif name in ("article", "main"):
+            self.article += 1
+        elif name == "header" and not self.article and self.chrome_out:
+            self.page_header += 1
+        elif name == "table":
+            self._begin_table()
+        elif name in ("tr", "td", "th", "caption") and self.stack:
+            self._table_tag(token)
+
+    def _close(self, name: str) -> None:
+        if name not in _BLOCKS:
+            if name == "sup":
+                self.sup = False
+            elif name in _STRUCK and self.struck:
+                self.struck -= 1
+            return
+        if name == "caption" and self.stack:
+            self._flush("caption")
+            table = self.stack[-1]
+            table.caption = table.out[-1].text if table.out else ""
+            return
+        self._flush()
+        if name in _HEADINGS:
+            self.heading = ""
+        elif name in ("ul", "ol"):
+            self.lists = max(0, self.lists - 1)
+            self.item = False
+        elif name == "li":
+            self.item = False
+        elif name == "figcaption":
+            self.captions = max(0, self.captions - 1)
+        elif name == "pre":
+            self.pre = max(0, self.pre - 1)
+        elif name in ("article", "main"):
+            self.article = max(0, self.article - 1)
+        elif name == "header":
+            self.page_header = max(0, self.page_header - 1)
+            self.headed = False
+        elif name == "table" and self.stack:
+            self._end_table()
+
+    def _unread(self, token: Token) -> bool:
+        """Whether the element that opens here, with all it holds, is no part of the article."""
+        name = token.name
+        if token.end - token.start > 4 and self.text[token.end - 2] == "/" and name in ("svg", "iframe"):
+            return False
+        if name in chrome.UNREAD:
+            return self.chrome_out or name not in ("nav", "footer", "aside", "dialog", "menu")
+        if token.end - token.start <= len(name) + 2 or name in ("html", "body", "main", "article"):
+            return False
+        tag = self.text[token.start : min(token.end, token.start + 2000)]
+        if "hidden" not in tag and "style" not in tag and not (self.chrome_out and name in chrome.JUDGED):
+            return False
+        if name in ("br", "hr", "img", "input", "meta", "link", "wbr", "col", "source", "li", "td", "th", "tr"):
+            return False
+        found = attributes(self.text, token) if len(tag) < 2000 else {}
+        if "hidden" in found or _HIDDEN.search(found.get("style", "")):
+            return True
+        if not self.chrome_out or name not in chrome.JUDGED:
+            return False
+        if found.get("role", "").lower() in chrome.ROLES:
+            return True
+        return any(_is_chrome(word) for key in ("class", "id") for word in found.get(key, "").split())
+
+    def _skip(self, token: Token) -> None:
+        if token.name == self.skipping:
+            if token.kind == "open":
+                self.depth += 1
+            elif token.kind == "close":
+                self.depth -= 1
+                if not self.depth:
+                    self.skipping = ""
+        elif self.skipping == "p" and token.name in _BLOCKS:
+            # A paragraph ends where the next block starts, closed or not.
+            self.skipping = ""
+            if token.kind == "open":
+                self._open(token)
+            elif token.kind == "close":
+                self._close(token.name)
+
+    # Tables
+
+    def _begin_table(self) -> None:
+        if self.stack:
+            self.stack[-1].layout = True
+        self.stack.append(_Table(self.context.caption()))
+
+    def _table_tag(self, token: Token) -> None:
+        table = self.stack[-1]
+        if token.name == "tr":
+            table.row += 1
+            table.column = 0
+            return
+        if token.name == "caption":
+            return
+        table.row = max(table.row, 0)
+        wide, high = 1, 1
+        if token.end - token.start > 8 and "span" in self.text[token.start : token.start + 1000].lower():
+            found = attributes(self.text, token)
+            wide, high = _count(found.get("colspan")), _count(found.get("rowspan"))
+        while table.spans.get(table.column, -1) >= table.row:
+            table.column += 1
+        if high > 1:
+            for column in range(table.column, table.column + wide):
+                table.spans[column] = table.row + high - 1
+        table.cells.append(GridCell(table.row, table.column, [], token.name == "th", wide))
+        table.column += wide
+
+    def _end_table(self) -> None:
+        self._flush()
+        table = self.stack.pop()
+        parts = [part for cell in table.cells for part in cell.parts]
+        rows = {cell.row for cell in table.cells if cell.parts}
+        columns = {cell.column for cell in table.cells if cell.parts}
+        layout = (
+            table.layout
+            or len(rows) < 2
+            or len(columns) < 2
+            or any(len(part.text) > _WIDEST_CELL or part.role in ("title", "heading") for part in parts)
+        )
+        if layout:
+            inner = table.out + parts
+            inner.sort(key=lambda passage: passage.pieces[0][1])
+        else:
+            caption = table.context
+            if table.caption:
+                caption = f"{caption}; {table.caption}" if caption else table.caption
+            inner = table.out + label_cells(table.cells, self.tables, caption)
+            self.tables += 1
+        if self.stack and self.stack[-1].cells:
+            self.stack[-1].cells[-1].parts.extend(inner)
+        else:
+            self.out.extend(inner)
+            if layout:
+                for passage in inner:
+                    self.context.see(passage)
+
+
+def _count(value: str | None) -> int:
+    return min(max(int(value), 1), _MOST_COLUMNS) if value and value.isascii() and value.isdigit() else 1
+
+
+def _blank_line(text: str, start: int, end: int) -> bool:
+    return text.count("\n", start, end) > 1 or text.count("\r", start, end) > 1
+
+
+def _is_chrome(name: str) -> bool:
+    words = _CAMEL.sub("-", name[:80]).lower().replace("_", "-").strip("-")
+    return words in chrome.NAMES or words.split("-", 1)[0] in chrome.FIRST_WORDS

@@ -1,0 +1,181 @@
+"""Plain text cut into passages: paragraphs, headings, list items, tables set with tabs.
+
+Plain text says nothing about its own structure, so two things are inferred. Whether line breaks
+inside a paragraph are only folds: they are when the next word would not have fitted on the line.
+And which lines are headings: short ones that stand alone and do not end like a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from claimcheck.read.lines import line_spans
+from claimcheck.read.passages import Draft, Passage
+from claimcheck.read.tables import Context, GridCell, label_cells
+
+if TYPE_CHECKING:
+    from claimcheck.model import Role
+
+Span = tuple[int, int]
+
+# A line longer than this was not wrapped by anybody: the file has one paragraph to a line.
+_WIDEST_WRAP = 120
+# Lines shorter than this are never prose wrapped to a width: they are addresses, lists, fact boxes.
+_NARROWEST_WRAP = 45
+_MARKER = re.compile(r"[-*+\u2022\u2023\u25aa\u25cf\u2013\u2014][ \t]+|\(?[0-9]{1,2}[.)][ \t]+")
+_LABEL = re.compile(r"[A-Z][\w'\u2019&/() -]{0,40}:(?:\s|$)")
+_PAGE_NUMBER = re.compile(r"(?:[Pp]age\s+)?[0-9]{1,4}(?:\s*(?:of|/)\s*[0-9]{1,4})?")
+_SENTENCE_END = re.compile(r"[.!?\u2026:;][\"'\u201d\u2019)\]]*$")
+
+
+def plain_passages(text: str) -> list[Passage]:
+    """The passages of a plain text, in order."""
+    out: list[Passage] = []
+    context = Context()
+    tables = 0
+    wide = _wrap_width(text)
+    for block in _blocks(text):
+        rows = _tab_rows(text, block)
+        if rows:
+            out.extend(label_cells(rows, tables, context.caption()))
+            tables += 1
+            continue
+        parts = _paragraphs(text, block, wide)
+        for index, (role, lines) in enumerate(parts):
+            passage = _fold(text, lines, role or _role(text, lines, len(parts) == 1))
+            if passage is None:
+                continue
+            if not out and index == 0 and _title_like(passage, len(lines), len(block) > len(lines)):
+                passage.role = "title"
+            out.append(passage)
+            context.see(passage)
+    return out
+
+
+def _blocks(text: str) -> list[list[Span]]:
+    """Runs of lines between blank lines; each line's span without white space at its ends."""
+    blocks: list[list[Span]] = []
+    block: list[Span] = []
+    for start, end in line_spans(text):
+        line = text[start:end]
+        kept = line.strip()
+        if kept:
+            lead = start + len(line) - len(line.lstrip())
+            block.append((lead, lead + len(kept)))
+        elif block:
+            blocks.append(block)
+            block = []
+    if block:
+        blocks.append(block)
+    return blocks
+
+
+def _wrap_width(text: str) -> int | None:
+    """The width the text is wrapped to, or None when its lines are whole paragraphs."""
+    width = 0
+    for start, end in line_spans(text):
+        if end - start <= width:
+            continue
+        line = text[start:end].strip()
+        if len(line) > _WIDEST_WRAP and line.count(" ", 0, 1000) < 5:
+            continue  # a web address or a rule, not prose
+        width = max(width, len(line))
+        if width > _WIDEST_WRAP:
+            return None
+    return width if width >= _NARROWEST_WRAP else None
+
+
+def _paragraphs(
+    text: str, block: list[Span], width: int | None
+) -> list[tuple[Role | None, list[Span]]]:
+    """A block's paragraphs and list items; role None means "to be judged by its look"."""
+    out: list[tuple[Role | None, list[Span]]] = []
+    for index, (start, end) in enumerate(block):
+        marker = _MARKER.match(text, start, end)
+        if marker and (index == 0 or not _continues(text, block[index - 1], start, end, width, marker)):
+            out.append(("item", [(marker.end(), end)]))
+        elif index and out and _continues(text, block[index - 1], start, end, width, None):
+            out[-1][1].append((start, end))
+        else:
+            out.append((None, [(start, end)]))
+    return out
+
+
+def _continues(
+    text: str, before: Span, start: int, end: int, width: int | None, marker: re.Match[str] | None
+) -> bool:
+    """Whether the line at `start` goes on with the paragraph of the line `before` it."""
+    line = text[before[0] : before[1]]
+    if marker:
+        # "rose to / 12. The second half" is a fold when the number could not have fitted before it.
+        return (
+            text[start].isdigit()
+            and width is not None
+            and len(line) + (marker.end() - start) > width
+            and not _SENTENCE_END.search(line[-4:])
+        )
+    if _LABEL.match(text, start, end) and _LABEL.match(line):
+        return False
+    if line.isupper() != text[start:end].isupper():
+        return False
+    ends = bool(_SENTENCE_END.search(line[-4:]))
+    if text[start].islower() and not ends:
+        return True
+    if width is None:
+        return False
+    space = text.find(" ", start, end)
+    word = (end if space < 0 else space) - start
+    return len(line) + 1 + word > width
+
+
+def _fold(text: str, lines: list[Span], role: Role) -> Passage | None:
+    draft = Draft()
+    last = -1
+    for start, end in lines:
+        if last >= 0:
+            draft.space(last, start - last)
+        draft.copy(text[start:end], start)
+        last = end
+    if len(lines) == 1 and draft.length < 16 and _PAGE_NUMBER.fullmatch(draft.text()):
+        return None  # a page's number, in text copied from a PDF
+    return draft.passage(role)
+
+
+def _role(text: str, lines: list[Span], alone: bool) -> Role:
+    start, end = lines[0][0], lines[-1][1]
+    if len(lines) > 2 or end - start > 160:
+        return "body"
+    words = text[start:end]
+    if words.isupper():
+        return "heading"
+    if alone and end - start <= 90 and words.count(" ") < 14 and not _SENTENCE_END.search(words[-4:]):
+        return "heading"
+    return "body"
+
+
+def _title_like(passage: Passage, lines: int, more: bool) -> bool:
+    """Whether a text's first passage is its headline: short, no full stop, set apart from what follows."""
+    words = passage.text
+    if passage.role == "item" or len(words) > 200 or lines > 3:
+        return False
+    return passage.role == "heading" or not (words.endswith(".") or (more and words.endswith((",", ";", ":"))))
+
+
+def _tab_rows(text: str, block: list[Span]) -> list[GridCell] | None:
+    """The cells of a block set as a table with tabs: two lines or more, as many tabs in each."""
+    if len(block) < 2:
+        return None
+    tabs = text.count("\t", *block[0])
+    if not tabs or any(text.count("\t", start, end) != tabs for start, end in block):
+        return None
+    cells: list[GridCell] = []
+    for row, (start, end) in enumerate(block):
+        at = start
+        for column, part in enumerate(text[start:end].split("\t")):
+            draft = Draft()
+            draft.copy(part, at)
+            passage = draft.passage("cell")
+            cells.append(GridCell(row, column, [passage] if passage else [], False))
+            at += len(part) + 1
+    return cells
