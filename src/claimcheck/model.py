@@ -124,11 +124,22 @@ class Period(Frozen):
 
     `granularity` is one of `day`, `week`, `month`, `quarter`, `season`, `half`, `year`, `decade`,
     `century`, `range` (an explicit range, "Feb. 15 to 20"), or `part` (a vague part: "early 2026").
+
+    `first` and `last` are None when the text does not settle the year and the source's date does
+    not either; `month` and `day` (`to_month` and `to_day` for the end of a range) then keep what
+    was written. `weekday` is the weekday as written, Monday 0, whether or not it fits the date.
+    `inferred` says that the year, or the whole date, was worked out from the source's date.
     """
 
     first: date | None
     last: date | None
     granularity: str
+    month: int | None = None
+    day: int | None = None
+    to_month: int | None = None
+    to_day: int | None = None
+    weekday: int | None = None
+    inferred: bool = False
 
 
 class Claim(Frozen):
@@ -138,8 +149,8 @@ class Claim(Frozen):
     says when the claim holds. `whole`, `restates` and `replaces` hold the id of another claim.
 
     Beyond the JSON contract's minimum a claim carries what linking needs: `head` (the normalised
-    noun counted or measured), `modifiers`, `words` (normalised content words of the clause),
-    `direction`, `status`, `role` (which part of the article it stands in) and `sentence` (the span
+    noun counted or measured), `modifiers`, `words` (normalised content words of the sentence, nearest
+    first), `names` (the proper names among them), `direction`, `status`, `role` (which part of the article it stands in) and `sentence` (the span
     of the sentence in the source).
     """
 
@@ -165,6 +176,7 @@ class Claim(Frozen):
     head: str | None = None
     modifiers: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
     direction: Direction | None = None
     status: Status = "actual"
     role: Role = "body"
@@ -194,6 +206,19 @@ class Pair(Frozen):
     right: str
     score: float
     reasons: tuple[Reason, ...]
+
+
+class Fact(Frozen):
+    """One fact on which sources differ: every mention on the side it agrees with.
+
+    `left` and `right` are the two claims whose difference is plainest, `comparison` the verdict on
+    them; `sides` hold all claims that state the fact, each side in order of source and text.
+    """
+
+    left: Claim
+    right: Claim
+    comparison: Comparison
+    sides: tuple[tuple[Claim, ...], tuple[Claim, ...]]
 
 
 class Evidence(Frozen):

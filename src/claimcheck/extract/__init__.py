@@ -1,0 +1,120 @@
+"""A source's text in, its claims out.
+
+    extract(source) -> passages (read) -> tokens -> dates, figures -> subjects -> claims
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from claimcheck.extract.dates import read_dates
+from claimcheck.extract.figures import read_figures
+from claimcheck.extract.reading import Reading
+from claimcheck.extract.subjects import Subject, describe
+from claimcheck.extract.tokens import Tokens
+from claimcheck.model import Claim, Quantity, Source
+from claimcheck.read import passages_of
+from claimcheck.read.passages import Passage
+
+_LINE_END = re.compile(r"\r\n|\r|\n")
+
+
+def extract(source: Source) -> tuple[Claim, ...]:
+    """Every claim of a source, in the order of its text. Spans index `source.text`."""
+    line_starts = [0, *(found.end() for found in _LINE_END.finditer(source.text))]
+    claims: list[Claim] = []
+    for passage in passages_of(source):
+        tokens = Tokens(passage.text)
+        readings = _read(tokens, passage, source)
+        if readings:
+            claims.extend(_claims(tokens, passage, source, readings, line_starts))
+    claims.sort(key=lambda claim: claim.start)
+    return tuple(claims)
+
+
+def _read(tokens: Tokens, passage: Passage, source: Source) -> list[Reading]:
+    dates = read_dates(tokens, source.published)
+    taken = [False] * len(tokens)
+    for reading in dates:
+        for i in range(reading.first, reading.last + 1):
+            taken[i] = True
+    figures = read_figures(tokens, taken, source.country, source.currency)
+    # Figures refer to each other by position; dates go behind them and all are sorted in the end.
+    return [*figures, *dates]
+
+
+def _claims(
+    tokens: Tokens, passage: Passage, source: Source, readings: list[Reading], line_starts: list[int]
+) -> list[Claim]:
+    spans = [passage.raw(tokens.starts[r.first], tokens.ends[r.last]) for r in readings]
+    ids = [f"{source.id}:{start}-{end}" for start, end in spans]
+    subjects = describe(tokens, readings)
+    return [
+        _claim(tokens, passage, source, reading, subject, span, ids, line_starts)
+        for reading, subject, span in zip(readings, subjects, spans, strict=True)
+    ]
+
+
+def _claim(
+    tokens: Tokens,
+    passage: Passage,
+    source: Source,
+    reading: Reading,
+    subject: Subject,
+    span: tuple[int, int],
+    ids: list[str],
+    line_starts: list[int],
+) -> Claim:
+    start, end = span
+    line = bisect_right(line_starts, start)
+    first, last = tokens.sentence(reading.first)
+    return Claim.trusted(
+        {
+            "id": f"{source.id}:{start}-{end}",
+            "source": source.id,
+            "start": start,
+            "end": end,
+            "text": source.text[start:end],
+            "line": line,
+            "column": start - line_starts[line - 1] + 1,
+            "kind": reading.kind,
+            "hedge": reading.hedge,
+            "quantity": _quantity(reading),
+            "period": reading.period if reading.kind == "date" else subject.period,
+            "subject": subject.text,
+            "predicate": subject.predicate,
+            "place": subject.place,
+            "said_by": subject.said_by,
+            "published": source.published,
+            "whole": None if reading.whole is None else ids[reading.whole],
+            "restates": None if reading.restates is None else ids[reading.restates],
+            "replaces": None,
+            "head": subject.head,
+            "modifiers": subject.modifiers,
+            "words": subject.words,
+            "names": subject.names,
+            "direction": subject.direction,
+            "status": subject.status,
+            "role": passage.role,
+            "sentence": passage.raw(tokens.starts[first], tokens.ends[last - 1]),
+        }
+    )
+
+
+def _quantity(reading: Reading) -> Quantity | None:
+    if reading.kind == "date" or reading.allowed is None or reading.expected is None:
+        return None
+    return Quantity.trusted(
+        {
+            "stated": reading.stated,
+            "allowed": reading.allowed,
+            "expected": reading.expected,
+            "unit": reading.unit,
+            "symbol": reading.symbol,
+            "currencies": reading.currencies,
+        }
+    )
+
+
+__all__ = ["extract"]

@@ -1,0 +1,119 @@
+"""Which claims of different sources speak of one fact.
+
+Record linkage in four steps: block (cheap candidates), score (named comparisons), judge (the ladder),
+and settle who belongs to whom. The last step is what keeps it quiet: a figure that the other source
+states too is explained, and is not set against a second figure; what remains must be each other's best.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+
+from claimcheck.link.blocking import candidates
+from claimcheck.link.facts import facts
+from claimcheck.link.likeness import Kinship, kinship
+from claimcheck.link.scoring import THRESHOLD, Context, is_weak, reasons, score
+from claimcheck.link.settle import Link, LinkResult, settle
+from claimcheck.model import Claim, Comparison, Reason
+from claimcheck.outcomes import opposed_outcomes
+from claimcheck.verdict import Rates, compare
+
+# Below this two claims are not even looked at as possibly agreeing.
+EXPLAINS = 1.0
+_AGREE = frozenset(("same", "rounding", "converted", "hedged"))
+_DIFFER = frozenset(("conflict", "discrepancy", "ambiguous", "superseded"))
+_NAMES_FOR_EVENT = 400
+
+
+def link(
+    claims: Sequence[Claim],
+    rates: Rates | None = None,
+    synonyms: tuple[tuple[str, ...], ...] = (),
+) -> LinkResult:
+    """Link the claims of different sources; deterministic, and independent of the order of sources."""
+    context = _context(claims, kinship(synonyms))
+    agreeing: list[Link] = []
+    differing: list[Link] = []
+    tried = compared = incomparable = 0
+    for i, j in candidates(claims, context.kinship):
+        tried += 1
+        found = reasons(claims[i], claims[j], context)
+        total = score(found)
+        if total < EXPLAINS:
+            continue
+        comparison = _judge(claims[i], claims[j], rates)
+        compared += 1
+        made = Link(i, j, round(total, 3), comparison, tuple(found))
+        if comparison.verdict in _AGREE:
+            agreeing.append(made)
+        elif total >= THRESHOLD:
+            if comparison.verdict in _DIFFER:
+                differing.append(made)
+            else:
+                incomparable += 1
+    settled = settle(claims, agreeing, differing)
+    agreed = tuple(one for one in agreeing if one.score >= THRESHOLD)
+    linked = len({i for one in (*agreed, *settled) for i in (one.left, one.right)})
+    return LinkResult(agreed, settled, tried, linked, compared, incomparable)
+
+
+def _judge(left: Claim, right: Claim, rates: Rates | None) -> Comparison:
+    """The ladder's verdict; "carried with 53.1%" and "rejected by 53.1%" conflict though the figures agree."""
+    comparison = compare(left, right, rates)
+    if comparison.verdict in _AGREE and opposed_outcomes(left, right):
+        return Comparison(verdict="conflict", reasons=("The figures agree; the outcomes exclude each other.",))
+    return comparison
+
+
+def why(
+    left: Claim,
+    right: Claim,
+    claims: Sequence[Claim],
+    synonyms: tuple[tuple[str, ...], ...] = (),
+) -> tuple[float, tuple[Reason, ...]]:
+    """The linking score of two claims among all `claims`, with every comparison that spoke."""
+    found = reasons(left, right, _context(claims, kinship(synonyms)))
+    return score(found), tuple(found)
+
+
+def _context(claims: Sequence[Claim], kin: Kinship) -> Context:
+    per_source: dict[str, set[str]] = {}
+    names: dict[str, set[str]] = {}
+    for claim in claims:
+        words = per_source.setdefault(claim.source, set())
+        words.update(claim.words)
+        names.setdefault(claim.source, set()).update(claim.names)
+    frequency = Counter(word for words in per_source.values() for word in words)
+    return Context(kin, _rarity(frequency, len(per_source)), _events(per_source, names))
+
+
+def _rarity(frequency: Mapping[str, int], sources: int) -> Callable[[str], float]:
+    """Words shared by few of many sources tell more; with a handful of sources all weigh alike."""
+    if sources <= 8:
+        return lambda word: 1.0
+    scale = math.log(sources / 2)
+    return lambda word: max(0.1, min(1.3, math.log(sources / frequency.get(word, 1)) / scale))
+
+
+def _events(
+    per_source: Mapping[str, set[str]], names: Mapping[str, set[str]]
+) -> Mapping[tuple[str, str], float]:
+    """How far two sources share their names and content words: the smaller one's share, by pair."""
+    telling = {
+        source: {word for word in words if not is_weak(word)} | {name + "*" for name in names[source]}
+        for source, words in per_source.items()
+    }
+    order = sorted(telling)
+    if len(order) > _NAMES_FOR_EVENT:
+        return {}
+    out: dict[tuple[str, str], float] = {}
+    for place, one in enumerate(order):
+        for other in order[place + 1 :]:
+            small = min(len(telling[one]), len(telling[other]))
+            out[one, other] = len(telling[one] & telling[other]) / small if small else 0.0
+    return out
+
+
+__all__ = ["Link", "LinkResult", "candidates", "facts", "link", "why"]

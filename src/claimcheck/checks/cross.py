@@ -1,0 +1,108 @@
+"""Facts on which sources differ, turned into findings: one fact, one finding, two sides."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+
+from claimcheck.checks.base import CrossCheck
+from claimcheck.model import Claim, Comparison, Evidence, Fact, Finding, Severity, Source
+
+_SEVERITY: Mapping[str, Severity] = {"conflict": "error", "discrepancy": "warning", "ambiguous": "warning"}
+
+
+def differences(
+    sources: Mapping[str, Source], facts: Sequence[Fact], checks: Sequence[CrossCheck]
+) -> list[Finding]:
+    """A finding for every fact on which sources differ, named by the first check that fits."""
+    found = [_finding(sources, fact, checks) for fact in facts]
+    return [finding for finding in found if finding is not None]
+
+
+def _finding(
+    sources: Mapping[str, Source], fact: Fact, checks: Sequence[CrossCheck]
+) -> Finding | None:
+    comparison, sides = fact.comparison, fact.sides
+    check = next((one for one in checks if one.differs(fact.left, fact.right, comparison)), None)
+    if check is None:
+        return None
+    # Two outcomes of one vote may have the very same figure: the figures agree, the stories do not.
+    verdict = comparison.verdict if comparison.verdict in _SEVERITY else "conflict"
+    return Finding(
+        check=check.name,
+        verdict=verdict,
+        severity=_SEVERITY[verdict],
+        scope="cross",
+        message=_message(sources, check, sides, comparison, fact.left),
+        advice=check.advice,
+        fingerprint=fingerprint(check.name, sides),
+        evidence=tuple(
+            evidence(claim, number) for number, side in enumerate(sides, start=1) for claim in side
+        ),
+    )
+
+
+def _message(
+    sources: Mapping[str, Source],
+    check: CrossCheck,
+    sides: Sequence[Sequence[Claim]],
+    comparison: Comparison,
+    left: Claim,
+) -> str:
+    subject = _subject(sides, left)
+    said = "; ".join(_said(sources, side) for side in sides)
+    reasons = " ".join(comparison.reasons)
+    return f"{check.message.format(subject=subject)}: {said}. {reasons}".rstrip()
+
+
+def _subject(sides: Sequence[Sequence[Claim]], left: Claim) -> str:
+    named = [claim.subject for claim in (left, *sides[0], *sides[1]) if claim.subject]
+    return " ".join(named[0].split()) if named else "one figure"
+
+
+def _said(sources: Mapping[str, Source], side: Sequence[Claim]) -> str:
+    """"Crossline Newswire says \"C$56 billion\"", the figure once for all sources that share it."""
+    by_text: dict[str, list[str]] = {}
+    for claim in side:
+        if claim.restates is None:
+            names = by_text.setdefault(" ".join(claim.text.split()), [])
+            name = _name(sources[claim.source])
+            if name not in names:
+                names.append(name)
+    parts = [f"{' and '.join(names)} \u201c{text}\u201d" for text, names in by_text.items()]
+    return ", ".join(parts)
+
+
+def _name(source: Source) -> str:
+    return source.publisher or source.id
+
+
+def evidence(claim: Claim, side: int | None) -> Evidence:
+    """A claim as evidence on a side."""
+    return Evidence(
+        document=claim.source,
+        side=side,
+        start=claim.start,
+        end=claim.end,
+        text=claim.text,
+        line=claim.line,
+        column=claim.column,
+    )
+
+
+def fingerprint(check: str, sides: Sequence[Sequence[Claim]]) -> str:
+    """A name for the finding that survives moved text and rewording, and no change of a figure."""
+    facts = sorted("|".join(sorted({_normal(claim) for claim in side})) for side in sides)
+    return hashlib.sha256("\n".join((check, *facts)).encode()).hexdigest()[:16]
+
+
+def _normal(claim: Claim) -> str:
+    quantity, period = claim.quantity, claim.period
+    if claim.kind == "date" or quantity is None:
+        return f"{claim.source}:{claim.kind}:{period.first}:{period.last}" if period else claim.source
+    stated = quantity.stated
+    low, high = (stated.low, stated.high) if stated else (None, None)
+    return f"{claim.source}:{claim.kind}:{low}:{high}:{quantity.unit}:{','.join(quantity.currencies)}"
+
+
+__all__ = ["differences", "evidence", "fingerprint"]

@@ -1,0 +1,56 @@
+"""One event, results that cannot both have happened.
+
+Five of ten captives found dead, or all ten murdered; a proposal carried with 53 per cent, or rejected
+by 53 per cent; two people killed, or no lives lost. The figures may even be the same: it is what
+happened to them that differs. Nothing changes a story more.
+"""
+
+from claimcheck.checks.base import CrossCheck, clash, silent
+from claimcheck.model import Claim, Comparison
+from claimcheck.outcomes import opposed_outcomes
+
+_DEADLY = frozenset(("dead", "missing", "freed", "rescued"))
+
+
+def differs(left: Claim, right: Claim, comparison: Comparison) -> bool:
+    """Whether the two claims tell of exclusive results for one group or one vote."""
+    if comparison.verdict != "conflict":
+        return False
+    if opposed_outcomes(left, right):
+        return True
+    if left.kind != "count" or right.kind != "count":
+        return False
+    return left.predicate == right.predicate and left.predicate in _DEADLY and (
+        _none_at_all(left) != _none_at_all(right) or (left.whole is None) != (right.whole is None)
+    )
+
+
+def _none_at_all(claim: Claim) -> bool:
+    stated = claim.quantity.stated if claim.quantity else None
+    return stated is not None and stated.high == 0
+
+
+CHECK = CrossCheck(
+    name="outcome-conflict",
+    differs=differs,
+    message="Sources differ on the outcome: {subject}",
+    advice="Ask the authority in charge what is established, and as of when.",
+    examples=(
+        clash(
+            "Three climbers died in the avalanche on Mount Karsel, rescuers said.",
+            "No climbers died in the avalanche on Mount Karsel, rescuers said.",
+        ),
+        clash(
+            "The bypass proposal was carried with 58.2 per cent of the vote.",
+            "Voters rejected the bypass proposal by 58.2 per cent.",
+        ),
+        silent(
+            "Three climbers died in the avalanche on Mount Karsel.",
+            "The avalanche on Mount Karsel killed three climbers.",
+        ),
+        silent(
+            "The bypass proposal was carried with 58.2 per cent of the vote.",
+            "With 58.2 per cent in favour the bypass proposal was approved.",
+        ),
+    ),
+)

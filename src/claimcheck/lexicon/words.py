@@ -1,0 +1,123 @@
+"""Closed classes of English words that readers of subjects lean on.
+
+Plain data: each set is one grammatical or rhetorical job. Lower case, British and American spellings.
+"""
+
+from __future__ import annotations
+
+PREPOSITIONS = frozenset(
+    "of in on at by for with from to into onto over under between among amid across through during"
+    " after before since until till against about around near within without per despite towards toward"
+    " behind beyond via than as like off out up down along inside outside upon versus alongside"
+    " including excluding following compared according worth".split()
+)
+
+DETERMINERS = frozenset(
+    "the a an this that these those its his her their our my your some any each every all both such"
+    " another other no either neither same own many much more most few fewer less least several"
+    " whose which what".split()
+)
+
+PRONOUNS = frozenset(
+    "i you he she it we they me him us them who whom whose which that this these those there here"
+    " himself herself itself themselves ourselves one ones someone anyone everyone nobody none nothing"
+    " something everything anything".split()
+)
+
+CONJUNCTIONS = frozenset(
+    "and or but nor so yet while whereas although though because if unless whether when where once"
+    " as since than that".split()
+)
+
+AUXILIARIES = frozenset(
+    "is are was were be been being am has have had having do does did will would shall should can could"
+    " may might must ought isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't"
+    " wouldn't can't cannot couldn't shouldn't".split()
+)
+
+ADVERBS = frozenset(
+    "not also just only still already even again ever never now then very too so far well almost nearly"
+    " about around roughly approximately some mainly mostly largely partly altogether together"
+    " initially originally currently previously formerly recently later earlier ago soon once twice"
+    " overall instead however meanwhile nevertheless moreover further furthermore yesterday today"
+    " tomorrow tonight here there away back ahead least most more less further alone apart".split()
+)
+
+FUNCTION_WORDS = PREPOSITIONS | DETERMINERS | PRONOUNS | CONJUNCTIONS | AUXILIARIES | ADVERBS
+
+# Verbs that state the size of what stands before them: "trade topped $56 billion".
+MEASURE_VERBS = frozenset(
+    "was were is are be been stood stands stand reached reaches reach totalled totaled totals total"
+    " topped tops top exceeded exceeds exceed hit hits came comes come amounted amounts amount equalled"
+    " rose rises rise grew grows grow climbed climbs climb jumped jumps jump increased increases increase"
+    " gained gains surged soared advanced fell falls fall dropped drops drop declined declines decline"
+    " decreased slipped slid sank tumbled shrank plunged eased dipped valued worth estimated put puts"
+    " crested crests peaked peaks measured measures weighed weighs cost costs averaged averages ran runs"
+    " counted numbered numbers remained remains stayed made makes ranked ranks represents represented"
+    " accounted accounts reported posted recorded records registered has have had set went gave yielded"
+    " moved widened narrowed doubled tripled closed traded ended finished opened swung showed".split()
+)
+
+REPORTING_VERBS = frozenset(
+    "said says say told tells added adds announced announces reported reports stated states claimed"
+    " claims confirmed confirms estimated estimates declared noted notes argued insisted warned believes"
+    " believed thinks according reckon reckons reckoned wrote writes explained".split()
+)
+
+# Nouns that only say that something is being measured; the thing itself follows "of" or stands before.
+LIGHT_HEADS = frozenset(
+    "number numbers total totals amount amounts sum sums value values figure figures level levels"
+    " percentage proportion average majority-of quantity volume tally count estimate estimates kind sort"
+    " type group bunch lot series range pair set list handful rate".split()
+)
+
+UP_WORDS = frozenset(
+    "up rise rises rose risen rising increase increases increased increasing grow grows grew grown growing"
+    " growth climb climbs climbed jump jumps jumped gain gains gained higher surge surged soar soared more"
+    " advance advanced improve improved expand expanded added extra additional".split()
+)
+DOWN_WORDS = frozenset(
+    "down fall falls fell fallen falling drop drops dropped decline declines declined declining decrease"
+    " decreases decreased lower reduce reduced reduction cut cuts lose lost less fewer shrink shrank shrunk"
+    " slump slumped slip slipped slide slid sink sank plunge plunged tumble tumbled shed dip dipped"
+    " discount loss".split()
+)
+
+# What turns a figure into something other than a plain statement of what is.
+FORECAST_WORDS = frozenset(
+    "expect expects expected expecting expectation forecast forecasts forecasted predict predicts"
+    " predicted prediction project projected projection projections projects outlook guidance guided"
+    " anticipate anticipates anticipated foresee foresees likely poised set target targets targeted goal"
+    " aim aims aimed hope hopes hoped budget budgets budgeted budgeting modelling analysts consensus"
+    " promised promises pledge pledges pledged standard".split()
+)
+PLAN_WORDS = frozenset(
+    "will shall plan plans planned planning scheduled schedule due intends intend intended intention"
+    " proposed propose proposes proposal next upcoming forthcoming would 'll".split()
+)
+POSSIBLE_WORDS = frozenset(
+    "could may might can potential potentially possible possibly capable able up-to maximum threatened"
+    " threatens threatening if unless would eligible capacity limit".split()
+)
+FORMER_WORDS = frozenset(
+    "previous previously former formerly earlier old originally original initial initially prior past"
+    " ago then".split()
+)
+PRELIMINARY_WORDS = frozenset(
+    "preliminary provisional interim unofficial tentative early initial initially first guessed guess".split()
+)
+# After these the next figure is the one compared with, not the one reported.
+COMPARED_WITH = frozenset("from against than versus vs".split())
+
+# Words that carry little: in a sentence of news they say next to nothing about which fact it states.
+WEAK_WORDS = frozenset(
+    "say year month week day time people person new one two three four five six seven eight nine ten"
+    " first last next former old great big large small high low good bad early late number total figure"
+    " report show state announce tell give take make get go come see use include add call put keep find"
+    " become begin start end plan expect official government minister spokesman spokeswoman statement"
+    " news today yesterday monday tuesday wednesday thursday friday saturday sunday january february"
+    " march april may june july august september october november december million billion percent per"
+    " cent country city part place way work world nation national public major recent current accord"
+    " level set rise fall increase decrease grow growth drop record group company amount value cost"
+    " least rate point mr mrs ms dr".split()
+)

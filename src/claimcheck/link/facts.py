@@ -1,0 +1,79 @@
+"""Links gathered into facts: one fact, two sides, every mention on the side it agrees with.
+
+A headline, a fact box and a caption that repeat a figure join its side instead of raising a second
+alarm, and so does every other source that states it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.link.settle import LinkResult
+from claimcheck.model import Claim, Fact
+
+
+def facts(claims: Sequence[Claim], linked: LinkResult) -> tuple[Fact, ...]:
+    """The facts that differ, the best-linked first, each with all its mentions."""
+    groups = _Groups(len(claims))
+    for link in linked.agreeing:
+        groups.join(link.left, link.right)
+    for position, claim in enumerate(claims):
+        if claim.restates is not None:
+            groups.join(position, _position(claims, claim.restates, position))
+    members: dict[int, list[int]] = {}
+    for position in range(len(claims)):
+        members.setdefault(groups.find(position), []).append(position)
+
+    found: dict[tuple[int, int], Fact] = {}
+    for link in linked.differing:
+        left, right = groups.find(link.left), groups.find(link.right)
+        if left == right:
+            key, sides = (link.left, link.right), ([link.left], [link.right])
+        else:
+            key, sides = (left, right), (members[left], members[right])
+        key = min(key), max(key)
+        if key not in found:
+            one, other = sorted((_in_text_order(claims, side) for side in sides), key=lambda side: _place(side[0]))
+            found[key] = Fact.trusted(
+                {
+                    "left": claims[link.left],
+                    "right": claims[link.right],
+                    "comparison": link.comparison,
+                    "sides": (one, other),
+                }
+            )
+    return tuple(found.values())
+
+
+def _position(claims: Sequence[Claim], claim_id: str, start: int) -> int:
+    """Where the restated claim stands: always shortly before the one restating it."""
+    for position in range(start, -1, -1):
+        if claims[position].id == claim_id:
+            return position
+    return start
+
+
+def _in_text_order(claims: Sequence[Claim], side: list[int]) -> tuple[Claim, ...]:
+    return tuple(sorted((claims[position] for position in side), key=_place))
+
+
+def _place(claim: Claim) -> tuple[str, int]:
+    return claim.source, claim.start
+
+
+class _Groups:
+    """Union-find over positions."""
+
+    def __init__(self, size: int) -> None:
+        self._parent = list(range(size))
+
+    def find(self, one: int) -> int:
+        while self._parent[one] != one:
+            self._parent[one] = self._parent[self._parent[one]]
+            one = self._parent[one]
+        return one
+
+    def join(self, one: int, other: int) -> None:
+        one, other = self.find(one), self.find(other)
+        if one != other:
+            self._parent[max(one, other)] = min(one, other)
