@@ -1,0 +1,504 @@
+"""Currencies: ISO 4217 codes, the signs and names they are written with, and whose they are.
+
+A sign or name that several currencies share maps to all of them, likeliest first in world news;
+`settle` and `ranked` order them for a source. Nothing here knows exchange rates.
+"""
+
+from __future__ import annotations
+
+# Currencies in circulation, with the few gone ones that news archives still quote.
+CODES: frozenset[str] = frozenset(
+    """
+    AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD
+    CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP
+    GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD
+    KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN
+    NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP
+    SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND
+    VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG
+    ANG BYR CHE CHW CLF COU CUC CYP DEM EEK ESP FRF GRD HRK IEP ITL LTL LVL MRO MTL MXV NLG ATS BEF FIM
+    LUF PTE ROL SIT SKK SLL STD TRL UYI VED VEF XDR ZMK ZWL USN BOV
+    """.split()
+)
+
+DOLLARS: tuple[str, ...] = tuple(
+    "USD CAD AUD HKD NZD SGD TWD JMD TTD BBD BSD BZD BMD KYD XCD FJD GYD LRD NAD SRD SBD BND".split()
+)
+PESOS: tuple[str, ...] = tuple("MXN PHP ARS COP CLP DOP UYU CUP".split())
+DOLLARS_AND_PESOS: tuple[str, ...] = tuple(
+    "USD CAD AUD MXN HKD NZD SGD ARS CLP COP UYU DOP CUP TWD JMD TTD BBD BSD BZD BMD KYD XCD FJD GYD LRD"
+    " NAD SRD SBD BND".split()
+)
+POUNDS: tuple[str, ...] = tuple("GBP EGP LBP SYP SDG SSP FKP GIP SHP".split())
+RUPEES: tuple[str, ...] = tuple("INR PKR LKR NPR MUR SCR".split())
+KRONER: tuple[str, ...] = tuple("SEK NOK DKK ISK".split())
+FRANCS: tuple[str, ...] = tuple("CHF XOF XAF XPF CDF RWF BIF DJF GNF KMF FRF BEF LUF".split())
+DINARS: tuple[str, ...] = tuple("KWD RSD IQD JOD DZD TND BHD LYD MKD".split())
+RIALS: tuple[str, ...] = tuple("IRR SAR QAR OMR YER".split())
+SHILLINGS: tuple[str, ...] = tuple("KES UGX TZS SOS".split())
+LIRAS: tuple[str, ...] = tuple("TRY ITL TRL".split())
+ROUBLES: tuple[str, ...] = tuple("RUB BYN".split())
+
+SIGNS: dict[str, tuple[str, ...]] = {
+    "$": DOLLARS_AND_PESOS,
+    "£": ("GBP", "EGP", "LBP", "SYP", "FKP", "GIP", "SHP"),
+    "€": ("EUR",),
+    "¥": ("JPY", "CNY"),
+    "￥": ("JPY", "CNY"),
+    "₹": ("INR",),
+    "₨": RUPEES,
+    "₩": ("KRW", "KPW"),
+    "₽": ("RUB",),
+    "₺": ("TRY",),
+    "₪": ("ILS",),
+    "₴": ("UAH",),
+    "₦": ("NGN",),
+    "₱": ("PHP", "CUP"),
+    "฿": ("THB",),
+    "₫": ("VND",),
+    "₡": ("CRC", "SVC"),
+    "₲": ("PYG",),
+    "₵": ("GHS",),
+    "₸": ("KZT",),
+    "₾": ("GEL",),
+    "₼": ("AZN",),
+    "֏": ("AMD",),
+    "₮": ("MNT",),
+    "৳": ("BDT",),
+    "₭": ("LAK",),
+    "៛": ("KHR",),
+    "₣": FRANCS,
+    "₤": LIRAS,
+    "＄": DOLLARS_AND_PESOS,
+    "￡": ("GBP",),
+}
+"""One-character signs."""
+
+CENT_SIGNS: dict[str, tuple[str, ...]] = {"¢": (*DOLLARS, "EUR")}
+
+# What may stand before a sign and tells whose it is: "C$", "US$", "NZ$".
+SIGN_PREFIXES: dict[str, dict[str, tuple[str, ...]]] = {
+    "$": {
+        **{key: ("USD",) for key in ("US", "U.S.", "USD", "us")},
+        **{key: ("CAD",) for key in ("C", "CA", "CAN", "Can", "CDN", "Cdn", "CAD")},
+        **{key: ("AUD",) for key in ("A", "AU", "AUS", "Aus", "AUD")},
+        **{key: ("NZD",) for key in ("NZ", "NZD")},
+        **{key: ("HKD",) for key in ("HK", "HKD")},
+        **{key: ("SGD",) for key in ("S", "SG", "Sing", "SGD")},
+        **{key: ("MXN",) for key in ("Mex", "MEX", "MX", "MXN", "Mx")},
+        **{key: ("TWD",) for key in ("NT", "TW")},
+        **{key: ("BRL",) for key in ("R", "BR")},
+        **{key: ("JMD",) for key in ("J", "JA")},
+        "TT": ("TTD",),
+        "Bds": ("BBD",),
+        "BDS": ("BBD",),
+        "B": ("BSD", "BND", "BZD"),
+        "BZ": ("BZD",),
+        "EC": ("XCD",),
+        "FJ": ("FJD",),
+        "F": ("FJD",),
+        "G": ("GYD",),
+        "GY": ("GYD",),
+        "N": ("NAD",),
+        "L": ("LRD",),
+        "SI": ("SBD",),
+        "Z": ("ZWL",),
+        "ZW": ("ZWL",),
+        "AR": ("ARS",),
+        "CL": ("CLP",),
+        "COL": ("COP",),
+        "Col": ("COP",),
+        "CO": ("COP",),
+        "RD": ("DOP",),
+        "U": ("UYU",),
+        "BM": ("BMD",),
+        "MOP": ("MOP",),
+        "T": ("TOP",),
+        "Arg": ("ARS",),
+        "CI": ("KYD",),
+    },
+    "£": {
+        "E": ("EGP",),
+        "EGP": ("EGP",),
+        "LE": ("EGP",),
+        "IR": ("IEP",),
+        "Ir": ("IEP",),
+        "S": ("SYP", "SDG"),
+        "GB": ("GBP",),
+        "UK": ("GBP",),
+        "SS": ("SSP",),
+        "L": ("LBP",),
+        "FK": ("FKP",),
+        "GI": ("GIP",),
+    },
+    "¥": {"CN": ("CNY",), "JP": ("JPY",), "J": ("JPY",), "RMB": ("CNY",)},
+    "€": {"EUR": ("EUR",)},
+    "₵": {"GH": ("GHS",)},
+}
+
+# Letters before a number that are money, case kept: "Rs 500 crore", "R45 million", "kr 200".
+PREFIX_WORDS: dict[str, tuple[str, ...]] = {
+    "Rs": RUPEES,
+    "Re": RUPEES,
+    "kr": KRONER,
+    "Kr": KRONER,
+    "KR": KRONER,
+    "SKr": ("SEK",),
+    "Skr": ("SEK",),
+    "NKr": ("NOK",),
+    "Nkr": ("NOK",),
+    "DKr": ("DKK",),
+    "Dkr": ("DKK",),
+    "ISKr": ("ISK",),
+    "SFr": ("CHF",),
+    "Sfr": ("CHF",),
+    "SwFr": ("CHF",),
+    "Fr": ("CHF",),
+    "Fr.": ("CHF",),
+    "R": ("ZAR",),
+    "RM": ("MYR",),
+    "Rp": ("IDR",),
+    "RMB": ("CNY",),
+    "Rmb": ("CNY",),
+    "Rbs": ("RUB",),
+    "Tk": ("BDT",),
+    "KSh": ("KES",),
+    "Ksh": ("KES",),
+    "KSH": ("KES",),
+    "Sh": SHILLINGS,
+    "USh": ("UGX",),
+    "Ush": ("UGX",),
+    "Shs": SHILLINGS,
+    "TSh": ("TZS",),
+    "Tsh": ("TZS",),
+    "N": ("NGN",),
+    "P": ("PHP", "BWP"),
+    "Php": ("PHP",),
+    "LE": ("EGP",),
+    "Dh": ("AED", "MAD"),
+    "Dhs": ("AED", "MAD"),
+    "SR": ("SAR",),
+    "QR": ("QAR",),
+    "RO": ("OMR",),
+    "BD": ("BHD",),
+    "KD": ("KWD",),
+    "JD": ("JOD",),
+    "NIS": ("ILS",),
+    "GHC": ("GHS",),
+    "K": ("ZMW", "PGK", "MMK"),
+    "Bs": ("BOB", "VES"),
+    "Nu": ("BTN",),
+    "Br": ("ETB", "BYN"),
+    "DM": ("DEM",),
+    "FFr": ("FRF",),
+    "Ft": ("HUF",),
+    "CFA": ("XOF", "XAF"),
+    "Lm": ("MTL",),
+    "EUR": ("EUR",),
+    "Eur": ("EUR",),
+    "STG": ("GBP",),
+    "Kč": ("CZK",),
+    "zł": ("PLN",),
+    "PKRs": ("PKR",),
+}
+
+# Of those, single letters and the like that must touch the number: "R45", "N500", "K20".
+TOUCHING = frozenset(
+    ("R", "N", "P", "K", "Sh", "Ft", "DM", "Br", "Nu", "SR", "QR", "RO", "BD", "KD", "JD", "Re")
+)
+
+# Symbols after a number: "500 kr", "20 zł", "300 Kč".
+SUFFIX_WORDS: dict[str, tuple[str, ...]] = {
+    "kr": KRONER,
+    "Kr": KRONER,
+    "zł": ("PLN",),
+    "zl": ("PLN",),
+    "Kč": ("CZK",),
+    "Ft": ("HUF",),
+    "Rs": RUPEES,
+    "RMB": ("CNY",),
+    "Tk": ("BDT",),
+    "лв": ("BGN",),
+    "лв.": ("BGN",),
+    "руб": ("RUB",),
+}
+
+# Names of money, lower case; the figure is worth `1` of the currency.
+NAMES: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("dollar", "dollars", "bucks"), DOLLARS),
+    **dict.fromkeys(("pound", "pounds"), POUNDS),
+    **dict.fromkeys(("sterling", "quid"), ("GBP",)),
+    **dict.fromkeys(("euro", "euros"), ("EUR",)),
+    "yen": ("JPY",),
+    **dict.fromkeys(("yuan", "renminbi"), ("CNY",)),
+    "won": ("KRW", "KPW"),
+    **dict.fromkeys(("rupee", "rupees"), RUPEES),
+    **dict.fromkeys(("peso", "pesos"), PESOS),
+    "reais": ("BRL",),
+    "rand": ("ZAR",),
+    **dict.fromkeys(("franc", "francs"), FRANCS),
+    **dict.fromkeys(("krone", "kroner"), ("NOK", "DKK")),
+    **dict.fromkeys(("krona", "kronor", "kronur"), ("SEK", "ISK")),
+    "crowns": ("CZK", "SEK", "NOK", "DKK"),
+    **dict.fromkeys(("koruna", "korunas", "koruny", "korun"), ("CZK", "SKK")),
+    **dict.fromkeys(("zloty", "zlotys", "zloties", "złoty", "złotych"), ("PLN",)),
+    **dict.fromkeys(("forint", "forints"), ("HUF",)),
+    **dict.fromkeys(("lira", "liras", "lire"), LIRAS),
+    **dict.fromkeys(("ruble", "rubles", "rouble", "roubles"), ROUBLES),
+    **dict.fromkeys(("hryvnia", "hryvnias", "hryvnya"), ("UAH",)),
+    **dict.fromkeys(("dirham", "dirhams"), ("AED", "MAD")),
+    **dict.fromkeys(("dinar", "dinars"), DINARS),
+    **dict.fromkeys(("riyal", "riyals", "rial", "rials"), RIALS),
+    **dict.fromkeys(("shekel", "shekels"), ("ILS",)),
+    "baht": ("THB",),
+    "ringgit": ("MYR",),
+    **dict.fromkeys(("rupiah", "rupiahs"), ("IDR",)),
+    "dong": ("VND",),
+    **dict.fromkeys(("taka", "takas"), ("BDT",)),
+    **dict.fromkeys(("naira", "nairas"), ("NGN",)),
+    **dict.fromkeys(("cedi", "cedis"), ("GHS",)),
+    **dict.fromkeys(("shilling", "shillings"), SHILLINGS),
+    "birr": ("ETB",),
+    **dict.fromkeys(("kwacha", "kwachas"), ("ZMW", "MWK")),
+    **dict.fromkeys(("lev", "leva"), ("BGN",)),
+    **dict.fromkeys(("leu", "lei"), ("RON", "MDL")),
+    **dict.fromkeys(("bolivar", "bolivars", "bolivares", "bolívar", "bolívares"), ("VES", "VEF")),
+    "soles": ("PEN",),
+    **dict.fromkeys(("guarani", "guaranis", "guaraní", "guaraníes"), ("PYG",)),
+    **dict.fromkeys(("quetzal", "quetzales", "quetzals"), ("GTQ",)),
+    **dict.fromkeys(("lempira", "lempiras"), ("HNL",)),
+    **dict.fromkeys(("colon", "colones"), ("CRC", "SVC")),
+    **dict.fromkeys(("tenge",), ("KZT",)),
+    **dict.fromkeys(("som", "soms"), ("KGS", "UZS")),
+    **dict.fromkeys(("afghani", "afghanis"), ("AFN",)),
+    **dict.fromkeys(("kyat", "kyats"), ("MMK",)),
+    **dict.fromkeys(("riel", "riels"), ("KHR",)),
+    **dict.fromkeys(("pula",), ("BWP",)),
+    **dict.fromkeys(("metical", "meticais"), ("MZN",)),
+    **dict.fromkeys(("kuna", "kunas"), ("HRK",)),
+    **dict.fromkeys(("guilder", "guilders"), ("NLG", "XCG", "ANG")),
+    **dict.fromkeys(("deutschmark", "deutschmarks", "d-mark", "deutschemarks"), ("DEM",)),
+    **dict.fromkeys(("drachma", "drachmas"), ("GRD",)),
+    **dict.fromkeys(("peseta", "pesetas"), ("ESP",)),
+    **dict.fromkeys(("escudo", "escudos"), ("PTE", "CVE")),
+    **dict.fromkeys(("manat", "manats"), ("AZN", "TMT")),
+    **dict.fromkeys(("lari", "laris"), ("GEL",)),
+    **dict.fromkeys(("tugrik", "tugriks"), ("MNT",)),
+    **dict.fromkeys(("kina",), ("PGK",)),
+    **dict.fromkeys(("rufiyaa",), ("MVR",)),
+    **dict.fromkeys(("dalasi", "dalasis"), ("GMD",)),
+    **dict.fromkeys(("ouguiya",), ("MRU",)),
+    **dict.fromkeys(("ariary",), ("MGA",)),
+    **dict.fromkeys(("gourde", "gourdes"), ("HTG",)),
+    **dict.fromkeys(("balboa", "balboas"), ("PAB",)),
+}
+
+# Names that other words share; money only with a nationality, a scale word or a code around them.
+SHY_NAMES = frozenset(
+    "pound pounds won rand bucks crowns lira colon som soms kina lev dong real krone sterling".split()
+)
+
+# Hundredths: a figure in these is worth a hundredth of the currency.
+HUNDREDTHS: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("cent", "cents"), (*DOLLARS, "EUR", "ZAR")),
+    **dict.fromkeys(("penny", "pence", "pennies"), ("GBP",)),
+    **dict.fromkeys(("paise", "paisa"), ("INR", "PKR")),
+    **dict.fromkeys(("kopeck", "kopecks", "kopek", "kopeks"), ("RUB",)),
+    **dict.fromkeys(("centavo", "centavos"), ("MXN", "PHP", "BRL")),
+    **dict.fromkeys(("groszy", "grosz"), ("PLN",)),
+    **dict.fromkeys(("sen",), ("MYR", "IDR")),
+    **dict.fromkeys(("kobo",), ("NGN",)),
+}
+
+# Nationalities that tell whose dollar, peso, krone or pound it is: one word or two.
+NATIONS: dict[str, tuple[str, ...]] = {
+    "us": ("USD",),
+    "u.s.": ("USD",),
+    "american": ("USD",),
+    "united states": ("USD",),
+    "canadian": ("CAD",),
+    "australian": ("AUD",),
+    "aussie": ("AUD",),
+    "new zealand": ("NZD",),
+    "kiwi": ("NZD",),
+    "hong kong": ("HKD",),
+    "singapore": ("SGD",),
+    "singaporean": ("SGD",),
+    "taiwan": ("TWD",),
+    "taiwanese": ("TWD",),
+    "new taiwan": ("TWD",),
+    "jamaican": ("JMD",),
+    "barbados": ("BBD",),
+    "barbadian": ("BBD",),
+    "bahamian": ("BSD",),
+    "belize": ("BZD",),
+    "bermudian": ("BMD",),
+    "cayman": ("KYD",),
+    "fijian": ("FJD",),
+    "fiji": ("FJD",),
+    "guyanese": ("GYD",),
+    "guyana": ("GYD",),
+    "liberian": ("LRD",),
+    "namibian": ("NAD",),
+    "brunei": ("BND",),
+    "zimbabwean": ("ZWG", "ZWL"),
+    "zimbabwe": ("ZWG", "ZWL"),
+    "trinidadian": ("TTD",),
+    "east caribbean": ("XCD",),
+    "eastern caribbean": ("XCD",),
+    "british": ("GBP",),
+    "uk": ("GBP",),
+    "egyptian": ("EGP",),
+    "lebanese": ("LBP",),
+    "syrian": ("SYP",),
+    "sudanese": ("SDG",),
+    "south sudanese": ("SSP",),
+    "irish": ("IEP",),
+    "falkland": ("FKP",),
+    "mexican": ("MXN",),
+    "philippine": ("PHP",),
+    "filipino": ("PHP",),
+    "argentine": ("ARS",),
+    "argentinian": ("ARS",),
+    "colombian": ("COP",),
+    "chilean": ("CLP",),
+    "uruguayan": ("UYU",),
+    "dominican": ("DOP",),
+    "cuban": ("CUP",),
+    "indian": ("INR",),
+    "pakistani": ("PKR",),
+    "pakistan": ("PKR",),
+    "sri lankan": ("LKR",),
+    "nepalese": ("NPR",),
+    "nepali": ("NPR",),
+    "mauritian": ("MUR",),
+    "seychelles": ("SCR",),
+    "norwegian": ("NOK",),
+    "danish": ("DKK",),
+    "swedish": ("SEK",),
+    "icelandic": ("ISK",),
+    "czech": ("CZK",),
+    "slovak": ("SKK",),
+    "swiss": ("CHF",),
+    "french": ("FRF",),
+    "belgian": ("BEF",),
+    "cfa": ("XOF", "XAF"),
+    "central african": ("XAF",),
+    "west african": ("XOF",),
+    "congolese": ("CDF",),
+    "rwandan": ("RWF",),
+    "burundian": ("BIF",),
+    "burundi": ("BIF",),
+    "djibouti": ("DJF",),
+    "guinean": ("GNF",),
+    "comorian": ("KMF",),
+    "kuwaiti": ("KWD",),
+    "serbian": ("RSD",),
+    "iraqi": ("IQD",),
+    "jordanian": ("JOD",),
+    "algerian": ("DZD",),
+    "tunisian": ("TND",),
+    "bahraini": ("BHD",),
+    "libyan": ("LYD",),
+    "iranian": ("IRR",),
+    "saudi": ("SAR",),
+    "qatari": ("QAR",),
+    "omani": ("OMR",),
+    "yemeni": ("YER",),
+    "kenyan": ("KES",),
+    "kenya": ("KES",),
+    "ugandan": ("UGX",),
+    "uganda": ("UGX",),
+    "tanzanian": ("TZS",),
+    "somali": ("SOS",),
+    "turkish": ("TRY",),
+    "italian": ("ITL",),
+    "russian": ("RUB",),
+    "belarusian": ("BYN",),
+    "belarussian": ("BYN",),
+    "south korean": ("KRW",),
+    "korean": ("KRW",),
+    "north korean": ("KPW",),
+    "japanese": ("JPY",),
+    "chinese": ("CNY",),
+    "south african": ("ZAR",),
+    "brazilian": ("BRL",),
+    "uae": ("AED",),
+    "emirati": ("AED",),
+    "moroccan": ("MAD",),
+    "israeli": ("ILS",),
+    "new israeli": ("ILS",),
+    "thai": ("THB",),
+    "malaysian": ("MYR",),
+    "indonesian": ("IDR",),
+    "vietnamese": ("VND",),
+    "bangladeshi": ("BDT",),
+    "bangladesh": ("BDT",),
+    "nigerian": ("NGN",),
+    "ghanaian": ("GHS",),
+    "ghana": ("GHS",),
+    "ethiopian": ("ETB",),
+    "zambian": ("ZMW",),
+    "malawian": ("MWK",),
+    "malawi": ("MWK",),
+    "polish": ("PLN",),
+    "hungarian": ("HUF",),
+    "romanian": ("RON",),
+    "moldovan": ("MDL",),
+    "bulgarian": ("BGN",),
+    "ukrainian": ("UAH",),
+    "venezuelan": ("VES", "VEF"),
+    "peruvian": ("PEN",),
+    "kazakh": ("KZT",),
+    "kazakhstani": ("KZT",),
+    "croatian": ("HRK",),
+    "dutch": ("NLG",),
+    "german": ("DEM",),
+    "greek": ("GRD",),
+    "spanish": ("ESP",),
+    "portuguese": ("PTE",),
+    "costa rican": ("CRC",),
+    "azerbaijani": ("AZN",),
+    "georgian": ("GEL",),
+    "macanese": ("MOP",),
+}
+
+# Whose money a source writes in when it says no more, by ISO 3166 code.
+HOME: dict[str, str] = dict(
+    pair.split(":")
+    for pair in """
+    AD:EUR AE:AED AF:AFN AG:XCD AI:XCD AL:ALL AM:AMD AO:AOA AR:ARS AS:USD AT:EUR AU:AUD AW:AWG AX:EUR
+    AZ:AZN BA:BAM BB:BBD BD:BDT BE:EUR BF:XOF BG:BGN BH:BHD BI:BIF BJ:XOF BL:EUR BM:BMD BN:BND BO:BOB
+    BQ:USD BR:BRL BS:BSD BT:BTN BW:BWP BY:BYN BZ:BZD CA:CAD CC:AUD CD:CDF CF:XAF CG:XAF CH:CHF CI:XOF
+    CK:NZD CL:CLP CM:XAF CN:CNY CO:COP CR:CRC CU:CUP CV:CVE CW:XCG CX:AUD CY:EUR CZ:CZK DE:EUR DJ:DJF
+    DK:DKK DM:XCD DO:DOP DZ:DZD EC:USD EE:EUR EG:EGP EH:MAD ER:ERN ES:EUR ET:ETB FI:EUR FJ:FJD FK:FKP
+    FM:USD FO:DKK FR:EUR GA:XAF GB:GBP GD:XCD GE:GEL GF:EUR GG:GBP GH:GHS GI:GIP GL:DKK GM:GMD GN:GNF
+    GP:EUR GQ:XAF GR:EUR GT:GTQ GU:USD GW:XOF GY:GYD HK:HKD HN:HNL HR:EUR HT:HTG HU:HUF ID:IDR IE:EUR
+    IL:ILS IM:GBP IN:INR IO:USD IQ:IQD IR:IRR IS:ISK IT:EUR JE:GBP JM:JMD JO:JOD JP:JPY KE:KES KG:KGS
+    KH:KHR KI:AUD KM:KMF KN:XCD KP:KPW KR:KRW KW:KWD KY:KYD KZ:KZT LA:LAK LB:LBP LC:XCD LI:CHF LK:LKR
+    LR:LRD LS:LSL LT:EUR LU:EUR LV:EUR LY:LYD MA:MAD MC:EUR MD:MDL ME:EUR MF:EUR MG:MGA MH:USD MK:MKD
+    ML:XOF MM:MMK MN:MNT MO:MOP MP:USD MQ:EUR MR:MRU MS:XCD MT:EUR MU:MUR MV:MVR MW:MWK MX:MXN MY:MYR
+    MZ:MZN NA:NAD NC:XPF NE:XOF NF:AUD NG:NGN NI:NIO NL:EUR NO:NOK NP:NPR NR:AUD NU:NZD NZ:NZD OM:OMR
+    PA:PAB PE:PEN PF:XPF PG:PGK PH:PHP PK:PKR PL:PLN PM:EUR PN:NZD PR:USD PS:ILS PT:EUR PW:USD PY:PYG
+    QA:QAR RE:EUR RO:RON RS:RSD RU:RUB RW:RWF SA:SAR SB:SBD SC:SCR SD:SDG SE:SEK SG:SGD SH:SHP SI:EUR
+    SJ:NOK SK:EUR SL:SLE SM:EUR SN:XOF SO:SOS SR:SRD SS:SSP ST:STN SV:USD SX:XCG SY:SYP SZ:SZL TC:USD
+    TD:XAF TG:XOF TH:THB TJ:TJS TK:NZD TL:USD TM:TMT TN:TND TO:TOP TR:TRY TT:TTD TV:AUD TW:TWD TZ:TZS
+    UA:UAH UG:UGX UM:USD US:USD UY:UYU UZ:UZS VA:EUR VC:XCD VE:VES VG:USD VI:USD VN:VND VU:VUV WF:XPF
+    WS:WST XK:EUR YE:YER YT:EUR ZA:ZAR ZM:ZMW ZW:ZWG
+    """.split()
+)
+
+
+def ranked(currencies: tuple[str, ...], country: str | None, currency: str | None) -> tuple[str, ...]:
+    """The currencies a sign could be, for a source of this country and currency.
+
+    The source's stated `currency` settles a sign that could be it; its `country` only ranks.
+    """
+    if len(currencies) < 2:
+        return currencies
+    if currency is not None and currency in currencies:
+        return (currency,)
+    home = HOME.get(country) if country is not None else None
+    if home is None or home not in currencies or currencies[0] == home:
+        return currencies
+    return (home, *(code for code in currencies if code != home))
