@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from claimcheck.model import Source as Source
     from claimcheck.pipeline import check as check
     from claimcheck.pipeline import extract as extract
-    from claimcheck.read import Unreadable as Unreadable
+    from claimcheck.read.errors import ReadError as ReadError
     from claimcheck.verdict import compare as compare
 
 __version__ = "0.1.0"
@@ -33,16 +33,16 @@ _HOMES = {
     "Finding": "claimcheck.model",
     "Report": "claimcheck.model",
     "Source": "claimcheck.model",
-    "Unreadable": "claimcheck.read",
+    "ReadError": "claimcheck.read.errors",
 }
 
 __all__ = [
     "Claim",
     "Comparison",
     "Finding",
+    "ReadError",
     "Report",
     "Source",
-    "Unreadable",
     "__version__",
     "check",
     "compare",

@@ -12,14 +12,16 @@ from decimal import Decimal
 from os import PathLike
 from pathlib import Path
 
-from claimcheck import checks, rates
+from claimcheck import checks
 from claimcheck.desk import nearest, suppress
 from claimcheck.extract import extract as extract_from
 from claimcheck.link import link
 from claimcheck.model import Claim, Finding, Format, Report, Severity, Source, SourceInfo
+from claimcheck.rates import TOLERANCE, Rates
 
 # Called as (what is being done, how many are done, how many there are).
 Tick = Callable[[str, int, int], None]
+Synonyms = tuple[tuple[str, ...], ...]
 
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
 # Below this, starting processes costs more than they save.
@@ -31,24 +33,27 @@ def check(
     *,
     select: Collection[str] = (),
     ignore: Collection[str] = (),
-    rate_tolerance: Decimal = Decimal("0.03"),
+    rate_tolerance: Decimal = TOLERANCE,
+    synonyms: Synonyms = (),
 ) -> Report:
     """Check sources against each other and each in itself.
 
     `sources` are paths of files, or `Source` objects; the result does not depend on their order.
     `select` keeps only the findings of these checks, `ignore` drops those of these.
-    `rate_tolerance` is the share by which a conversion of money may miss the reference rates.
+    `rate_tolerance` is the share by which a conversion of money may miss the reference rates;
+    `synonyms` are groups of words that name one thing, added to the newsroom lexicon.
 
-    Raises `Unreadable` (an `OSError`'s cousin, with `path` and a message) for a file that is
-    missing, binary, empty or has bad front matter; `ValueError` for an unknown check or for two
-    sources with one id. Nothing is read from configuration files: that is the command's business.
+    Raises `ReadError` (with `file`, `reason` and `line`) for a file that is missing, binary, empty or
+    has bad front matter; `ValueError` for an unknown check or for two sources with one id. Nothing is read from configuration files: that is the command's business.
     """
     from claimcheck.read import load
 
     loaded = [
         given if isinstance(given, Source) else load(Path(given)) for given in _unless_single(sources)
     ]
-    return examine(loaded, select=select, ignore=ignore, rate_tolerance=rate_tolerance)
+    return examine(
+        loaded, select=select, ignore=ignore, rate_tolerance=rate_tolerance, synonyms=synonyms
+    )
 
 
 def _unless_single(
@@ -105,7 +110,8 @@ def examine(
     *,
     select: Collection[str] = (),
     ignore: Collection[str] = (),
-    rate_tolerance: Decimal = Decimal("0.03"),
+    rate_tolerance: Decimal = TOLERANCE,
+    synonyms: Synonyms = (),
     jobs: int = 1,
     tick: Tick = lambda *_: None,
 ) -> Report:
@@ -116,21 +122,22 @@ def examine(
             raise ValueError(f"there is no check named {name!r}.{nearest(name, names)}")
     ran = [name for name in names if (not select or name in select) and name not in ignore]
 
-    by_id = {source.id: source for source in sorted(sources, key=lambda source: source.id)}
-    if len(by_id) != len(sources):
+    ordered = tuple(sorted(sources, key=lambda source: source.id))
+    by_id = {source.id: source for source in ordered}
+    if len(by_id) != len(ordered):
         raise ValueError("two sources have the same id")
-    claims = claims_of(tuple(by_id.values()), jobs=jobs, tick=tick)
+    claims = claims_of(ordered, jobs=jobs, tick=tick)
+    flat = tuple(claim for found in claims.values() for claim in found)
 
+    table = Rates(tolerance=rate_tolerance)
     tick("linking", 0, 1)
-    linked = link(tuple(by_id.values()), claims)
+    linked = link(ordered, flat, table, synonyms)
     tick("checking", 0, 1)
-    findings, coverage = checks.run(
-        tuple(by_id.values()), claims, linked, rates.Rates(tolerance=rate_tolerance)
-    )
+    findings, coverage = checks.run(ordered, claims, linked, table)
     live, suppressed = suppress.apply(findings, by_id, names, ran)
     return Report(
-        sources=tuple(_info(source) for source in by_id.values()),
-        claims=tuple(claim for found in claims.values() for claim in found),
+        sources=tuple(_info(source) for source in ordered),
+        claims=flat,
         findings=tuple(sorted((found for found in live if found.check in ran), key=_order)),
         suppressed=tuple(known for known in suppressed if known.finding.check in ran),
         coverage=coverage,

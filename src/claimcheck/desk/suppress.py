@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from claimcheck.desk import nearest
 from claimcheck.model import Evidence, Finding, Severity, Source, Suppressed
+from claimcheck.read.lines import Lines
 
 UNUSED = "unused-suppression"
 INVALID = "invalid-suppression"
@@ -128,9 +129,7 @@ def apply(
 
 def _complaint(source: Source, directive: Directive, check: str, severity: Severity, words: str) -> Finding:
     text = source.text[directive.start : directive.end]
-    before = source.text[: directive.start]
-    ends = list(_LINE_END.finditer(before))
-    line_start = ends[-1].end() if ends else 0
+    line, column = Lines(source.text).at(directive.start)
     kind = "has no effect" if check == UNUSED else "cannot be honoured"
     return Finding(
         check=check,
@@ -147,8 +146,8 @@ def _complaint(source: Source, directive: Directive, check: str, severity: Sever
                 start=directive.start,
                 end=directive.end,
                 text=text,
-                line=len(ends) + 1,
-                column=directive.start - line_start + 1,
+                line=line,
+                column=column,
             ),
         ),
     )

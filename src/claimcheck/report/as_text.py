@@ -122,8 +122,8 @@ class _Page:
             yield self.paint("good", "No differences found.")
         coverage = report.coverage
         yield from self.wrap(
-            f"{_number(len(report.sources), 'source')} read, {_number(coverage.claims, 'claim')} found in them; "
-            f"{_number(coverage.linked, 'pair')} judged to speak of one fact, {coverage.compared} compared, "
+            f"{_number(len(report.sources), 'source')} read, {_number(coverage.claims, 'claim')} found in them: "
+            f"{coverage.linked} linked across sources, {coverage.compared} compared, "
             f"{coverage.incomparable} not comparable."
             + (f" {_number(coverage.abstained, 'sum')} left alone as undecidable." if coverage.abstained else ""),
             "",

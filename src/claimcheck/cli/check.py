@@ -1,0 +1,107 @@
+"""`claimcheck check`: sources in, report and exit code out."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Mapping
+from pathlib import Path
+
+from claimcheck.cli import output, sources, terminal
+from claimcheck.cli.progress import Progress
+from claimcheck.cli.settings import known_checks, loaded
+from claimcheck.desk import Refused, against, baseline, diff, watch
+from claimcheck.desk.config import Config
+from claimcheck.model import Finding, Report, Source
+from claimcheck.pipeline import SEVERITIES, check_names, examine
+from claimcheck.report import RENDERERS, as_text
+
+
+def run(options: argparse.Namespace) -> int:
+    """Check once, or, with --watch, again whenever a source changes."""
+    if not options.watch:
+        return _once(options)
+    if "-" in options.paths:
+        raise Refused("--watch cannot watch standard input.")
+    while True:
+        config = loaded(options).config
+
+        def paths() -> list[str]:
+            return sources.expanded((*config.sources, *config.against))  # noqa: B023 (used in this turn only)
+
+        before = watch.stamps(paths())
+        try:
+            _once(options)
+        except Refused as problem:
+            output.note(str(problem))
+        output.note(f"watching {len(before)} files; Ctrl-C stops")
+        watch.until_changed(before, paths)
+
+
+def _once(options: argparse.Namespace) -> int:
+    config = loaded(options).config
+    known_checks((*config.select, *config.ignore), check_names())
+    read = sources.gather(options, config)
+    by_id = {source.id: source for source in read.sources}
+    with Progress() as progress:
+        report = examine(
+            read.sources,
+            select=config.select,
+            ignore=config.ignore,
+            rate_tolerance=config.tolerances.rate,
+            synonyms=config.lexicon.synonyms,
+            jobs=config.jobs,
+            tick=progress,
+        )
+    report = narrowed(report, options, config, read.drafts)
+    failed = fails(report.findings, config.fail_on)
+    shown = [finding for finding in report.findings if _rank(finding) <= SEVERITIES.index(config.min_severity)]
+    rendered = _rendered(report.model_copy(update={"findings": tuple(shown)}), by_id, options, config)
+    output.write(rendered, options.output)
+    if read.failed:
+        return 2
+    return 1 if failed else 0
+
+
+def narrowed(
+    report: Report, options: argparse.Namespace, config: Config, drafts: frozenset[str]
+) -> Report:
+    """The report with only what involves the draft, touches changed lines and is not known already."""
+    findings = report.findings
+    suppressed = report.suppressed
+    if config.against:
+        findings = against.involving(findings, drafts)
+    if options.diff:
+        findings = diff.touching(findings, diff.changed_lines(options.diff, sorted(drafts)))
+    if config.baseline:
+        known = baseline.read(Path(config.baseline))
+        findings, more, gone = baseline.apply(findings, known, config.baseline)
+        suppressed = (*suppressed, *more)
+        # With part of the sources or findings left out, the rest was not looked for.
+        if gone and not (options.diff or config.against or config.select or config.ignore):
+            output.note(f"{config.baseline}: {gone} known findings are gone; 'claimcheck baseline' renews it")
+    return report.model_copy(update={"findings": findings, "suppressed": suppressed})
+
+
+def fails(findings: tuple[Finding, ...], fail_on: str) -> bool:
+    """Whether a finding is at or above the severity that makes exit 1."""
+    return fail_on != "never" and any(
+        _rank(finding) <= SEVERITIES.index(fail_on) for finding in findings
+    )
+
+
+def _rank(finding: Finding) -> int:
+    return SEVERITIES.index(finding.severity)
+
+
+def _rendered(
+    report: Report, by_id: Mapping[str, Source], options: argparse.Namespace, config: Config
+) -> str:
+    if config.format != "text":
+        return RENDERERS[config.format](report, by_id)
+    to_file = options.output is not None
+    return as_text.render(
+        report,
+        by_id,
+        colour=terminal.coloured(options.color, to_file),
+        width=terminal.width(as_text.WIDTH, to_file),
+    )
