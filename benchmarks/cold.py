@@ -1,0 +1,71 @@
+"""What a cold start costs: CPU time (user and system) of fresh processes, against the budgets.
+
+    python benchmarks/cold.py [--rounds N]
+
+Bytecode is compiled by a first run that is not counted; the best of N rounds is shown, since
+everything else on a machine only ever adds. Exits with 1 when a budget is overrun.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+class Budget(NamedTuple):
+    """A command and the CPU seconds it may cost; `beyond` says whether bare Python's are taken off."""
+
+    name: str
+    arguments: tuple[str, ...]
+    seconds: float
+    beyond: bool = False
+
+
+BUDGETS = (
+    Budget("import claimcheck, beyond the interpreter", ("-c", "import claimcheck"), 0.030, True),
+    Budget("claimcheck --help", ("-m", "claimcheck", "--help"), 0.100),
+    Budget(
+        "claimcheck check fixtures/trade-mission",
+        ("-m", "claimcheck", "check", "fixtures/trade-mission", "--fail-on", "never", "--isolated"),
+        0.500,
+    ),
+)
+
+
+def cpu_seconds(arguments: tuple[str, ...], rounds: int) -> float:
+    """The least CPU time of a Python process with these arguments, over some rounds."""
+    best = float("inf")
+    for turn in range(rounds + 1):
+        before = os.times()
+        subprocess.run([sys.executable, *arguments], cwd=ROOT, stdout=subprocess.DEVNULL, check=True)
+        after = os.times()
+        spent = after.children_user - before.children_user + after.children_system - before.children_system
+        if turn:
+            best = min(best, spent)
+    return best
+
+
+def main() -> int:
+    """Measure, print a table, and say by the exit code whether every budget holds."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--rounds", type=int, default=7)
+    rounds = parser.parse_args().rounds
+    bare = cpu_seconds(("-c", "pass"), rounds)
+    print(f"{'bare interpreter':<45}{bare:7.3f} s")
+    over = 0
+    for budget in BUDGETS:
+        spent = cpu_seconds(budget.arguments, rounds) - (bare if budget.beyond else 0)
+        fits = spent <= budget.seconds
+        over += not fits
+        print(f"{budget.name:<45}{spent:7.3f} s  of {budget.seconds:.3f}  {'' if fits else 'OVER'}")
+    return 1 if over else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
