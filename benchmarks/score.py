@@ -200,12 +200,10 @@ def score(gold: Json, report: Json) -> Outcome:
     return Outcome(counts, checks, tuple(lines))
 
 
-def trace(
-    gold: Json, claims: list[Json], considered: set[frozenset[str]] | None
-) -> tuple[Counter[str], list[str]]:
+def trace(gold: Json, claims: list[Json], considered: set[frozenset[str]]) -> tuple[Counter[str], list[str]]:
     """Where labels were lost before any decision: at reading, or at the choice of candidates.
 
-    `considered` holds the candidate pairs by claim id; None when the linker does not tell.
+    `considered` holds the candidate pairs by claim id.
     """
     counts: Counter[str] = Counter()
     lines: list[str] = []
@@ -221,7 +219,7 @@ def trace(
             lines.append(f"  not read     {label['type']} ({label['scope']}): {said}")
             continue
         counts[f"read_{label['scope']}"] += 1
-        if label["scope"] == "internal" or considered is None:
+        if label["scope"] == "internal":
             continue
         pairs = (
             frozenset((a, b))
@@ -237,14 +235,13 @@ def trace(
     return counts, lines
 
 
-def candidate_ids(claims: Iterable[Any]) -> set[frozenset[str]] | None:
-    """The pairs of claim ids that blocking lets through; None when the linker does not tell."""
-    try:
-        from claimcheck.link import candidates
-    except ImportError:
-        return None
+def candidate_ids(claims: Iterable[Any]) -> set[frozenset[str]]:
+    """The pairs of claim ids that blocking lets through to the decision."""
+    from claimcheck.link import candidates
+    from claimcheck.link.likeness import kinship
+
     held = list(claims)
-    return {frozenset((held[i].id, held[j].id)) for i, j in candidates(held)}
+    return {frozenset((held[i].id, held[j].id)) for i, j in candidates(held, kinship(()))}
 
 
 def ratio(part: float, whole: float) -> float:
