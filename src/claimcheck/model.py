@@ -222,7 +222,10 @@ class Fact(Frozen):
 
 
 class Evidence(Frozen):
-    """A claim quoted by a finding. `side` is 1 or 2, or None in internal findings."""
+    """A claim quoted by a finding. `side` is 1 or 2, or None in internal findings.
+
+    `location` names the paragraph or page where lines mean nothing (.docx, .pdf).
+    """
 
     document: str
     side: int | None
@@ -231,6 +234,7 @@ class Evidence(Frozen):
     text: str
     line: int
     column: int
+    location: str | None = None
 
 
 class Related(Frozen):
@@ -242,6 +246,7 @@ class Related(Frozen):
     text: str
     line: int
     column: int
+    location: str | None = None
 
 
 class Finding(Frozen):

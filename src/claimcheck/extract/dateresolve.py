@@ -1,0 +1,460 @@
+"""From a date as written to first and last day, against the day of publication, never the clock."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from datetime import date, timedelta
+
+from claimcheck.extract.written import Written
+from claimcheck.lexicon.calendar import SEASONS
+from claimcheck.model import Period
+
+Days = tuple[date, date]
+
+_DAY = timedelta(days=1)
+# A tense against the nearest year is believed only when the nearest is not this close (in days):
+# "tickets sold for the 5 March concert", published in February, speaks of the March to come.
+_CLOSE = 60
+
+
+def resolve(written: Written, published: date | None, direction: int) -> Period:
+    """The days that `written` stands for.
+
+    `direction` is -1 when the words around look back, 1 when they look forward, 0 when they do not
+    say. What cannot be known (no year written and no date of publication) stays None, and the
+    month, day and weekday that were written are kept instead.
+    """
+    days: Days | None = None
+    inferred = False
+    if written.unit != "off":
+        try:
+            days = _days(written, published, direction)
+        except (ValueError, OverflowError):
+            days = None
+        inferred = days is not None and not _absolute(written)
+    return _period(written, days, inferred)
+
+
+def _absolute(written: Written) -> bool:
+    if written.unit == "range":
+        assert written.left is not None
+        assert written.right is not None
+        return _absolute(written.left) or _absolute(written.right)
+    if written.unit == "span":
+        assert written.right is not None
+        return _absolute(written.right)
+    return written.year is not None
+
+
+def _period(written: Written, days: Days | None, inferred: bool) -> Period:
+    first, last = days if days is not None else (None, None)
+    month = day = to_month = to_day = None
+    start = written.left if written.unit == "range" and written.left is not None else written
+    if days is None:
+        month, day = start.month, start.day
+        if written.right is not None and written.unit == "range":
+            to_month, to_day = written.right.month or month, written.right.day
+            month = month or to_month
+    return Period(
+        first=first,
+        last=last,
+        granularity=_granularity(written),
+        month=month,
+        day=day,
+        to_month=to_month,
+        to_day=to_day,
+        weekday=start.weekday,
+        inferred=inferred,
+    )
+
+
+def _granularity(written: Written) -> str:
+    unit = written.unit
+    if written.part is not None and unit != "day":
+        return "part"
+    if unit in ("range", "span", "weekend", "off"):
+        return "range"
+    if unit == "ago":
+        return written.of or "part"
+    return "year" if unit == "fiscal" else unit
+
+
+def _days(written: Written, published: date | None, direction: int) -> Days | None:
+    unit = written.unit
+    if unit == "range":
+        return _range(written, published, direction)
+    if unit == "span":
+        return _span(written, published, direction)
+    if unit == "ago":
+        return _ago(written, published)
+    if unit == "day":
+        days = _day(written, published, direction)
+    elif unit in ("week", "weekend"):
+        days = _week(written, published, direction)
+    elif written.shift is not None and unit not in ("season", "half") and written.month is None:
+        days = _shifted(unit, written.shift, published)
+    else:
+        days = _unit(written, published, direction)
+    if days is None or written.part is None or unit == "day":
+        return days
+    return _narrow(days, written.part, published)
+
+
+# Whole units
+
+
+def _unit(written: Written, published: date | None, direction: int) -> Days | None:
+    unit = written.unit
+    if unit == "decade":
+        assert written.year is not None
+        return date(written.year, 1, 1), date(written.year + 9, 12, 31)
+    if unit == "century":
+        assert written.year is not None
+        return date(written.year, 1, 1), date(written.year + 99, 12, 31)
+    year = _year_of(written, published)
+    if unit in ("year", "fiscal"):
+        if year is None:
+            return None
+        if unit == "fiscal" and written.year_to is None:
+            # Fiscal years by one name run from April before it (India) to March after it (Japan).
+            return date(year - 1, 4, 1), date(year + 1, 3, 31)
+        return date(year, 1, 1), date(written.year_to or year, 12, 31)
+    if year is not None:
+        return _in_year(written, year)
+    if published is None:
+        return None
+    candidates = [_in_year(written, y) for y in (published.year - 1, published.year, published.year + 1)]
+    if written.shift is not None:
+        return _shifted_named(candidates, written.shift, published)
+    return _nearest(candidates, published, direction)
+
+
+def _shifted_named(candidates: list[Days], shift: int, published: date) -> Days | None:
+    """ "last March" ended before publication, "next summer" begins after it, "this June" is this year's."""
+    if shift < 0:
+        return max((days for days in candidates if days[1] < published), default=None)
+    if shift > 0:
+        return min((days for days in candidates if days[0] > published), default=None)
+    return candidates[1]
+
+
+def _year_of(written: Written, published: date | None) -> int | None:
+    if written.year is not None:
+        return written.year
+    if written.year_shift is not None and published is not None:
+        return published.year + written.year_shift
+    return None
+
+
+def _in_year(written: Written, year: int) -> Days:
+    unit = written.unit
+    if unit == "month":
+        assert written.month is not None
+        return _months(year, written.month, written.month)
+    if unit == "quarter":
+        assert written.number is not None
+        return _months(year, written.number * 3 - 2, written.number * 3)
+    if unit == "half":
+        assert written.number is not None
+        return _months(year, written.number * 6 - 5, written.number * 6)
+    assert unit == "season"
+    assert written.name is not None
+    spans = [_months(year, first, last) for first, last in SEASONS[written.name]]
+    if any(last > 12 for _, last in SEASONS[written.name]):
+        # "winter 2022" may be the one that began in 2021.
+        spans += [_months(year - 1, first, last) for first, last in SEASONS[written.name] if last > 12]
+    return min(span[0] for span in spans), max(span[1] for span in spans)
+
+
+def _months(year: int, first: int, last: int) -> Days:
+    """From the first of month `first` to the end of month `last`; 13 is next January."""
+    end_year, end_month = (year, last) if last <= 12 else (year + 1, last - 12)
+    return date(year, first, 1), date(end_year, end_month, monthrange(end_year, end_month)[1])
+
+
+def _shifted(unit: str, shift: int, published: date | None) -> Days | None:
+    if published is None:
+        return None
+    year = published.year
+    if unit == "year":
+        return date(year + shift, 1, 1), date(year + shift, 12, 31)
+    if unit == "month":
+        return _month_at(year * 12 + published.month - 1 + shift)
+    if unit == "quarter":
+        quarter = year * 4 + (published.month - 1) // 3 + shift
+        return _months(quarter // 4, quarter % 4 * 3 + 1, quarter % 4 * 3 + 3)
+    if unit == "decade":
+        start = (year // 10 + shift) * 10
+        return date(start, 1, 1), date(start + 9, 12, 31)
+    return None
+
+
+def _month_at(count: int) -> Days:
+    return _months(count // 12, count % 12 + 1, count % 12 + 1)
+
+
+def _nearest(candidates: list[Days], published: date, direction: int) -> Days | None:
+    """The candidate the words point to; a bare one within about half a year either way."""
+
+    def distance(days: Days) -> int:
+        if days[0] <= published <= days[1]:
+            return 0
+        return (days[0] - published).days if days[0] > published else (published - days[1]).days
+
+    near = min(candidates, key=distance)
+    if direction == 0 or distance(near) <= _CLOSE:
+        return near
+    if direction < 0:
+        back = [days for days in candidates if days[0] <= published]
+        return max(back) if back else near
+    ahead = [days for days in candidates if days[1] >= published]
+    return min(ahead) if ahead else near
+
+
+# Days
+
+
+def _day(written: Written, published: date | None, direction: int) -> Days | None:
+    if written.shift is not None and written.weekday is None:
+        if published is None:
+            return None
+        day = published + written.shift * _DAY
+        return day, day
+    if written.month is None and written.day is None and written.name is None:
+        return _bare_weekday(written, published, direction)
+    year = _year_of(written, published)
+    if year is not None:
+        day = _day_in(written, year)
+        return day, day
+    if published is None:
+        return None
+    if written.month is None and written.name is None:
+        return _day_of_month(written, published, direction)
+    candidates = []
+    for y in (published.year - 1, published.year, published.year + 1):
+        try:
+            day = _day_in(written, y)
+        except ValueError:  # 29 February
+            continue
+        candidates.append((day, day))
+    return _nearest(candidates, published, direction) if candidates else None
+
+
+def _day_in(written: Written, year: int) -> date:
+    if written.name is not None:
+        return easter(year) + (written.number or 0) * _DAY
+    assert written.month is not None
+    if written.number is not None and written.weekday is not None:
+        return _nth_weekday(year, written.month, written.weekday, written.number)
+    assert written.day is not None
+    return date(year, written.month, written.day)
+
+
+def _day_of_month(written: Written, published: date, direction: int) -> Days | None:
+    assert written.day is not None
+    candidates = []
+    count = published.year * 12 + published.month - 1
+    for month in (count - 1, count, count + 1):
+        try:
+            day = date(month // 12, month % 12 + 1, written.day)
+        except ValueError:
+            continue
+        candidates.append((day, day))
+    if direction < 0:
+        candidates = [days for days in candidates if days[0] <= published]
+        return max(candidates) if candidates else None
+    if direction > 0:
+        candidates = [days for days in candidates if days[0] >= published]
+        return min(candidates) if candidates else None
+    return None
+
+
+def _bare_weekday(written: Written, published: date | None, direction: int) -> Days | None:
+    weekday = written.weekday
+    if published is None or weekday is None:
+        return None
+    monday = published - published.weekday() * _DAY
+    if written.week_shift is not None:
+        day = monday + (7 * written.week_shift + weekday) * _DAY
+        return day, day
+    back = published - ((published.weekday() - weekday) % 7) * _DAY
+    ahead = published + ((weekday - published.weekday()) % 7) * _DAY
+    if written.shift is not None and written.shift < 0:
+        # "last Thursday" is the latest before today or the one in the week before: both are used.
+        latest = back if back < published else back - 7 * _DAY
+        return min(latest, monday + (weekday - 7) * _DAY), latest
+    if written.shift is not None and written.shift > 0:
+        soonest = ahead if ahead > published else ahead + 7 * _DAY
+        return soonest, max(soonest, monday + (weekday + 7) * _DAY)
+    if direction < 0:
+        return back, back
+    if direction > 0 or written.shift == 0:
+        return ahead, ahead
+    return None
+
+
+def _nth_weekday(year: int, month: int, weekday: int, number: int) -> date:
+    if number == 5:
+        last = date(year, month, monthrange(year, month)[1])
+        return last - ((last.weekday() - weekday) % 7) * _DAY
+    first = date(year, month, 1)
+    return first + ((weekday - first.weekday()) % 7 + 7 * (number - 1)) * _DAY
+
+
+def easter(year: int) -> date:
+    """Western Easter Sunday, by the anonymous Gregorian computus (Nature, 1876)."""
+    a, b, c = year % 19, year // 100, year % 100
+    d, e = divmod(b, 4)
+    g = (8 * b + 13) // 25
+    h = (19 * a + b - d - g + 15) % 30
+    i, k = divmod(c, 4)
+    shift = (32 + 2 * e + 2 * i - h - k) % 7
+    m = (a + 11 * h + 22 * shift) // 451
+    month, day = divmod(h + shift - 7 * m + 114, 31)
+    return date(year, month, day + 1)
+
+
+# Weeks
+
+
+def _week(written: Written, published: date | None, direction: int) -> Days | None:
+    if written.month is not None:
+        return _week_by_date(written, published, direction)
+    if published is None:
+        return None
+    monday = published - published.weekday() * _DAY
+    if written.shift is None:
+        if direction == 0:
+            return None
+        if written.unit == "weekend":
+            if direction > 0:
+                return monday + 5 * _DAY, monday + 6 * _DAY
+            start = monday - 2 * _DAY if published.weekday() < 5 else monday + 5 * _DAY
+            return start, start + _DAY
+        return None
+    monday += 7 * written.shift * _DAY
+    if written.unit == "weekend":
+        return monday + 5 * _DAY, monday + 6 * _DAY
+    return monday, monday + 6 * _DAY
+
+
+def _week_by_date(written: Written, published: date | None, direction: int) -> Days | None:
+    """ "the week of March 3", "the week ending 9 March", "the first week of May"."""
+    if written.day is None:
+        month = Written(written.first, written.last, "month", year=written.year, month=written.month)
+        month.year_shift = written.year_shift
+        days = _unit(month, published, direction)
+        if days is None or written.number is None:
+            return None
+        if written.number == 5:
+            return days[1] - 9 * _DAY, days[1]
+        start = days[0] + 7 * (written.number - 1) * _DAY
+        # The first week of a month may be its first seven days or its first Monday to Sunday.
+        return max(days[0], start - 2 * _DAY), start + 9 * _DAY
+    one = Written(written.first, written.last, "day", year=written.year, month=written.month, day=written.day)
+    one.year_shift = written.year_shift
+    days = _day(one, published, direction)
+    if days is None:
+        return None
+    if written.name == "ending":
+        return days[0] - 6 * _DAY, days[0]
+    return days[0], days[0] + 6 * _DAY
+
+
+# Parts, ranges, spans, distances
+
+
+def _narrow(days: Days, part: str, published: date | None) -> Days:
+    """Widely: the parts overlap, so that "early May" and "mid-May" can both hold the 10th."""
+    first, last = days
+    if part == "earlier":
+        return (first, published) if published is not None and first <= published <= last else days
+    if part == "later":
+        return (published, last) if published is not None and first <= published <= last else days
+    length = (last - first).days + 1
+    low, high = _PART_SPANS[part]
+    return first + (length * low // 100) * _DAY, first + (-(-length * high // 100) - 1) * _DAY
+
+
+# Percent of the whole, from and to.
+_PART_SPANS = {"early": (0, 42), "mid": (25, 75), "late": (58, 100), "start": (0, 34), "end": (66, 100)}
+
+
+def _range(written: Written, published: date | None, direction: int) -> Days | None:
+    left, right = written.left, written.right
+    assert left is not None
+    assert right is not None
+    if right.month is not None and left.month is None and left.unit == "day" and left.day is not None:
+        left.month = right.month
+    if left.month is not None and right.month is None and right.unit == "day" and right.day is not None:
+        right.month = left.month
+    if _undated(left) and not _undated(right):
+        end = _days(right, published, direction)
+        if end is None:
+            return None
+        for year in (end[0].year, end[0].year - 1):
+            left.year = year
+            start = _days(left, published, direction)
+            left.year = None
+            if start is not None and start[0] <= end[1]:
+                return start[0], end[1]
+        return None
+    start = _days(left, published, direction)
+    if start is None:
+        return None
+    if _undated(right):
+        for year in (start[0].year, start[0].year + 1):
+            right.year = year
+            end = _days(right, published, direction)
+            right.year = None
+            if end is not None and end[1] >= start[0]:
+                return start[0], end[1]
+        return None
+    end = _days(right, published, direction)
+    if end is None:
+        return None
+    if right.unit == "day" and right.month is None and right.weekday is not None:
+        while end[0] < start[0]:
+            end = end[0] + 7 * _DAY, end[1] + 7 * _DAY
+    return (start[0], end[1]) if start[0] <= end[1] else None
+
+
+def _undated(written: Written) -> bool:
+    """Whether a year, and nothing else, is missing."""
+    return (
+        written.year is None
+        and written.year_shift is None
+        and written.shift is None
+        and written.week_shift is None
+        and (written.month is not None or written.unit in ("quarter", "half", "season"))
+    )
+
+
+def _span(written: Written, published: date | None, direction: int) -> Days | None:
+    assert written.right is not None
+    assert written.number is not None
+    end = _days(written.right, published, direction)
+    if end is None:
+        return None
+    if written.of == "week":
+        return end[1] + _DAY - 7 * written.number * _DAY, end[1]
+    months = written.number * {"month": 1, "quarter": 3, "year": 12}[written.of or "month"]
+    after = end[1] + _DAY
+    count = after.year * 12 + after.month - 1 - months
+    day = min(after.day, monthrange(count // 12, count % 12 + 1)[1])
+    return date(count // 12, count % 12 + 1, day), end[1]
+
+
+def _ago(written: Written, published: date | None) -> Days | None:
+    """ "three days ago" is a day; larger units are rough, half a unit either way."""
+    number = written.number
+    if published is None or number is None:
+        return None
+    if written.of == "day":
+        day = published - number * _DAY
+        return day, day
+    size, slack = {"week": (7, 3), "fortnight": (14, 3), "month": (30.44, 15), "year": (365.25, 183)}.get(
+        written.of or "", (3652.5, 1096)
+    )
+    middle = published - timedelta(days=round(number * size))
+    return middle - slack * _DAY, middle + slack * _DAY

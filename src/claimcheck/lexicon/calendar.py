@@ -1,0 +1,242 @@
+"""What calendar words mean: months, weekdays, seasons, holidays, parts of a period. Data only.
+
+All keys are in lower case. Weekdays are numbered as `date.weekday` does, Monday 0.
+"""
+
+from __future__ import annotations
+
+MONTHS = {
+    "january": 1,
+    "february": 2,
+    "march": 3,
+    "april": 4,
+    "may": 5,
+    "june": 6,
+    "july": 7,
+    "august": 8,
+    "september": 9,
+    "october": 10,
+    "november": 11,
+    "december": 12,
+}
+# AP and British press abbreviations. They stand alone only with a full stop ("in Sept.").
+MONTH_ABBREVIATIONS = {
+    "jan": 1,
+    "feb": 2,
+    "mar": 3,
+    "apr": 4,
+    "jun": 6,
+    "jul": 7,
+    "aug": 8,
+    "sep": 9,
+    "sept": 9,
+    "oct": 10,
+    "nov": 11,
+    "dec": 12,
+}
+# In lower case these are other words ("may", "a march", "an august body", "mar the view").
+LOWER_CASE_WORDS = frozenset(
+    ("may", "march", "mar", "august", "dec", "jan", "sep", "nov", "jun", "sun", "sat")
+)
+
+WEEKDAYS = {
+    "monday": 0,
+    "tuesday": 1,
+    "wednesday": 2,
+    "thursday": 3,
+    "friday": 4,
+    "saturday": 5,
+    "sunday": 6,
+}
+# Never read alone: "the Sun", "sat", "Mon" and "Fri" are too often something else.
+WEEKDAY_ABBREVIATIONS = {
+    "mon": 0,
+    "tue": 1,
+    "tues": 1,
+    "wed": 2,
+    "weds": 2,
+    "thu": 3,
+    "thur": 3,
+    "thurs": 3,
+    "fri": 4,
+    "sat": 5,
+    "sun": 6,
+}
+DAY_PARTS = frozenset(
+    ("morning", "afternoon", "evening", "night", "lunchtime", "mornings", "afternoons", "evenings", "nights")
+)
+# "Black Friday", "Sheffield Wednesday", "Bloody Sunday": names, not days of this week.
+WEEKDAY_NAME_BEFORE = frozenset(
+    "black good super ash bloody sheffield cyber shrove palm easter holy maundy whit fat happy billy ruby"
+    " giving casual every each man".split()
+)
+
+# First and last month of each season, by hemisphere; both are possible unless the word is American.
+# A winter or southern summer runs into the next year.
+SEASONS = {
+    "spring": ((3, 5), (9, 11)),
+    "summer": ((6, 8), (12, 14)),
+    "autumn": ((9, 11), (3, 5)),
+    "fall": ((9, 11),),
+    "winter": ((12, 14), (6, 8)),
+}
+
+ORDINAL_WORDS = {
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+    "eleventh": 11,
+    "twelfth": 12,
+    "thirteenth": 13,
+    "fourteenth": 14,
+    "fifteenth": 15,
+    "sixteenth": 16,
+    "seventeenth": 17,
+    "eighteenth": 18,
+    "nineteenth": 19,
+    "twentieth": 20,
+    "thirtieth": 30,
+}
+ORDINAL_TENS = {"twenty": 20, "thirty": 30}
+ORDINAL_ENDINGS = {"st": (1, 21, 31), "nd": (2, 22), "rd": (3, 23)}
+
+NUMBER_WORDS = {
+    "a": 1,
+    "an": 1,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+    "thirteen": 13,
+    "fourteen": 14,
+    "fifteen": 15,
+    "sixteen": 16,
+    "seventeen": 17,
+    "eighteen": 18,
+    "nineteen": 19,
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+    "hundred": 100,
+}
+
+UNITS = {
+    "day": "day",
+    "days": "day",
+    "week": "week",
+    "weeks": "week",
+    "fortnight": "fortnight",
+    "weekend": "weekend",
+    "month": "month",
+    "months": "month",
+    "quarter": "quarter",
+    "year": "year",
+    "years": "year",
+    "decade": "decade",
+    "decades": "decade",
+}
+
+DECADE_WORDS = {
+    "twenties": 1920,
+    "thirties": 1930,
+    "forties": 1940,
+    "fifties": 1950,
+    "sixties": 1960,
+    "seventies": 1970,
+    "eighties": 1980,
+    "nineties": 1990,
+}
+
+# Words that narrow a period to one of its parts.
+PARTS = {
+    "early": "early",
+    "mid": "mid",
+    "late": "late",
+    "middle": "mid",
+    "start": "start",
+    "beginning": "start",
+    "end": "end",
+    "close": "end",
+    "earlier": "earlier",
+    "later": "later",
+}
+
+# Holidays on a fixed day, as (month, day); names as token tuples, straight apostrophes.
+FIXED_HOLIDAYS = {
+    ("christmas", "day"): (12, 25),
+    ("christmas", "eve"): (12, 24),
+    ("boxing", "day"): (12, 26),
+    ("new", "year's", "eve"): (12, 31),
+    ("new", "year's", "day"): (1, 1),
+    ("new", "years", "eve"): (12, 31),
+    ("new", "years", "day"): (1, 1),
+    ("valentine's", "day"): (2, 14),
+    ("st", "patrick's", "day"): (3, 17),
+    ("april", "fool's", "day"): (4, 1),
+    ("april", "fools'", "day"): (4, 1),
+    ("anzac", "day"): (4, 25),
+    ("canada", "day"): (7, 1),
+    ("bastille", "day"): (7, 14),
+    ("juneteenth",): (6, 19),
+    ("halloween",): (10, 31),
+    ("armistice", "day"): (11, 11),
+}
+# Holidays counted from Western Easter Sunday, in days.
+EASTER_HOLIDAYS = {
+    ("shrove", "tuesday"): -47,
+    ("ash", "wednesday"): -46,
+    ("palm", "sunday"): -7,
+    ("maundy", "thursday"): -3,
+    ("good", "friday"): -2,
+    ("easter", "sunday"): 0,
+    ("easter", "monday"): 1,
+}
+
+# The hedge a preposition before a date stands for.
+DATE_HEDGES = {
+    "by": "by",
+    "until": "until",
+    "till": "until",
+    "through": "until",
+    "since": "since",
+    "after": "after",
+    "post": "after",
+    "following": "after",
+    "before": "before",
+    "pre": "before",
+    "about": "about",
+    "around": "about",
+    "circa": "about",
+}
+
+# What follows a number that counts or measures, so that "1500 metres" is no year.
+MEASURE_WORDS = frozenset(
+    "% percent per m km cm mm mi ft kg g lb lbs mph kph kmh kw mw gw hz mhz ghz c f k bn tn mb gb tb cc hp"
+    " metre metres meter meters mile miles kilometre kilometres kilometer kilometers yard yards foot feet inch"
+    " inches acre acres hectare hectares kilo kilos kilogram kilograms kilogramme kilogrammes gram grams pound"
+    " pounds tonne tonnes ton tons litre litres liter liters gallon gallons barrel barrels degree degrees"
+    " watt watts dollar dollars euro euros cent cents pence yen yuan rupee rupees franc francs peso pesos ruble"
+    " rubles rouble roubles crown crowns krona kronor million billion trillion thousand hundred dozen lakh"
+    " crore people men women children staff hours minutes seconds days weeks months years points".split()
+)
+CLOCK_WORDS = frozenset("gmt bst utc hours hrs est edt cet cest ist pst pdt aest jst local".split())
