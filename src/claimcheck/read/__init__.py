@@ -9,7 +9,51 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from claimcheck.model import Source
-    from claimcheck.read.passages import Passage
+    from claimcheck.read.errors import MetadataError as MetadataError
+    from claimcheck.read.errors import ReadError as ReadError
+    from claimcheck.read.facts import Facts as Facts
+    from claimcheck.read.files import Batch as Batch
+    from claimcheck.read.files import Loaded as Loaded
+    from claimcheck.read.files import Remark as Remark
+    from claimcheck.read.files import expand as expand
+    from claimcheck.read.files import load as load
+    from claimcheck.read.files import load_all as load_all
+    from claimcheck.read.passages import Passage as Passage
+
+_HOMES = {
+    "Batch": "files",
+    "Facts": "facts",
+    "Loaded": "files",
+    "MetadataError": "errors",
+    "Passage": "passages",
+    "ReadError": "errors",
+    "Remark": "files",
+    "expand": "files",
+    "load": "files",
+    "load_all": "files",
+}
+
+__all__ = [
+    "Batch",
+    "Facts",
+    "Loaded",
+    "MetadataError",
+    "Passage",
+    "ReadError",
+    "Remark",
+    "expand",
+    "load",
+    "load_all",
+    "passages_of",
+]
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
 
 
 def passages_of(source: Source) -> tuple[Passage, ...]:

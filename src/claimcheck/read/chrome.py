@@ -35,4 +35,6 @@ NAMES = frozenset(
 # A class is also chrome when it starts with one of these words.
 FIRST_WORDS = frozenset("cookie cookies gdpr breadcrumb breadcrumbs advert advertisement onetrust".split())
 
-ROLES = frozenset("navigation contentinfo complementary search dialog alertdialog menu menubar toolbar".split())
+ROLES = frozenset(
+    "navigation contentinfo complementary search dialog alertdialog menu menubar toolbar".split()
+)

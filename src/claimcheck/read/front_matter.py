@@ -40,7 +40,9 @@ def read_front_matter(text: str) -> dict[str, tuple[str, int]]:
     if span is None:
         if not _looks_like_keys(text, opened.end()):
             return {}  # a Markdown rule on the first line
-        raise MetadataError("front matter is opened by '---' but never closed; expected a second '---' line", 1)
+        raise MetadataError(
+            "front matter is opened by '---' but never closed; expected a second '---' line", 1
+        )
     return read_mapping(text[: span[1]], opened.end(), 2)
 
 
@@ -90,13 +92,17 @@ def _with_yaml(text: str, start: int, first_line: int) -> dict[str, tuple[str, i
 
     body = re.sub(r"(?m)^(?:---|\.\.\.)[ \t]*$", "", text[start:].replace("\r\n", "\n").replace("\r", "\n"))
     if len(body) > _LONGEST:
-        raise MetadataError(f"longer than {_LONGEST} characters; expected a few 'key: value' lines", first_line)
+        raise MetadataError(
+            f"longer than {_LONGEST} characters; expected a few 'key: value' lines", first_line
+        )
     try:
         node = yaml.compose(body, Loader=yaml.BaseLoader)
         read = yaml.load(body, Loader=yaml.BaseLoader)
     except yaml.MarkedYAMLError as error:
         line = first_line + (error.problem_mark.line if error.problem_mark else 0)
-        raise MetadataError(f"expected 'key: value', found {error.problem or 'something else'}", line) from None
+        raise MetadataError(
+            f"expected 'key: value', found {error.problem or 'something else'}", line
+        ) from None
     except (yaml.YAMLError, RecursionError, ValueError) as error:
         raise MetadataError(f"expected 'key: value' lines ({error})", first_line) from None
     if read is None:

@@ -291,7 +291,21 @@ class _Page:
         tag = self.text[token.start : min(token.end, token.start + 2000)]
         if "hidden" not in tag and "style" not in tag and not (self.chrome_out and name in chrome.JUDGED):
             return False
-        if name in ("br", "hr", "img", "input", "meta", "link", "wbr", "col", "source", "li", "td", "th", "tr"):
+        if name in (
+            "br",
+            "hr",
+            "img",
+            "input",
+            "meta",
+            "link",
+            "wbr",
+            "col",
+            "source",
+            "li",
+            "td",
+            "th",
+            "tr",
+        ):
             return False
         found = attributes(self.text, token) if len(tag) < 2000 else {}
         if "hidden" in found or _HIDDEN.search(found.get("style", "")):

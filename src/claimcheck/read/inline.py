@@ -18,7 +18,9 @@ _TARGET = re.compile(
     r"(?:\s++(?:\"[^\"]*+\"|'[^']*+'|\([^()]*+\)))?\s*+\)"
 )
 _LABEL = re.compile(r"\[([^\[\]]{0,200})\]")
-_RAISED = re.compile(r"<sup\b[^<>]*>\s*(?:<a\b[^<>]*>)?\s*([\[(]?[0-9]{1,3}[\])]?)\s*(?:</a>)?\s*</sup\s*>", re.I)
+_RAISED = re.compile(
+    r"<sup\b[^<>]*>\s*(?:<a\b[^<>]*>)?\s*([\[(]?[0-9]{1,3}[\])]?)\s*(?:</a>)?\s*</sup\s*>", re.I
+)
 _AREA_UNIT = re.compile(r"(?:^|[^A-Za-z])(?:k|c|m|d)?(?:m|ft|in|mi|yd)$")
 
 

@@ -86,9 +86,7 @@ def _wrap_width(text: str) -> int | None:
     return width if width >= _NARROWEST_WRAP else None
 
 
-def _paragraphs(
-    text: str, block: list[Span], width: int | None
-) -> list[tuple[Role | None, list[Span]]]:
+def _paragraphs(text: str, block: list[Span], width: int | None) -> list[tuple[Role | None, list[Span]]]:
     """A block's paragraphs and list items; role None means "to be judged by its look"."""
     out: list[tuple[Role | None, list[Span]]] = []
     for index, (start, end) in enumerate(block):
@@ -159,7 +157,9 @@ def _title_like(passage: Passage, lines: int, more: bool) -> bool:
     words = passage.text
     if passage.role == "item" or len(words) > 200 or lines > 3:
         return False
-    return passage.role == "heading" or not (words.endswith(".") or (more and words.endswith((",", ";", ":"))))
+    return passage.role == "heading" or not (
+        words.endswith(".") or (more and words.endswith((",", ";", ":")))
+    )
 
 
 def _tab_rows(text: str, block: list[Span]) -> list[GridCell] | None:
