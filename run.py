@@ -6,8 +6,8 @@
     python3 run.py lint     ruff and mypy
     python3 run.py ARGS...  the command itself: python3 run.py check stories/
 
-The first run makes .venv and installs the checkout into it (about 20 seconds, from the package index); later
-runs start at once. Further words are handed on: python3 run.py test tests/test_cli.py
+The first run makes .venv and installs the checkout into it (from the package index); later runs start
+at once. Further words are handed on: python3 run.py test tests/test_cli.py
 """
 
 import hashlib
@@ -15,12 +15,16 @@ import os
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
-ROOT = os.path.dirname(os.path.abspath(__file__))
-VENV = os.path.join(ROOT, ".venv")
-PYTHON = os.path.join(VENV, "Scripts" if os.name == "nt" else "bin", "python.exe" if os.name == "nt" else "python")
-STAMP = os.path.join(VENV, "installed-for")
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+# Written last: without it the environment is half-made.
+STAMP = VENV / "installed-for"
 OLDEST = (3, 11)
+# What would leak another installation into ours.
+LEAKS = ("PYTHONPATH", "PYTHONHOME", "PIP_USER", "PIP_TARGET", "PIP_PREFIX", "VIRTUAL_ENV")
 
 
 def main(words):
@@ -29,7 +33,7 @@ def main(words):
         print(__doc__.strip())
         return 0
     if sys.version_info < OLDEST:
-        return hand_over()
+        return hand_over(words)
     if not prepare():
         return 2
     name, rest = words[0], words[1:]
@@ -43,61 +47,55 @@ def main(words):
             call("-m", "ruff", "format", "--check", "."),
             call("-m", "mypy", "--strict"),
         )
-    return call("-m", "claimcheck", *words, folder=os.getcwd())
+    return call("-m", "claimcheck", *words, folder=Path.cwd())
 
 
-def hand_over():
+def hand_over(words):
     """This Python is too old: use a newer one if the machine has it."""
     for minor in range(20, OLDEST[1] - 1, -1):
-        newer = shutil.which("python3.%d" % minor)
+        newer = shutil.which(f"python3.{minor}")
         if newer:
-            return subprocess.call([newer, os.path.abspath(__file__)] + sys.argv[1:])
-    print(
-        "run.py: claimcheck needs Python %d.%d or newer; this is %s" % (OLDEST + (sys.version.split()[0],)),
-        file=sys.stderr,
-    )
+            return subprocess.call([newer, str(ROOT / "run.py"), *words])
+    say(f"claimcheck needs Python {OLDEST[0]}.{OLDEST[1]} or newer; this is {sys.version.split()[0]}.")
     return 2
 
 
 def prepare():
     """Make .venv with the checkout installed, unless it is there and still fits."""
-    with open(os.path.join(ROOT, "pyproject.toml"), "rb") as file:
-        wanted = hashlib.sha256(file.read() + sys.version.encode() + ROOT.encode()).hexdigest()
-    if os.path.exists(PYTHON) and os.path.exists(STAMP):
-        with open(STAMP, encoding="utf-8") as file:
-            if file.read() == wanted:
-                return True
-    print("run.py: installing into .venv (once)", file=sys.stderr, flush=True)
-    # A half-made environment is worse than none; the stamp is written last.
+    facts = (ROOT / "pyproject.toml").read_bytes(), sys.version.encode(), str(ROOT).encode()
+    wanted = hashlib.sha256(b"\0".join(facts)).hexdigest()
+    if PYTHON.exists() and STAMP.exists() and STAMP.read_text(encoding="utf-8") == wanted:
+        return True
+    say("installing into .venv (once)")
     shutil.rmtree(VENV, ignore_errors=True)
-    if subprocess.call([sys.executable, "-m", "venv", VENV], env=clean(), stdin=subprocess.DEVNULL) != 0:
+    if subprocess.call([sys.executable, "-m", "venv", str(VENV)], env=clean(), stdin=subprocess.DEVNULL):
         shutil.rmtree(VENV, ignore_errors=True)
-        print(
-            "run.py: no virtual environment could be made. On Debian and Ubuntu: apt install python3-venv",
-            file=sys.stderr,
-        )
+        say("no virtual environment could be made. On Debian and Ubuntu: apt install python3-venv")
         return False
-    pip = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-e", ROOT + "[dev]"]
-    if subprocess.call(pip, env=clean(), stdin=subprocess.DEVNULL) != 0:
-        print("run.py: the installation failed; pip's message is above. The package index must be reachable.", file=sys.stderr)
+    install = "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-e", f"{ROOT}[dev]"
+    if subprocess.call([str(PYTHON), *install], env=clean(), stdin=subprocess.DEVNULL):
+        say("the installation failed; pip's message is above. It needs the package index, once.")
         return False
-    with open(STAMP, "w", encoding="utf-8") as file:
-        file.write(wanted)
+    STAMP.write_text(wanted, encoding="utf-8")
     return True
 
 
 def call(*arguments, folder=ROOT):
     """Run the environment's Python."""
     try:
-        return subprocess.call([PYTHON, *arguments], cwd=folder, env=clean())
+        return subprocess.call([str(PYTHON), *arguments], cwd=str(folder), env=clean())
     except KeyboardInterrupt:
         return 130
 
 
 def clean():
     """The environment without what would leak another installation into ours."""
-    leaks = ("PYTHONPATH", "PYTHONHOME", "PIP_USER", "PIP_TARGET", "PIP_PREFIX", "VIRTUAL_ENV", "PIP_REQUIRE_VIRTUALENV")
-    return {name: value for name, value in os.environ.items() if name not in leaks}
+    return {name: value for name, value in os.environ.items() if name not in LEAKS}
+
+
+def say(words):
+    """A line for the person who waits."""
+    print(f"run.py: {words}", file=sys.stderr, flush=True)
 
 
 if __name__ == "__main__":

@@ -53,7 +53,9 @@ def cpu_seconds(arguments: tuple[str, ...], rounds: int) -> float:
 
 def main() -> int:
     """Measure, print a table, and say by the exit code whether every budget holds."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--rounds", type=int, default=7)
     rounds = parser.parse_args().rounds
     bare = cpu_seconds(("-c", "pass"), rounds)

@@ -69,4 +69,9 @@ def test_a_missing_baseline_is_refused(tmp_path: Path) -> None:
 def test_the_file_says_what_it_holds() -> None:
     """Each row has the check and the message, for the person who reviews the file."""
     (row,) = json.loads(baseline.written([finding("a"), finding("a")]))["findings"]
-    assert row == {"fingerprint": "a", "count": 2, "check": "value-conflict", "message": "Sources differ on a."}
+    assert row == {
+        "fingerprint": "a",
+        "count": 2,
+        "check": "value-conflict",
+        "message": "Sources differ on a.",
+    }

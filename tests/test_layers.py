@@ -16,7 +16,7 @@ ROOT = Path(claimcheck.__file__).parent
 LAYERS = (
     ("model",),
     ("lexicon",),
-    ("rates", "outcomes", "comparing"),
+    ("rates", "outcomes", "comparing", "conversion"),
     ("verdict",),
     ("read",),
     ("extract",),
@@ -61,7 +61,9 @@ def imported(path: Path) -> Iterator[str]:
                     yield alias.name.split(".")[1]
 
 
-@pytest.mark.parametrize(("layer", "path"), list(modules()), ids=lambda value: str(value).rpartition("claimcheck/")[2])
+@pytest.mark.parametrize(
+    ("layer", "path"), list(modules()), ids=lambda value: str(value).rpartition("claimcheck/")[2]
+)
 def test_imports_run_one_way(layer: str, path: Path) -> None:
     """Every import of ours is from the same layer or from one above it."""
     assert layer in LEVEL, f"{path} is in no layer"

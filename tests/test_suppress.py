@@ -63,8 +63,14 @@ def test_a_directive_covers_its_line_and_the_next_with_words(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "complaint"),
     [
-        ("There were 40 barges.\n<!-- claimcheck: ignore value-conflict: port count -->", "unused-suppression"),
-        ("<!-- claimcheck: ignore value-conflict: port -->\nA line.\nThere were 40 barges.", "unused-suppression"),
+        (
+            "There were 40 barges.\n<!-- claimcheck: ignore value-conflict: port count -->",
+            "unused-suppression",
+        ),
+        (
+            "<!-- claimcheck: ignore value-conflict: port -->\nA line.\nThere were 40 barges.",
+            "unused-suppression",
+        ),
         ("<!-- claimcheck: ignore date-conflict: port -->\nThere were 40 barges.", "unused-suppression"),
         ("<!-- claimcheck: ignore value-conflict -->\nThere were 40 barges.", "invalid-suppression"),
         ("<!-- claimcheck: ignore value-conflict: -->\nThere were 40 barges.", "invalid-suppression"),

@@ -10,18 +10,30 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from os import PathLike
-from pathlib import Path
+from typing import TypeVar
 
 from claimcheck import checks
 from claimcheck.desk import nearest, suppress
 from claimcheck.extract import extract as extract_from
 from claimcheck.link import link
-from claimcheck.model import Claim, Finding, Format, Report, Severity, Source, SourceInfo
+from claimcheck.model import (
+    Claim,
+    Evidence,
+    Finding,
+    Format,
+    Related,
+    Report,
+    Severity,
+    Source,
+    SourceInfo,
+)
 from claimcheck.rates import TOLERANCE, Rates
+from claimcheck.read.files import Loaded, load
 
 # Called as (what is being done, how many are done, how many there are).
 Tick = Callable[[str, int, int], None]
 Synonyms = tuple[tuple[str, ...], ...]
+Quote = TypeVar("Quote", Evidence, Related)
 
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
 # Below this, starting processes costs more than they save.
@@ -44,16 +56,13 @@ def check(
     `synonyms` are groups of words that name one thing, added to the newsroom lexicon.
 
     Raises `ReadError` (with `file`, `reason` and `line`) for a file that is missing, binary, empty or
-    has bad front matter; `ValueError` for an unknown check or for two sources with one id. Nothing is read from configuration files: that is the command's business.
+    has bad front matter; `ValueError` for an unknown check or for two sources with one id.
+    Nothing is read from configuration files: that is the command's business.
     """
-    from claimcheck.read import load
-
     loaded = [
-        given if isinstance(given, Source) else load(Path(given)) for given in _unless_single(sources)
+        Loaded(given) if isinstance(given, Source) else load(given) for given in _unless_single(sources)
     ]
-    return examine(
-        loaded, select=select, ignore=ignore, rate_tolerance=rate_tolerance, synonyms=synonyms
-    )
+    return examine(loaded, select=select, ignore=ignore, rate_tolerance=rate_tolerance, synonyms=synonyms)
 
 
 def _unless_single(
@@ -83,7 +92,11 @@ def extract(
     Spans index the text as given.
     """
     if isinstance(text, Source):
-        if (published, country, currency, publisher, title) != (None,) * 5 or language != "en" or format != "text":
+        if (
+            (published, country, currency, publisher, title) != (None,) * 5
+            or language != "en"
+            or format != "text"
+        ):
             raise TypeError("a Source carries its own metadata: use source.model_copy(update=...)")
         return extract_from(text)
     source = Source(
@@ -106,7 +119,7 @@ def check_names() -> tuple[str, ...]:
 
 
 def examine(
-    sources: Sequence[Source],
+    loaded: Sequence[Loaded],
     *,
     select: Collection[str] = (),
     ignore: Collection[str] = (),
@@ -115,14 +128,14 @@ def examine(
     jobs: int = 1,
     tick: Tick = lambda *_: None,
 ) -> Report:
-    """The report on sources already read. `jobs` processes extract; `tick` hears of the progress."""
+    """The report on files already read. `jobs` processes extract; `tick` hears of the progress."""
     names = check_names()
     for name in (*select, *ignore):
         if name not in names:
             raise ValueError(f"there is no check named {name!r}.{nearest(name, names)}")
     ran = [name for name in names if (not select or name in select) and name not in ignore]
 
-    ordered = tuple(sorted(sources, key=lambda source: source.id))
+    ordered = tuple(sorted((one.source for one in loaded), key=lambda source: source.id))
     by_id = {source.id: source for source in ordered}
     if len(by_id) != len(ordered):
         raise ValueError("two sources have the same id")
@@ -134,6 +147,9 @@ def examine(
     linked = link(ordered, flat, table, synonyms)
     tick("checking", 0, 1)
     findings, coverage = checks.run(ordered, claims, linked, table)
+    places = {one.source.id: one.location_of for one in loaded if one.places}
+    if places:
+        findings = [_located(finding, places) for finding in findings]
     live, suppressed = suppress.apply(findings, by_id, names, ran)
     return Report(
         sources=tuple(_info(source) for source in ordered),
@@ -169,8 +185,21 @@ def _claims(source: Source) -> tuple[Claim, ...]:
     comments = [(one.start, one.end) for one in suppress.directives(source, ())]
     if not comments:
         return claims
-    return tuple(
-        claim for claim in claims if not any(start <= claim.start < end for start, end in comments)
+    return tuple(claim for claim in claims if not any(start <= claim.start < end for start, end in comments))
+
+
+def _located(finding: Finding, places: Mapping[str, Callable[[int], str | None]]) -> Finding:
+    """The finding with the paragraph or page of every quote from a document that has such."""
+
+    def located(quote: Quote) -> Quote:
+        at = places.get(quote.document)
+        return quote.model_copy(update={"location": at(quote.start)}) if at else quote
+
+    return finding.model_copy(
+        update={
+            "evidence": tuple(map(located, finding.evidence)),
+            "related": tuple(map(located, finding.related)),
+        }
     )
 
 

@@ -7,7 +7,8 @@ files could not be read: the others are still checked). Findings go to stdout, d
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from argparse import Namespace
+from collections.abc import Callable, Sequence
 
 INTERRUPTED = 130
 
@@ -21,12 +22,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
     options = parse(sys.argv[1:] if argv is None else argv)
+    run: Callable[[Namespace], int] = options.run
     if options.debug:
-        code: int = options.run(options)
-        return code
+        return run(options)
     try:
-        code = options.run(options)
-        return code
+        return run(options)
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
@@ -45,7 +45,9 @@ def _failed(problem: Exception) -> int:
     place = problem.__traceback__
     while place and place.tb_next:
         place = place.tb_next
-    where = f"{place.tb_frame.f_globals.get('__name__')}, line {place.tb_lineno}" if place else "unknown place"
+    where = (
+        f"{place.tb_frame.f_globals.get('__name__')}, line {place.tb_lineno}" if place else "unknown place"
+    )
     print(
         f"claimcheck: internal error, nothing was reported: {type(problem).__name__}: {problem} ({where}).\n"
         "This is a fault of claimcheck, not of your text. Please report it with the command and the "

@@ -18,7 +18,7 @@ def run(options: argparse.Namespace) -> int:
     read = sources.gather(options, config)
     with Progress() as progress:
         report = examine(
-            read.sources,
+            read.loaded,
             select=config.select,
             ignore=config.ignore,
             rate_tolerance=config.tolerances.rate,

@@ -41,10 +41,9 @@ def _once(options: argparse.Namespace) -> int:
     config = loaded(options).config
     known_checks((*config.select, *config.ignore), check_names())
     read = sources.gather(options, config)
-    by_id = {source.id: source for source in read.sources}
     with Progress() as progress:
         report = examine(
-            read.sources,
+            read.loaded,
             select=config.select,
             ignore=config.ignore,
             rate_tolerance=config.tolerances.rate,
@@ -54,17 +53,17 @@ def _once(options: argparse.Namespace) -> int:
         )
     report = narrowed(report, options, config, read.drafts)
     failed = fails(report.findings, config.fail_on)
-    shown = [finding for finding in report.findings if _rank(finding) <= SEVERITIES.index(config.min_severity)]
-    rendered = _rendered(report.model_copy(update={"findings": tuple(shown)}), by_id, options, config)
+    shown = [
+        finding for finding in report.findings if _rank(finding) <= SEVERITIES.index(config.min_severity)
+    ]
+    rendered = _rendered(report.model_copy(update={"findings": tuple(shown)}), read.by_id, options, config)
     output.write(rendered, options.output)
     if read.failed:
         return 2
     return 1 if failed else 0
 
 
-def narrowed(
-    report: Report, options: argparse.Namespace, config: Config, drafts: frozenset[str]
-) -> Report:
+def narrowed(report: Report, options: argparse.Namespace, config: Config, drafts: frozenset[str]) -> Report:
     """The report with only what involves the draft, touches changed lines and is not known already."""
     findings = report.findings
     suppressed = report.suppressed
@@ -84,9 +83,7 @@ def narrowed(
 
 def fails(findings: tuple[Finding, ...], fail_on: str) -> bool:
     """Whether a finding is at or above the severity that makes exit 1."""
-    return fail_on != "never" and any(
-        _rank(finding) <= SEVERITIES.index(fail_on) for finding in findings
-    )
+    return fail_on != "never" and any(_rank(finding) <= SEVERITIES.index(fail_on) for finding in findings)
 
 
 def _rank(finding: Finding) -> int:

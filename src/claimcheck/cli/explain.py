@@ -48,7 +48,10 @@ def _one(name: str) -> str:
         ("Reported", [one for one in check.examples if one.clash and not one.known_gap]),
         ("Not reported", [one for one in check.examples if not one.clash and not one.known_gap]),
         ("Does not catch yet", [one for one in check.examples if one.clash and one.known_gap]),
-        ("Reports although it should not yet", [one for one in check.examples if not one.clash and one.known_gap]),
+        (
+            "Reports although it should not yet",
+            [one for one in check.examples if not one.clash and one.known_gap],
+        ),
     ):
         if chosen:
             lines += ["", title]

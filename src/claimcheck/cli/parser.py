@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Callable, Sequence
-from datetime import date
 from importlib import import_module
 from typing import Any, NoReturn
 
@@ -60,9 +59,7 @@ class _Parser(argparse.ArgumentParser):
     """An argument parser that names what was probably meant."""
 
     def __init__(self, **options: Any) -> None:
-        super().__init__(
-            formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False, **options
-        )
+        super().__init__(formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False, **options)
 
     def error(self, message: str) -> NoReturn:
         self.exit(2, f"{self.prog}: {message}\nTry '{self.prog} --help'.\n")
@@ -97,12 +94,12 @@ def _parsers() -> tuple[_Parser, dict[str, _Parser]]:
     parser = _Parser(prog="claimcheck", description=_ABOUT, epilog=_EXAMPLES)
     parser.add_argument("--version", action="version", version=f"claimcheck {__version__}")
     under = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, title="commands")
-    commands = {
-        name: _command(under, name, words) for name, words in _COMMANDS.items()
-    }
+    commands = {name: _command(under, name, words) for name, words in _COMMANDS.items()}
     _check_options(commands["check"])
     _extract_options(commands["extract"])
-    commands["explain"].add_argument("check", nargs="?", metavar="CHECK", help="name of a check; all are listed without")
+    commands["explain"].add_argument(
+        "check", nargs="?", metavar="CHECK", help="name of a check; all are listed without"
+    )
     _why_options(commands["why"])
     _config_options(commands["config"])
     _baseline_options(commands["baseline"])
@@ -144,8 +141,12 @@ def _runner(name: str) -> Callable[[argparse.Namespace], int]:
 def _check_options(parser: argparse.ArgumentParser) -> None:
     _source_options(parser)
     shown = parser.add_argument_group("what is reported")
-    shown.add_argument("--format", type=one_of(FORMATS), metavar="NAME", help=f"{', '.join(FORMATS)} (default: text)")
-    shown.add_argument("--output", metavar="FILE", help="write the report there instead of to standard output")
+    shown.add_argument(
+        "--format", type=one_of(FORMATS), metavar="NAME", help=f"{', '.join(FORMATS)} (default: text)"
+    )
+    shown.add_argument(
+        "--output", metavar="FILE", help="write the report there instead of to standard output"
+    )
     shown.add_argument(
         "--fail-on",
         type=one_of((*SEVERITIES, "never")),
@@ -153,37 +154,60 @@ def _check_options(parser: argparse.ArgumentParser) -> None:
         help="least severity that makes exit 1: error (default), warning, note, or never",
     )
     shown.add_argument(
-        "--min-severity", type=one_of(SEVERITIES), metavar="SEVERITY", help="least severity that is shown (default: note)"
+        "--min-severity",
+        type=one_of(SEVERITIES),
+        metavar="SEVERITY",
+        help="least severity that is shown (default: note)",
     )
     _check_names(shown)
     shown.add_argument(
-        "--against", action="append", nargs="+", metavar="PATH", help="check PATHs against these: report only what involves a PATH"
+        "--against",
+        action="append",
+        nargs="+",
+        metavar="PATH",
+        help="check PATHs against these: report only what involves a PATH",
     )
-    shown.add_argument("--diff", metavar="BASE", help="only findings that quote a line changed since this git commit")
+    shown.add_argument(
+        "--diff", metavar="BASE", help="only findings that quote a line changed since this git commit"
+    )
     shown.add_argument("--baseline", metavar="FILE", help="leave out the findings known in this file")
     _terminal_options(shown)
     running = parser.add_argument_group("how it runs")
-    running.add_argument("--watch", action="store_true", help="check again whenever a source changes; stop with Ctrl-C")
-    running.add_argument("--annotate", metavar="FILE", help="write a copy of the one draft with the findings as comments")
+    running.add_argument(
+        "--watch", action="store_true", help="check again whenever a source changes; stop with Ctrl-C"
+    )
+    running.add_argument(
+        "--annotate", metavar="FILE", help="write a copy of the one draft with the findings as comments"
+    )
 
 
 def _extract_options(parser: argparse.ArgumentParser) -> None:
     _source_options(parser)
-    parser.add_argument("--format", type=one_of(("text", "json")), metavar="NAME", help="text or json (default: text)")
+    parser.add_argument(
+        "--format", type=one_of(("text", "json")), metavar="NAME", help="text or json (default: text)"
+    )
     parser.add_argument("--output", metavar="FILE", help="write there instead of to standard output")
     _terminal_options(parser)
 
 
 def _why_options(parser: argparse.ArgumentParser) -> None:
     for side in ("left", "right"):
-        parser.add_argument(side, metavar=side.upper(), help="a claim: PATH:START-END (its id), PATH:LINE or PATH:LINE:COLUMN")
-    parser.add_argument("--format", type=one_of(("text", "json")), metavar="NAME", help="text or json (default: text)")
+        parser.add_argument(
+            side, metavar=side.upper(), help="a claim: PATH:START-END (its id), PATH:LINE or PATH:LINE:COLUMN"
+        )
+    parser.add_argument(
+        "--format", type=one_of(("text", "json")), metavar="NAME", help="text or json (default: text)"
+    )
     _metadata_options(parser)
 
 
 def _config_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--schema", action="store_true", help="print the JSON Schema of the configuration instead")
-    parser.add_argument("--format", type=one_of(("text", "json")), metavar="NAME", help="text or json (default: text)")
+    parser.add_argument(
+        "--schema", action="store_true", help="print the JSON Schema of the configuration instead"
+    )
+    parser.add_argument(
+        "--format", type=one_of(("text", "json")), metavar="NAME", help="text or json (default: text)"
+    )
     _config_file(parser)
 
 
@@ -195,20 +219,43 @@ def _baseline_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _source_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("paths", nargs="*", metavar="PATH", help="files, folders, globs, or - for standard input")
+    parser.add_argument(
+        "paths", nargs="*", metavar="PATH", help="files, folders, globs, or - for standard input"
+    )
     _metadata_options(parser)
-    parser.add_argument("--jobs", type=_jobs, metavar="N", help="processes that read files; 0 for one per processor (default: 1)")
+    parser.add_argument(
+        "--jobs",
+        type=_jobs,
+        metavar="N",
+        help="processes that read files; 0 for one per processor (default: 1)",
+    )
 
 
 def _metadata_options(parser: argparse.ArgumentParser) -> None:
     about = parser.add_argument_group(
-        "about the sources", "For files that do not say it themselves; FILE=VALUE (repeatable) is for that file and comes first."
+        "about the sources",
+        "For files that do not say it themselves. FILE=VALUE, repeatable, is for that file alone and comes "
+        "before what it says.",
     )
-    about.add_argument("--published", action="append", type=_fact(_date), metavar="DATE", help="publication date, YYYY-MM-DD")
-    about.add_argument("--country", action="append", type=_fact(_country), metavar="CODE", help="ISO 3166 code, such as CA")
-    about.add_argument("--currency", action="append", type=_fact(_currency), metavar="CODE", help="ISO 4217 code, such as CAD")
-    about.add_argument("--publisher", action="append", type=_fact(str), metavar="NAME", help="who published it")
-    about.add_argument("--stdin-filename", metavar="NAME", help="what to call standard input; its ending gives the format")
+    about.add_argument(
+        "--published", action="append", type=_fact(_date), metavar="DATE", help="publication date, YYYY-MM-DD"
+    )
+    about.add_argument(
+        "--country", action="append", type=_fact(_country), metavar="CODE", help="ISO 3166 code, such as CA"
+    )
+    about.add_argument(
+        "--currency",
+        action="append",
+        type=_fact(_currency),
+        metavar="CODE",
+        help="ISO 4217 code, such as CAD",
+    )
+    about.add_argument(
+        "--publisher", action="append", type=_fact(str), metavar="NAME", help="who published it"
+    )
+    about.add_argument(
+        "--stdin-filename", metavar="NAME", help="what to call standard input; its ending gives the format"
+    )
     _config_file(about)
 
 
@@ -218,13 +265,25 @@ def _config_file(parser: argparse._ActionsContainer) -> None:
 
 
 def _check_names(parser: argparse._ActionsContainer) -> None:
-    parser.add_argument("--select", action="append", type=_names, metavar="CHECK", help="only these checks (comma-separated, repeatable)")
-    parser.add_argument("--ignore", action="append", type=_names, metavar="CHECK", help="not these checks (likewise)")
+    parser.add_argument(
+        "--select",
+        action="append",
+        type=_names,
+        metavar="CHECK",
+        help="only these checks (comma-separated, repeatable)",
+    )
+    parser.add_argument(
+        "--ignore", action="append", type=_names, metavar="CHECK", help="not these checks (likewise)"
+    )
 
 
 def _terminal_options(parser: argparse._ActionsContainer) -> None:
     parser.add_argument(
-        "--color", type=one_of(("auto", "always", "never")), default="auto", metavar="WHEN", help="auto (default), always or never; NO_COLOR is respected"
+        "--color",
+        type=one_of(("auto", "always", "never")),
+        default="auto",
+        metavar="WHEN",
+        help="auto (default), always or never; NO_COLOR is respected",
     )
 
 
@@ -233,7 +292,9 @@ def one_of(names: Sequence[str]) -> Callable[[str], str]:
 
     def read(word: str) -> str:
         if word not in names:
-            raise argparse.ArgumentTypeError(f"{word!r} is not one of {', '.join(names)}.{nearest(word, names)}")
+            raise argparse.ArgumentTypeError(
+                f"{word!r} is not one of {', '.join(names)}.{nearest(word, names)}"
+            )
         return word
 
     return read
@@ -259,16 +320,22 @@ def _fact(read: Callable[[str], object]) -> Callable[[str], tuple[str | None, ob
     return split
 
 
-def _date(word: str) -> date:
+def _date(word: str) -> object:
+    return _checked("read_published", word)
+
+
+def _country(word: str) -> object:
+    return _checked("read_country", word)
+
+
+def _currency(word: str) -> object:
+    return _checked("read_currency", word)
+
+
+def _checked(reader: str, word: str) -> object:
+    """What the readers of files make of a value; they load only when one is given."""
+    facts = import_module("claimcheck.read.facts")
     try:
-        return date.fromisoformat(word)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{word!r} is not a date: write YYYY-MM-DD, such as 2026-02-17") from None
-
-
-def _currency(word: str) -> str:
-    return word
-
-
-def _country(word: str) -> str:
-    return word
+        return getattr(facts, reader)(word)
+    except ValueError as problem:
+        raise argparse.ArgumentTypeError(str(problem)) from None

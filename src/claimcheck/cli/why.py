@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import re
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -21,7 +22,9 @@ from claimcheck.report.prose import harmless
 from claimcheck.verdict import compare
 
 # "stories/wire.md:120-135", "stories/wire.md:12", "stories/wire.md:12:40"
-_PLACE = re.compile(r"(?P<path>.+?):(?:(?P<start>\d{1,12})-(?P<end>\d{1,12})|(?P<line>\d{1,9})(?::(?P<column>\d{1,9}))?)")
+_PLACE = re.compile(
+    r"(?P<path>.+?):(?:(?P<start>\d{1,12})-(?P<end>\d{1,12})|(?P<line>\d{1,9})(?::(?P<column>\d{1,9}))?)"
+)
 _BAR = 24
 
 
@@ -52,7 +55,7 @@ def run(options: argparse.Namespace) -> int:
     best = max(judged, key=lambda pair: (pair.score, pair.left.id, pair.right.id))
     if len(judged) > 1:
         output.note(
-            f"{len(lefts)} claims stand in the first place and {len(rights)} in the second; these two fit best"
+            f"{len(lefts)} claims stand in the first place, {len(rights)} in the second; these two fit best"
         )
     output.write(_json(best) if options.format == "json" else _text(best), None)
     return 2 if read.failed else 0
@@ -103,9 +106,9 @@ def _text(judged: Judged) -> str:
     widest = max((abs(reason.weight) for reason in judged.reasons), default=1.0) or 1.0
     named = max((len(reason.comparison) for reason in judged.reasons), default=0)
     for reason in judged.reasons:
-        bar = ("+" if reason.weight > 0 else "-") * max(1, round(abs(reason.weight) / widest * _BAR))
+        bar = ("+" if reason.weight > 0 else "-") * math.ceil(abs(reason.weight) / widest * _BAR)
         lines.append(
-            f"{reason.weight:+7.2f}  {reason.comparison.ljust(named)}  {(bar if reason.weight else '').ljust(_BAR)}  "
+            f"{reason.weight:+7.2f}  {reason.comparison.ljust(named)}  {bar.ljust(_BAR)}  "
             f"{harmless(reason.words)}"
         )
     linked = judged.score >= THRESHOLD

@@ -49,38 +49,47 @@ class FileFacts(_Section):
 class Tolerances(_Section):
     """How far apart figures may be before they count as different."""
 
-    rate: Decimal = Field(
-        Decimal("0.03"), ge=0, le=Decimal("0.5"), description="share by which a conversion may miss the rates"
-    )
+    rate: Annotated[
+        Decimal, Field(ge=0, le=Decimal("0.5"), description="share by which a conversion may miss the rates")
+    ] = Decimal("0.03")
 
 
 class Lexicon(_Section):
     """Words this desk adds to the newsroom lexicon."""
 
-    synonyms: tuple[tuple[str, ...], ...] = Field(
-        (), description="groups of words that name one thing, such as [[\"nurse\", \"midwife\"]]"
-    )
+    synonyms: Annotated[
+        tuple[tuple[str, ...], ...],
+        Field(description="groups of words that name one thing, such as [['nurse', 'midwife']]"),
+    ] = ()
 
 
 class Config(_Section):
     """Every key there is, with its default."""
 
-    sources: tuple[str, ...] = Field((), description="files, folders and globs that `check` reads when none is given")
-    against: tuple[str, ...] = Field((), description="sources a draft is checked against, as by --against")
-    country: Country | None = Field(None, description="home country, for files that state none")
-    currency: Currency | None = Field(None, description="home currency, for files that state none")
-    select: tuple[str, ...] = Field((), description="the only checks whose findings are reported")
-    ignore: tuple[str, ...] = Field((), description="checks whose findings are not reported")
-    fail_on: Severity | Literal["never"] = Field("error", description="the least severity that makes exit 1")
-    min_severity: Severity = Field("note", description="the least severity that is shown")
-    format: str = Field("text", description="format of the report")
-    baseline: str | None = Field(None, description="file of known findings, as `claimcheck baseline` writes it")
-    jobs: int = Field(1, ge=0, le=256, description="processes that read files; 0 is one for each processor")
+    sources: Annotated[
+        tuple[str, ...], Field(description="files, folders and globs that are read when none is typed")
+    ] = ()
+    against: Annotated[
+        tuple[str, ...], Field(description="sources a draft is checked against, as by --against")
+    ] = ()
+    country: Annotated[Country | None, Field(description="home country, for files that state none")] = None
+    currency: Annotated[Currency | None, Field(description="home currency, for files that state none")] = None
+    select: Annotated[tuple[str, ...], Field(description="the only checks whose findings are reported")] = ()
+    ignore: Annotated[tuple[str, ...], Field(description="checks whose findings are not reported")] = ()
+    fail_on: Annotated[
+        Severity | Literal["never"], Field(description="the least severity that makes exit 1")
+    ] = "error"
+    min_severity: Annotated[Severity, Field(description="the least severity that is shown")] = "note"
+    format: Annotated[str, Field(description="format of the report")] = "text"
+    baseline: Annotated[str | None, Field(description="file of known findings, as 'baseline' writes it")] = (
+        None
+    )
+    jobs: Annotated[
+        int, Field(ge=0, le=256, description="processes that read files; 0 is one for each processor")
+    ] = 1
     tolerances: Tolerances = Tolerances()
     lexicon: Lexicon = Lexicon()
-    files: Mapping[str, FileFacts] = Field(
-        default_factory=dict, description="facts about single files, by path or glob"
-    )
+    files: Annotated[Mapping[str, FileFacts], Field(description="facts about single files, by path")] = {}
 
 
 class Loaded(NamedTuple):

@@ -32,7 +32,8 @@ EXPLAINED: Mapping[str, str] = {
 }
 
 _DIRECTIVE = re.compile(
-    r"<!--[ \t]*claimcheck:(?P<comment>(?:(?!-->)[^\r\n]){0,500})-->|\[claimcheck:(?P<line>[^\]\r\n]{0,500})\]"
+    r"<!--[ \t]*claimcheck:(?P<comment>(?:(?!-->)[^\r\n]){0,500})-->"
+    r"|\[claimcheck:(?P<line>[^\]\r\n]{0,500})\]"
 )
 _BODY = re.compile(r"\s*ignore\s+(?P<checks>[\w-]+(?:\s*,\s*[\w-]+)*)\s*(?::\s*(?P<reason>.*?)\s*)?$")
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -53,9 +54,7 @@ def directives(source: Source, names: Collection[str]) -> tuple[Directive, ...]:
     """The suppression comments in a source's raw text, in order. `names` are the checks there are."""
     if "claimcheck:" not in source.text:
         return ()
-    return tuple(
-        _read(source.text, found, names) for found in _DIRECTIVE.finditer(source.text)
-    )
+    return tuple(_read(source.text, found, names) for found in _DIRECTIVE.finditer(source.text))
 
 
 def _read(text: str, found: re.Match[str], names: Collection[str]) -> Directive:
@@ -110,7 +109,11 @@ def apply(
         for evidence in finding.evidence:
             for directive in written.get(evidence.document, ()):
                 first, last = directive.covers
-                if finding.check in directive.checks and first <= evidence.start < last and not directive.fault:
+                if (
+                    finding.check in directive.checks
+                    and first <= evidence.start < last
+                    and not directive.fault
+                ):
                     used.add((evidence.document, directive.start))
                     reason = reason or directive.reason
         if reason is None:

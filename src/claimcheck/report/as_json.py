@@ -22,7 +22,9 @@ def render_claims(claims: tuple[Claim, ...], sources: Mapping[str, Source]) -> s
     return _dumps(
         {
             "schema_version": Report().schema_version,
-            "sources": [source.model_dump(mode="json", exclude={"text", "format"}) for source in sources.values()],
+            "sources": [
+                source.model_dump(mode="json", exclude={"text", "format"}) for source in sources.values()
+            ],
             "claims": [claim.model_dump(mode="json") for claim in claims],
         }
     )

@@ -20,13 +20,22 @@ _STYLES = {
     "good": "32",
 }
 _MONTHS = (
-    "January February March April May June July August September October November December".split()
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 )
 
 
-def render(
-    report: Report, sources: Mapping[str, Source], *, colour: bool = False, width: int = WIDTH
-) -> str:
+def render(report: Report, sources: Mapping[str, Source], *, colour: bool = False, width: int = WIDTH) -> str:
     """The report as text. `width` is in columns; `colour` adds ANSI colours and nothing else."""
     page = _Page(report, sources, colour, width)
     return "\n".join(line.rstrip() for line in page.lines()) + "\n"
@@ -85,6 +94,8 @@ class _Page:
 
     def quote(self, evidence: Evidence | Related) -> Iterator[str]:
         place = f"{harmless(evidence.document)}:{evidence.line}:{evidence.column}"
+        if evidence.location:
+            place = f"{harmless(evidence.document)}, {harmless(evidence.location)}"
         claim = self.claims.get((evidence.document, evidence.start, evidence.end))
         said = f"  (attributed to {harmless(claim.said_by)})" if claim and claim.said_by else ""
         yield f"    {self.paint('place', place)}{said}"
@@ -110,7 +121,7 @@ class _Page:
 
     def summary(self) -> Iterator[str]:
         report = self.report
-        counts = {severity: 0 for severity in ("error", "warning", "note")}
+        counts = dict.fromkeys(("error", "warning", "note"), 0)
         for finding in report.findings:
             counts[finding.severity] += 1
         if report.findings:
@@ -122,10 +133,14 @@ class _Page:
             yield self.paint("good", "No differences found.")
         coverage = report.coverage
         yield from self.wrap(
-            f"{_number(len(report.sources), 'source')} read, {_number(coverage.claims, 'claim')} found in them: "
+            f"{_number(len(report.sources), 'source')} read, {_number(coverage.claims, 'claim')} found: "
             f"{coverage.linked} linked across sources, {coverage.compared} compared, "
             f"{coverage.incomparable} not comparable."
-            + (f" {_number(coverage.abstained, 'sum')} left alone as undecidable." if coverage.abstained else ""),
+            + (
+                f" {_number(coverage.abstained, 'sum')} left alone as undecidable."
+                if coverage.abstained
+                else ""
+            ),
             "",
         )
         if report.suppressed:
