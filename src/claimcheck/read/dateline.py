@@ -15,36 +15,40 @@ from claimcheck.lexicon.calendar import MONTH_ABBREVIATIONS, MONTHS, WEEKDAY_ABB
 
 _MONTH = "|".join(sorted((*MONTHS, *MONTH_ABBREVIATIONS), key=len, reverse=True))
 _WEEKDAY = "|".join(sorted((*WEEKDAYS, *WEEKDAY_ABBREVIATIONS), key=len, reverse=True))
+_SP = "[ \t]{1,3}"
+_OPT = "[ \t]{0,3}"
+_DAY = "(?:st|nd|rd|th)?"
+_YEAR = "(?:19|20)[0-9]{2}"
 _DATE = (
-    rf"(?:(?:{_WEEKDAY})\b\.?,?[ \t]{{0,3}})?"
-    r"(?:(?P<iso>(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2})"
-    rf"|(?P<d1>[0-9]{{1,2}})(?:st|nd|rd|th)?[ \t]{{1,3}}(?:of[ \t])?(?P<m1>{_MONTH})\b\.?,?[ \t]{{1,3}}(?P<y1>(?:19|20)[0-9]{{2}})"
-    rf"|(?P<m2>{_MONTH})\b\.?[ \t]{{1,3}}(?P<d2>[0-9]{{1,2}})(?:st|nd|rd|th)?,?[ \t]{{1,3}}(?P<y2>(?:19|20)[0-9]{{2}}))"
+    rf"(?:(?:{_WEEKDAY})\b\.?,?{_OPT})?"
+    rf"(?:(?P<iso>{_YEAR}-[0-9]{{2}}-[0-9]{{2}})"
+    rf"|(?P<d1>[0-9]{{1,2}}){_DAY}{_SP}(?:of{_SP})?(?P<m1>{_MONTH})\b\.?,?{_SP}(?P<y1>{_YEAR})"
+    rf"|(?P<m2>{_MONTH})\b\.?{_SP}(?P<d2>[0-9]{{1,2}}){_DAY},?{_SP}(?P<y2>{_YEAR}))"
     r"(?![0-9-])"
 )
-_TIME = r"(?:,?[ \t]{0,3}(?:at[ \t])?[0-9]{1,2}[:.][0-9]{2}(?:[ \t]?[ap]\.?m\.?)?(?:[ \t][A-Z]{2,5})?)?"
+_TIME = rf"(?:,?{_OPT}(?:at{_SP})?[0-9]{{1,2}}[:.][0-9]{{2}}(?:{_OPT}[ap]\.?m\.?)?(?:{_SP}[A-Z]{{2,5}})?)?"
+_SEPARATOR = "[,;:|(\u00b7\u2022\u2013\u2014-]"
 _FLAGS = re.IGNORECASE
 
 _WHOLE = re.compile(rf"[(\[]?{_DATE}{_TIME}[)\].]?", _FLAGS)
 # "OSLO, Oct 26 2023 -", "PARIS (Agence), 3 May 2019 --", "MELBOURNE, Australia, March 3, 2020 (Wire) -".
 _WIRE = re.compile(
-    rf"(?-i:[A-Z][A-Z.'\u2019 -]{{1,40}})(?:,[ \t][\w. ]{{2,30}}|[ \t]\([^()]{{1,40}}\))?,?[ \t]{{0,3}}[(]?{_DATE}[)]?"
-    r"(?:[ \t]?\([^()]{1,40}\)|[ \t]?/[^/]{1,40}/)?[ \t]{0,3}(?:[-\u2013\u2014:]|$)",
+    r"(?-i:[A-Z][A-Z.'\u2019 -]{1,40})(?:,[ \t][\w. ]{2,30}|[ \t]\([^()]{1,40}\))?"
+    rf",?{_OPT}[(]?{_DATE}[)]?"
+    rf"(?:{_OPT}\([^()]{{1,40}}\)|{_OPT}/[^/]{{1,40}}/)?{_OPT}(?:[-\u2013\u2014:]|$)",
     _FLAGS,
 )
-# "Lusaka, 4 June 2021" alone on a line: at most three names, each with a capital.
-_PLACE = re.compile(
-    rf"(?-i:[A-Z][\w.'\u2019-]*(?:[ ,][ ]?[A-Z][\w.'\u2019-]*){{0,3}}),[ \t]{{1,3}}(?:the[ \t])?{_DATE}\.?",
-    _FLAGS,
-)
+# "Lusaka, 4 June 2021" alone on a line: at most four names, each with a capital.
+_NAME = r"[A-Z][\w.'\u2019-]{0,30}"
+_PLACE = re.compile(rf"(?-i:{_NAME}(?:,? {_NAME}){{0,3}}),{_SP}(?:the{_SP})?{_DATE}\.?", _FLAGS)
 _LABELLED = re.compile(
-    r"(?P<label>first published|published|posted|issued|released|sent|dated?|release date|publication date"
-    rf"|(?:last )?updated|modified)(?:[ \t]on)?[ \t]?[:\u2013-]?[ \t]{{0,3}}{_DATE}",
+    r"(?P<label>first published|published|posted|issued|released|sent|dated?|release date"
+    rf"|publication date|(?:last )?updated|modified)(?:{_SP}on)?{_OPT}[:\u2013-]?{_OPT}{_DATE}",
     _FLAGS,
 )
+# "By Ana Lund, 3 May 2019", "From our correspondent | 3 May 2019 | 10:15 GMT".
 _BYLINE = re.compile(
-    rf"(?:by|from)[ \t][^.!?\n]{{2,80}}?[,|\u00b7\u2022\u2013\u2014-][ \t]{{0,3}}{_DATE}{_TIME}(?:$|[ \t]?[|(\u00b7])",
-    _FLAGS,
+    rf"(?:by|from){_SP}[^.!?\n,|]{{2,60}}{_SEPARATOR}{_OPT}{_DATE}{_TIME}(?:$|{_OPT}[|(\u00b7])", _FLAGS
 )
 _MASTHEAD = re.compile(
     r"\b(?:bulletin|newsletter|news|letter|gazette|press release|media release|news release|release"
@@ -52,11 +56,11 @@ _MASTHEAD = re.compile(
     r"|no\.?[ \t]?[0-9]+)\b",
     _FLAGS,
 )
-_AT_END = re.compile(rf"(?:^|[,;:|(\u00b7\u2013\u2014-][ \t]{{0,3}}|\.[ \t]){_DATE}{_TIME}[)\].]?$", _FLAGS)
-_MONTH_YEAR = re.compile(rf"\b({_MONTH})\b\.?[ \t]{{1,3}}((?:19|20)[0-9]{{2}})\b", _FLAGS)
+_AT_END = re.compile(rf"(?:^|{_SEPARATOR}{_OPT}|\.{_SP}){_DATE}{_TIME}[)\].]?$", _FLAGS)
+_MONTH_YEAR = re.compile(rf"\b({_MONTH})\b\.?{_SP}({_YEAR})\b", _FLAGS)
 _SENT = re.compile(
-    rf"\b(?:sent|posted|published|issued|mailed)(?:[ \t]on)?[ \t](?:the[ \t])?"
-    rf"(?:(?P<d1>[0-9]{{1,2}})(?:st|nd|rd|th)?[ \t](?P<m1>{_MONTH})|(?P<m2>{_MONTH})\.?[ \t](?P<d2>[0-9]{{1,2}}))\b",
+    rf"\b(?:sent|posted|published|issued|mailed)(?:{_SP}on)?{_SP}(?:the{_SP})?"
+    rf"(?:(?P<d1>[0-9]{{1,2}}){_DAY}{_SP}(?P<m1>{_MONTH})|(?P<m2>{_MONTH})\.?{_SP}(?P<d2>[0-9]{{1,2}}))\b",
     _FLAGS,
 )
 _LINES = 8

@@ -180,7 +180,7 @@ def read_pdf(name: str, data: bytes) -> Read:
             starts.append(at)
             parts.append(words)
             at += len(words)
-        title = str((reader.metadata or {}).get("/Title") or "").strip() or None
+        title = str((reader.metadata.title if reader.metadata else None) or "").strip()
     except ReadError:
         raise
     except Exception as error:
@@ -190,7 +190,7 @@ def read_pdf(name: str, data: bytes) -> Read:
     if not text.strip():
         raise ReadError(name, "holds no text; a scanned page has to be recognised (OCR) first")
     labels = tuple(f"page {number}" for number in range(1, len(starts) + 1))
-    facts = Facts(title=title) if title and " " in title else NO_FACTS
+    facts = Facts(title=title) if " " in title else NO_FACTS
     return text, facts, Places(tuple(starts), labels), ()
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import NamedTuple
 
@@ -50,7 +50,12 @@ class Facts(NamedTuple):
     def over(self, other: Facts) -> Facts:
         """These facts, completed by `other` where they say nothing."""
         return Facts(
-            *(mine if mine is not None else theirs for mine, theirs in zip(self, other, strict=True))
+            self.title or other.title,
+            self.publisher or other.publisher,
+            self.published or other.published,
+            self.country or other.country,
+            self.currency or other.currency,
+            self.language or other.language,
         )
 
 
@@ -118,7 +123,7 @@ def _read_language(value: str) -> str:
     return value.strip().replace("_", "-")
 
 
-_READERS = {
+_READERS: Mapping[str, Callable[[str], str | date]] = {
     "title": str,
     "publisher": str,
     "published": read_published,

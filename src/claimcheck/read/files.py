@@ -189,18 +189,18 @@ def _meant(given: str) -> list[str]:
         return ["-"]
     if not given.strip():
         raise ReadError(given, "an empty path was given")
-    if os.path.isdir(given):
+    if Path(given).is_dir():
         return _below(given)
     if os.path.lexists(given) or not _WILD.search(given):
         return [_posix(given)]
     import glob
 
-    matches = sorted(glob.glob(given, recursive=True))
+    matches = sorted(glob.glob(given, recursive=True))  # noqa: PTH207 (a pattern may be absolute)
     if not matches:
         raise ReadError(_posix(given), "no file matches this pattern")
     names: list[str] = []
     for match in matches:
-        if os.path.isdir(match):
+        if Path(match).is_dir():
             # "**" and "*" match folders besides files: those without articles say nothing.
             names.extend(_articles(match))
         elif not match.endswith(SIDECAR):
@@ -221,13 +221,11 @@ def _below(folder: str) -> list[str]:
 def _articles(folder: str) -> list[str]:
     names: list[str] = []
     for parent, folders, files in os.walk(folder):
-        folders[:] = sorted(
-            one for one in folders if not one.startswith((".", "__")) and one != "node_modules"
-        )
+        folders[:] = [one for one in folders if not one.startswith((".", "__")) and one != "node_modules"]
         names.extend(
-            _posix(os.path.join(parent, file))
+            (Path(parent) / file).as_posix()
             for file in files
-            if os.path.splitext(file)[1].lower() in ARTICLE_SUFFIXES and not file.startswith((".", "~$"))
+            if Path(file).suffix.lower() in ARTICLE_SUFFIXES and not file.startswith((".", "~$"))
         )
     return sorted(names)
 

@@ -40,9 +40,7 @@ def read_front_matter(text: str) -> dict[str, tuple[str, int]]:
     if span is None:
         if not _looks_like_keys(text, opened.end()):
             return {}  # a Markdown rule on the first line
-        raise MetadataError(
-            "front matter is opened by '---' but never closed; expected a second '---' line", 1
-        )
+        raise MetadataError("opened by '---' but never closed; expected a second '---' line", 1)
     return read_mapping(text[: span[1]], opened.end(), 2)
 
 

@@ -31,6 +31,10 @@ _BLOCKS = frozenset(
     " address details summary option center hgroup".split()
 )
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+# Elements without an end tag, and those whose end tag is often left out: hiding one of these would
+# hide whatever follows it.
+_VOID = frozenset("br hr img input meta link wbr col source area base embed param track".split())
+_UNCLOSED = frozenset("li dt dd td th tr thead tbody tfoot option colgroup".split())
 _STRUCK = frozenset(("del", "s", "strike"))
 _WIDEST_CELL = 300  # a cell with more characters than this is a page laid out with a table
 _MOST_COLUMNS = 64
@@ -291,21 +295,7 @@ class _Page:
         tag = self.text[token.start : min(token.end, token.start + 2000)]
         if "hidden" not in tag and "style" not in tag and not (self.chrome_out and name in chrome.JUDGED):
             return False
-        if name in (
-            "br",
-            "hr",
-            "img",
-            "input",
-            "meta",
-            "link",
-            "wbr",
-            "col",
-            "source",
-            "li",
-            "td",
-            "th",
-            "tr",
-        ):
+        if name in _VOID or name in _UNCLOSED:
             return False
         found = attributes(self.text, token) if len(tag) < 2000 else {}
         if "hidden" in found or _HIDDEN.search(found.get("style", "")):

@@ -8,6 +8,7 @@ in the text.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from claimcheck.read.front_matter import front_matter_span, title_span
@@ -225,7 +226,7 @@ class _Reader:
         if bounds[-1] != end:
             bounds.append(end + 1)
         cells = []
-        for column, (low, high) in enumerate(zip(bounds, bounds[1:], strict=False)):
+        for column, (low, high) in enumerate(pairwise(bounds)):
             passage = self._passage([(low, high - 1)], "cell")
             cells.append(GridCell(row, column, [passage] if passage else [], header))
         return cells

@@ -26,6 +26,7 @@ _NARROWEST_WRAP = 45
 _MARKER = re.compile(r"[-*+\u2022\u2023\u25aa\u25cf\u2013\u2014][ \t]+|\(?[0-9]{1,2}[.)][ \t]+")
 _LABEL = re.compile(r"[A-Z][\w'\u2019&/() -]{0,40}:(?:\s|$)")
 _PAGE_NUMBER = re.compile(r"(?:[Pp]age\s+)?[0-9]{1,4}(?:\s*(?:of|/)\s*[0-9]{1,4})?")
+_OPENS = (",", ";", ":")  # "Dear residents," is no heading
 _SENTENCE_END = re.compile(r"[.!?\u2026:;][\"'\u201d\u2019)\]]*$")
 
 
@@ -147,7 +148,8 @@ def _role(text: str, lines: list[Span], alone: bool) -> Role:
     words = text[start:end]
     if words.isupper():
         return "heading"
-    if alone and end - start <= 90 and words.count(" ") < 14 and not _SENTENCE_END.search(words[-4:]):
+    short = end - start <= 90 and words.count(" ") < 14
+    if alone and short and not words.endswith(_OPENS) and not _SENTENCE_END.search(words[-4:]):
         return "heading"
     return "body"
 
@@ -157,9 +159,9 @@ def _title_like(passage: Passage, lines: int, more: bool) -> bool:
     words = passage.text
     if passage.role == "item" or len(words) > 200 or lines > 3:
         return False
-    return passage.role == "heading" or not (
-        words.endswith(".") or (more and words.endswith((",", ";", ":")))
-    )
+    if passage.role == "heading":
+        return True
+    return not words.endswith((".", *_OPENS) if more else ".")
 
 
 def _tab_rows(text: str, block: list[Span]) -> list[GridCell] | None:
