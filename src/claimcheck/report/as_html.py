@@ -21,7 +21,7 @@ from string import Template
 from typing import NamedTuple
 
 from claimcheck.model import Claim, Evidence, Finding, Kind, Related, Report, Severity, Source, SourceInfo
-from claimcheck.report.as_text import attribution, meaning
+from claimcheck.report.as_text import meaning
 from claimcheck.report.picture import day, picture
 from claimcheck.report.prose import around, harmless
 from claimcheck.report.shown import Block, Mark, Piece, blocks
@@ -40,6 +40,7 @@ _KINDS: tuple[Kind, ...] = (
 )
 # Wider tables are shown cell by cell: an empty cell for every gap could be far more than the text.
 _WIDEST = 60
+_MANY = 30
 
 
 class _Page(NamedTuple):
@@ -49,17 +50,20 @@ class _Page(NamedTuple):
     infos: Mapping[str, SourceInfo]
     numbers: Mapping[str, int]
     names: Mapping[str, str]
+    paths: Mapping[str, str]
     claims: Mapping[tuple[str, int, int], Claim]
 
 
 def render(report: Report, sources: Mapping[str, Source]) -> str:
     """The report as one self-contained HTML page."""
     infos = {info.id: info for info in report.sources}
+    paths = _short(tuple(infos))
     page = _Page(
         sources,
         infos,
         {info.id: number for number, info in enumerate(report.sources, 1)},
-        {info.id: harmless(info.publisher or info.title or info.id) for info in report.sources},
+        {info.id: harmless(info.publisher or info.title or paths[info.id]) for info in report.sources},
+        paths,
         {(claim.source, claim.start, claim.end): claim for claim in report.claims},
     )
     style, script = _asset("desk.css"), _asset("desk.js")
@@ -79,6 +83,8 @@ def render(report: Report, sources: Mapping[str, Source]) -> str:
         or '<p class="none">No differences found between these sources.</p>',
         suppressed=_suppressed(report, page),
         contents=_contents(report, page),
+        # Laying out hundreds of articles at once is slow: then only those in sight are.
+        many="many" if len(report.sources) > _MANY else "",
         sources="\n".join(_sources(report, page)),
     )
 
@@ -95,6 +101,17 @@ def _hash(text: str) -> str:
 def _text(text: str) -> str:
     """Words from elsewhere, on one line, escaped for text and for attributes alike."""
     return escape(harmless(text))
+
+
+def _short(ids: tuple[str, ...]) -> dict[str, str]:
+    """Paths without the folder they all share: what tells them apart is worth the room."""
+    folders = [one.split("/")[:-1] for one in ids]
+    shared = 0
+    for parts in zip(*folders, strict=False):
+        if len(set(parts)) > 1 or len(ids) < 2:
+            break
+        shared += 1
+    return {one: "/".join(one.split("/")[shared:]) for one in ids}
 
 
 def _headline(report: Report) -> str:
@@ -128,6 +145,7 @@ def _filters(report: Report, page: _Page) -> str:
         f'<label class="{name}"><input type="checkbox" name="severity" value="{name}" checked> '
         f"{name.capitalize()}s <span>{tally[name]}</span></label>"
         for name in _SEVERITIES
+        if tally[name]
     )
     named = Counter(document for finding in report.findings for document in _documents(finding))
     options = "".join(
@@ -193,14 +211,20 @@ def _quote(quoted: Evidence | Related, page: _Page) -> str:
         else ("", harmless(quoted.text), "")
     )
     info = page.infos.get(quoted.document)
-    who = _text(attribution(info)) if info else _text(quoted.document)
+    who = _who(info, page) if info else _text(quoted.document)
     said = f", attributed to {_text(claim.said_by)}" if claim and claim.said_by else ""
-    place = f"{_text(quoted.document)}, line {quoted.line}, column {quoted.column}"
+    path = _text(page.paths.get(quoted.document, quoted.document))
+    place = f"{path}, line {quoted.line}, column {quoted.column}"
     link = f'<a class="place" href="#{_place(page, quoted)}">{place}</a>' if info else f"<span>{place}</span>"
     return (
         f'<figure class="quote"><blockquote>{escape(before)}<mark>{escape(words)}</mark>{escape(after)}'
-        f"</blockquote><figcaption><b>{who}</b>{said}<br>{link}</figcaption></figure>"
+        f"</blockquote><figcaption>{who}{said}<br>{link}</figcaption></figure>"
     )
+
+
+def _who(info: SourceInfo, page: _Page) -> str:
+    when = day(info.published) if info.published else "undated"
+    return f"<b>{escape(page.names[info.id])}</b>, {when}"
 
 
 def _place(page: _Page, quoted: Evidence | Related) -> str:

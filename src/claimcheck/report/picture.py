@@ -25,7 +25,10 @@ _LEFT, _RIGHT = 5.0, 95.0
 # is logarithmic.
 _WIDE = 300.0
 _SCALES = ((12, "trillion"), (9, "billion"), (6, "million"))
-_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()  # noqa: SIM905
+_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+
+# Five labels longer than this would run into each other on a telephone.
+_LONG = 9
 
 Ends = tuple[float | None, float | None]
 
@@ -167,6 +170,8 @@ def day(when: date) -> str:
 def _axis(axis: Axis) -> str:
     scale = _Scale.around(axis)
     ticks = list(_date_ticks(scale) if axis.dates else _ticks(scale, axis))
+    if len(ticks) > 4 and max(len(label) for _, label in ticks) > _LONG:
+        ticks = ticks[::2]
     grid = "".join(f'<line class="grid" x1="{at}" x2="{at}" y1="0" y2="100%"/>' for at, _ in ticks)
     rows = "".join(_drawn(row, scale, grid, axis.dates) for row in axis.rows)
     labels = "".join(f'<text x="{at}" y="12">{escape(label)}</text>' for at, label in ticks)
@@ -179,43 +184,43 @@ def _axis(axis: Axis) -> str:
 
 def _drawn(row: Row, scale: _Scale, grid: str, dates: bool) -> str:
     side = f"side-{row.side}" if row.side else "side-0"
-    shapes = [grid]
+    shapes = []
     if not _point(row.allowed):
-        shapes.append(_bar(row.allowed, scale, "allowed", 4, 16))
+        shapes.append(_bar(row.allowed, scale, "allowed", 16))
     if not _point(row.expected):
-        shapes.append(_bar(row.expected, scale, "expected", 8, 8))
+        shapes.append(_bar(row.expected, scale, "expected", 8))
     if row.stated is not None:
         low, high = row.stated
         for end in dict.fromkeys((low, high)):
             if end is not None:
-                shapes.append(f'<circle class="stated" cx="{scale.at(end)}" cy="12" r="5"/>')
+                shapes.append(f'<circle class="stated" cx="{scale.at(end)}" r="5"/>')
     elif dates and row.allowed[0] is not None and row.allowed[1] == row.allowed[0] + 1:
-        shapes.append(f'<circle class="stated" cx="{scale.at(row.allowed[0] + 0.5)}" cy="12" r="5"/>')
+        shapes.append(f'<circle class="stated" cx="{scale.at(row.allowed[0] + 0.5)}" r="5"/>')
     again = f" ({row.places} places)" if row.places > 1 else ""
     # The words stand apart from what they mean, so "about 250" is not followed by itself.
     means = f'<span class="means">{escape(row.means)}{again}</span>' if row.means or again else ""
     says = f"<b>{escape(row.who)}</b> <q>{escape(row.words)}</q> {means}"
-    return (
-        f'<li class="{side}"><div class="says">{says}</div>'
-        f'<svg aria-hidden="true" width="100%" height="24">{"".join(shapes)}</svg></li>'
-    )
+    middle = f'<svg y="50%" overflow="visible">{"".join(shapes)}</svg>'
+    plot = f'<svg class="plot" aria-hidden="true">{grid}{middle}</svg>'
+    return f'<li class="{side}"><div class="says">{says}</div>{plot}</li>'
 
 
 def _point(ends: Ends) -> bool:
     return ends[0] is not None and ends[0] == ends[1]
 
 
-def _bar(ends: Ends, scale: _Scale, name: str, top: int, height: int) -> str:
+def _bar(ends: Ends, scale: _Scale, name: str, height: int) -> str:
     """A range as a bar; an open end runs to the edge and ends in an arrow."""
     left = 1.0 if ends[0] is None else scale.percent(ends[0])
     right = 99.0 if ends[1] is None else scale.percent(ends[1])
     width = max(right - left, 0.6)
-    bar = f'<rect class="{name}" x="{left:.2f}%" width="{width:.2f}%" y="{top}" height="{height}" rx="2"/>'
+    place = f'x="{left:.2f}%" width="{width:.2f}%" y="{-height // 2}" height="{height}"'
+    bar = f'<rect class="{name}" {place} rx="2"/>'
     if name == "allowed":
         if ends[0] is None:
-            bar += '<svg x="1%" y="12" overflow="visible"><path class="arrow" d="M-6 0 6 -8 6 8z"/></svg>'
+            bar += '<svg x="1%" overflow="visible"><path class="arrow" d="M-6 0 6 -8 6 8z"/></svg>'
         if ends[1] is None:
-            bar += '<svg x="99%" y="12" overflow="visible"><path class="arrow" d="M6 0 -6 -8 -6 8z"/></svg>'
+            bar += '<svg x="99%" overflow="visible"><path class="arrow" d="M6 0 -6 -8 -6 8z"/></svg>'
     return bar
 
 
