@@ -1,0 +1,298 @@
+"""Dates and periods: "2019" and "May 2019" agree, two days differ, a season is vague at its ends."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import NamedTuple
+
+from claimcheck.comparing import words
+from claimcheck.comparing.figures import Figure, Span, figure_of, meet
+from claimcheck.comparing.ruling import Ruling
+from claimcheck.lexicon.units import UNITS
+from claimcheck.model import Claim, Period
+
+# How far, in days, the ends of a period may lie from where its words put them.
+_VAGUE = {"season": 31, "part": 31, "decade": 366, "century": 1830}
+_ABOUT = {"day": 3, "week": 7, "month": 31, "quarter": 46, "season": 46, "half": 92, "year": 366, "range": 7}
+_APPROXIMATE = frozenset(("about", "estimated", "nearly", "just_under", "just_over"))
+
+_DAY = timedelta(days=1)
+_SECONDS = Decimal(86400)
+# A leap year, to lay out dates whose year nobody knows.
+_ANY_YEAR = 2000
+
+
+class Days(NamedTuple):
+    """First and last day, as ordinals, either end open."""
+
+    first: int | None
+    last: int | None
+
+
+def compare_dates(left: Claim, right: Claim) -> Ruling:
+    """The rung for two claims of kind `date`."""
+    ours, theirs = left.period, right.period
+    if ours is None or theirs is None:
+        return Ruling("incomparable", (lambda: "One of the dates could not be read.",))
+    one, other = _days(ours), _days(theirs)
+    if one is None or other is None:
+        return _without_year(ours, theirs)
+    if one == other:
+        return Ruling("same", (lambda: f"Both mean {_said(ours)}.",))
+    if _overlap(one, other):
+        if ours.granularity == theirs.granularity == "range" and not _ends_agree(one, other):
+            return Ruling(
+                "discrepancy",
+                (lambda: f"{_said(ours)} and {_said(theirs)} overlap, but begin or end on different days.",),
+            )
+        vague = ours.granularity in _VAGUE or theirs.granularity in _VAGUE or None in (*one, *other)
+        return Ruling("hedged" if vague else "rounding", (lambda: _lies(ours, one, theirs, other),))
+    if _overlap(_widened(left, ours, one), _widened(right, theirs, other)):
+        return Ruling(
+            "discrepancy",
+            (lambda: f"{_said(ours)} and {_said(theirs)} meet only at the vague ends of the period.",),
+        )
+    if _other_year_or_week(ours, theirs):
+        return _read_otherwise(ours, theirs)
+    return Ruling(
+        "conflict", (lambda: f"{_said(ours)} and {_said(theirs)} have no day in common.{_apart(one, other)}",)
+    )
+
+
+def compare_length(duration: Claim, dates: Claim) -> Ruling:
+    """The rung for a duration against a range of dates: "six days" against "Feb. 15 to 20".
+
+    Both ways of counting are right: the days from the 15th to the 20th are six, and five have passed.
+    """
+    period, quantity = dates.period, duration.quantity
+    if period is None or period.first is None or period.last is None or quantity is None:
+        return Ruling("incomparable", (lambda: "A length of time is compared with a range of dates only.",))
+    unit = UNITS.get(quantity.unit or "")
+    if unit is None or unit.dimension != "time" or period.first == period.last:
+        return Ruling("incomparable", (lambda: "A length of time is compared with a range of dates only.",))
+    figure = figure_of(duration, quantity)
+    step, elapsed = _elapsed(period.first, period.last)
+    spoken = _in_days(figure, unit.factor / _SECONDS, unit.name)
+    if meet(spoken, Span(Decimal(elapsed - step), Decimal(elapsed))):
+        verdict = "hedged" if figure.hedge is not None else "converted"
+        return Ruling(
+            verdict, (lambda: _length_words(figure, unit.name, period, elapsed, step, "which fits"),)
+        )  # type: ignore[arg-type]
+    return Ruling(
+        "conflict", (lambda: _length_words(figure, unit.name, period, elapsed, step, "which does not fit"),)
+    )
+
+
+def _elapsed(first: date, last: date) -> tuple[int, int]:
+    """How fine the two ends are, in days, and the days from the first to the last, both counted."""
+    count = (last - first).days + 1
+    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
+        return 366, count
+    if first.day == 1 and last.day == monthrange(last.year, last.month)[1]:
+        return 31, count
+    return 1, count
+
+
+def _in_days(figure: Figure, factor: Decimal, unit: str) -> Span:
+    low, high = figure.allowed.low, figure.allowed.high
+    # Weeks and longer are said in whole numbers: eleven weeks and five days are "12 weeks".
+    loose = Decimal(0) if unit in ("day", "hour", "minute", "second") else factor / 2
+    return Span(
+        None if low is None else low * factor - loose,
+        None if high is None else high * factor + loose,
+        figure.allowed.low_out,
+        figure.allowed.high_out,
+    )
+
+
+def _days(period: Period) -> Days | None:
+    if period.first is None and period.last is None:
+        return None
+    return Days(
+        None if period.first is None else period.first.toordinal(),
+        None if period.last is None else period.last.toordinal(),
+    )
+
+
+def _overlap(one: Days, other: Days) -> bool:
+    starts_after = one.first is not None and other.last is not None and one.first > other.last
+    ends_before = one.last is not None and other.first is not None and one.last < other.first
+    return not starts_after and not ends_before
+
+
+def _ends_agree(one: Days, other: Days) -> bool:
+    """Whether two explicit ranges begin and end alike, as exactly as each is written."""
+    fineness = max(_fineness(one), _fineness(other))
+    for end, against in ((one.first, other.first), (one.last, other.last)):
+        if end is not None and against is not None and abs(end - against) >= fineness:
+            return False
+    return True
+
+
+def _fineness(days: Days) -> int:
+    if days.first is None or days.last is None:
+        return 1
+    return _elapsed(date.fromordinal(days.first), date.fromordinal(days.last))[0]
+
+
+def _widened(claim: Claim, period: Period, days: Days) -> Days:
+    by = _VAGUE.get(period.granularity, 0)
+    if claim.hedge in _APPROXIMATE:
+        by = max(by, _ABOUT.get(period.granularity, 0))
+    return Days(
+        None if days.first is None else days.first - by,
+        None if days.last is None else days.last + by,
+    )
+
+
+def _other_year_or_week(ours: Period, theirs: Period) -> bool:
+    """Whether the dates agree but for a year or a week that one of the texts leaves to the reader."""
+    if not (ours.inferred or theirs.inferred):
+        return False
+    if ours.first is None or theirs.first is None or ours.last is None or theirs.last is None:
+        return False
+    if ours.granularity != theirs.granularity:
+        return False
+    if ours.granularity == "day" and (ours.weekday is not None or theirs.weekday is not None):
+        return (ours.first - theirs.first).days % 7 == 0
+    if ours.granularity not in ("day", "month"):
+        return False
+    return (ours.first.month, ours.first.day) == (theirs.first.month, theirs.first.day)
+
+
+def _read_otherwise(ours: Period, theirs: Period) -> Ruling:
+    if ours.inferred and theirs.inferred:
+        return Ruling(
+            "same", (lambda: "Neither text says which year or week it means; both name the same day in it.",)
+        )
+    return Ruling(
+        "ambiguous",
+        (
+            lambda: (
+                f"One text leaves the year or week to the reader: by its date of publication, "
+                f"{_said(ours if ours.inferred else theirs)} is meant. The other names "
+                f"{_said(theirs if ours.inferred else ours)}."
+            ),
+        ),
+    )
+
+
+def _without_year(ours: Period, theirs: Period) -> Ruling:
+    """At least one date has no year to be had: month and day, or the weekday, are all there is."""
+    one, other = _in_any_year(ours), _in_any_year(theirs)
+    if one is not None and other is not None:
+        if one == other:
+            return Ruling("same", (lambda: f"Both mean {_said(ours)}.",))
+        if _overlap(one, other):
+            return Ruling("rounding", (lambda: _lies(ours, one, theirs, other),))
+        return Ruling(
+            "conflict",
+            (lambda: f"{_said(ours)} and {_said(theirs)} have no day in common, whatever the year.",),
+        )
+    weekdays = _weekday(ours), _weekday(theirs)
+    if None not in weekdays:
+        if weekdays[0] == weekdays[1]:
+            return Ruling("same", (lambda: f"Both are a {_weekday_name(ours)}.",))
+        return Ruling(
+            "conflict", (lambda: f"One names a {_weekday_name(ours)}, the other a {_weekday_name(theirs)}.",)
+        )
+    return Ruling("incomparable", (lambda: "One of the dates cannot be placed: its text gives no year.",))
+
+
+def _in_any_year(period: Period) -> Days | None:
+    """The days of a period laid into one year; None when it has no month, or spans years."""
+    if period.first is not None and period.last is not None:
+        if period.first.year != period.last.year or period.granularity == "year":
+            return None
+        first, last = period.first, period.last
+        return Days(_ordinal(first.month, first.day), _ordinal(last.month, last.day))
+    if period.month is None:
+        return None
+    month, day = period.to_month or period.month, period.to_day or period.day
+    last_day = day or monthrange(_ANY_YEAR, month)[1]
+    days = Days(_ordinal(period.month, period.day or 1), _ordinal(month, last_day))
+    if days.first is not None and days.last is not None and days.first > days.last:
+        return None
+    return days
+
+
+def _ordinal(month: int, day: int) -> int:
+    return date(_ANY_YEAR, month, min(day, monthrange(_ANY_YEAR, month)[1])).toordinal()
+
+
+def _weekday(period: Period) -> int | None:
+    if period.weekday is not None:
+        return period.weekday
+    return period.first.weekday() if period.first is not None and period.first == period.last else None
+
+
+# --- Sentences ---------------------------------------------------------------------------------------
+
+
+def _said(period: Period) -> str:
+    first, last = period.first, period.last
+    if first is None and last is None:
+        if period.month is None:
+            return f"a {_weekday_name(period)}" if period.weekday is not None else "an undated day"
+        start = _month_day(period.month, period.day)
+        if period.to_month is None and period.to_day is None:
+            return start
+        return f"{start} to {_month_day(period.to_month or period.month, period.to_day)}"
+    if first is None:
+        assert last is not None
+        return f"the time up to {words.day(last)}"
+    if last is None:
+        return f"the time from {words.day(first)}"
+    if period.granularity == "year" and first.year == last.year:
+        return str(first.year)
+    if period.granularity == "month":
+        return f"{first:%B %Y}"
+    return words.days(first, last)
+
+
+def _month_day(month: int, day: int | None) -> str:
+    name = f"{date(_ANY_YEAR, month, 1):%B}"
+    return name if day is None else f"{day} {name}"
+
+
+def _weekday_name(period: Period) -> str:
+    number = _weekday(period)
+    return "day" if number is None else f"{date(_ANY_YEAR, 1, 3) + number * _DAY:%A}"
+
+
+def _lies(ours: Period, one: Days, theirs: Period, other: Days) -> str:
+    if _holds(one, other):
+        return f"{_said(theirs)} lies in {_said(ours)}."
+    if _holds(other, one):
+        return f"{_said(ours)} lies in {_said(theirs)}."
+    return f"{_said(ours)} and {_said(theirs)} overlap."
+
+
+def _holds(outer: Days, inner: Days) -> bool:
+    if outer.first is not None and (inner.first is None or inner.first < outer.first):
+        return False
+    return outer.last is None or (inner.last is not None and inner.last <= outer.last)
+
+
+def _apart(one: Days, other: Days) -> str:
+    if None in (*one, *other):
+        return ""
+    assert one.first is not None
+    assert one.last is not None
+    assert other.first is not None
+    assert other.last is not None
+    gap = max(one.first, other.first) - min(one.last, other.last)
+    return f" They are {gap} {'day' if gap == 1 else 'days'} apart."
+
+
+def _length_words(figure: Figure, unit: str, period: Period, elapsed: int, step: int, outcome: str) -> str:
+    assert period.first is not None
+    assert period.last is not None
+    said = "the length of time" if figure.stated is None else words.stated(figure.stated, figure.hedge)
+    count = f"{elapsed - 1} or {elapsed} days" if step == 1 else f"about {elapsed} days"
+    return (
+        f"{words.days(period.first, period.last)} is {count}, as one counts, {outcome} "
+        f"{said}{words.unit(unit, figure.stated)}."
+    )
