@@ -16,7 +16,8 @@ ROOT = Path(claimcheck.__file__).parent
 LAYERS = (
     ("model",),
     ("lexicon",),
-    ("rates", "outcomes", "comparing", "conversion"),
+    ("rates", "outcomes"),
+    ("conversion", "comparing"),
     ("verdict",),
     ("read",),
     ("extract",),

@@ -144,7 +144,7 @@ def examine(
 
     table = Rates(tolerance=rate_tolerance)
     tick("linking", 0, 1)
-    linked = link(ordered, flat, table, synonyms)
+    linked = link(flat, table, synonyms)
     tick("checking", 0, 1)
     findings, coverage = checks.run(ordered, claims, linked, table)
     places = {one.source.id: one.location_of for one in loaded if one.places}
