@@ -114,7 +114,11 @@ def docx_blocks(document: Any) -> tuple[list[Block], str]:
 
 def paragraph_text(paragraph: Any) -> str:
     """The words a paragraph shows: runs and links in order, insertions in, deletions and field codes out."""
-    out: list[str] = []
+    return "".join(words for _, words in paragraph_parts(paragraph))
+
+
+def paragraph_parts(paragraph: Any) -> Iterator[tuple[Any, str]]:
+    """The elements of a paragraph's runs that show something, in order, each with what it shows."""
     stack = [paragraph]
     while stack:
         element = stack.pop()
@@ -122,16 +126,15 @@ def paragraph_text(paragraph: Any) -> str:
         if tag in _UNSHOWN:
             continue
         if tag == _W + "t":
-            out.append(element.text or "")
+            yield element, element.text or ""
         elif tag in (_W + "br", _W + "cr"):
-            out.append("\n")
+            yield element, "\n"
         elif tag == _W + "tab":
-            out.append(" ")
+            yield element, " "
         elif tag == _W + "noBreakHyphen":
-            out.append("-")
+            yield element, "-"
         else:
             stack.extend(reversed(element))
-    return "".join(out)
 
 
 def _flow(body: Any) -> Iterator[Any]:

@@ -38,6 +38,7 @@ _UNCLOSED = frozenset("li dt dd td th tr thead tbody tfoot option colgroup".spli
 _STRUCK = frozenset(("del", "s", "strike"))
 _WIDEST_CELL = 300  # a cell with more characters than this is a page laid out with a table
 _MOST_COLUMNS = 64
+_DEEPEST_TABLE = 6  # tables inside tables inside tables are layout; further down they are not told apart
 
 
 def html_passages(
@@ -98,6 +99,7 @@ class _Page:
         self.sup = False
         self.breaks = 0
         self.stack: list[_Table] = []
+        self.buried = 0
         self.page_title: Passage | None = None
 
     def read(self, start: int, end: int | None) -> None:
@@ -112,7 +114,7 @@ class _Page:
                 self._open(token)
             elif kind == "close":
                 self._close(token.name)
-            elif token.name == "title" and not self.out and self.page_title is None:
+            elif token.name == "title":
                 self._title(token)
         self._flush()
         while self.stack:
@@ -161,6 +163,9 @@ class _Page:
             self.breaks = 0
 
     def _title(self, token: Token) -> None:
+        self._flush()
+        if self.out or self.stack or self.page_title or token.start == token.end:
+            return  # only a page's head has the title of the page
         self._words(token.start, token.end)
         self.page_title = self.draft.passage("title")
         self.draft = Draft()
@@ -248,7 +253,7 @@ class _Page:
             self.page_header += 1
         elif name == "table":
             self._begin_table()
-        elif name in ("tr", "td", "th", "caption") and self.stack:
+        elif name in ("tr", "td", "th", "caption") and self.stack and not self.buried:
             self._table_tag(token)
 
     def _close(self, name: str) -> None:
@@ -258,7 +263,7 @@ class _Page:
             elif name in _STRUCK and self.struck:
                 self.struck -= 1
             return
-        if name == "caption" and self.stack:
+        if name == "caption" and self.stack and not self.buried:
             self._flush("caption")
             table = self.stack[-1]
             table.caption = table.out[-1].text if table.out else ""
@@ -280,6 +285,8 @@ class _Page:
         elif name == "header":
             self.page_header = max(0, self.page_header - 1)
             self.headed = False
+        elif name == "table" and self.buried:
+            self.buried -= 1
         elif name == "table" and self.stack:
             self._end_table()
 
@@ -325,6 +332,9 @@ class _Page:
     # Tables
 
     def _begin_table(self) -> None:
+        if len(self.stack) == _DEEPEST_TABLE:
+            self.buried += 1
+            return
         if self.stack:
             self.stack[-1].layout = True
         self.stack.append(_Table(self.context.caption()))

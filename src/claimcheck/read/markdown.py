@@ -49,6 +49,7 @@ class _Reader:
         self.tables = 0
         self.block: list[Span] = []
         self.role: Role = "body"
+        self.unclosed: set[str] = set()
         span = front_matter_span(text)
         self.start = span[1] if span else 0
         self.title = title_span(text, span) if span else None
@@ -169,11 +170,15 @@ class _Reader:
         found = _HTML_BLOCK.match(text, start)
         if not found:
             return None
-        close = re.compile(rf"</{found[1]}\s*>", re.IGNORECASE).search(text, start)
+        name = found[1].lower()
+        if name in self.unclosed:
+            return None
+        close = re.compile(rf"</{name}\s*>", re.IGNORECASE).search(text, start)
         if not close:
+            self.unclosed.add(name)  # nor will one be found further down
             return None
         self._flush()
-        if found[1].lower() in ("table", "figure"):
+        if name in ("table", "figure"):
             from claimcheck.read.html import html_passages
 
             inner = html_passages(text, start, close.end(), self.context, self.tables)
