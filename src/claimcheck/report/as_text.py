@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from claimcheck.model import Claim, Evidence, Finding, Related, Report, Source, SourceInfo
-from claimcheck.report.prose import around, harmless
+from claimcheck.report.prose import Stretch, around, harmless
 
 WIDTH = 96
 
@@ -75,16 +76,20 @@ class _Page:
         label = self.paint(finding.severity, finding.severity)
         yield f"{label}  {self.paint('heading', finding.check)}  ({finding.verdict})"
         yield from self.wrap(harmless(finding.message), "  ")
+        side = finding.evidence[0].side
         for group in _sides(finding):
+            if group[0].side != side:
+                side = group[0].side
+                yield ""
+                yield "  against"
             yield ""
             yield f"  {self.who(group[0])}"
-            for evidence in group:
-                yield from self.quote(evidence)
+            yield from self.quotes(group)
         if finding.related:
             yield ""
             yield "  The same elsewhere"
             for related in finding.related:
-                yield from self.quote(related)
+                yield from self.quotes([related])
         yield ""
         yield from self.wrap("What would settle it: " + harmless(finding.advice), "  ")
 
@@ -92,32 +97,53 @@ class _Page:
         info = self.infos.get(evidence.document)
         return self.paint("heading", f"{attribution(info) if info else evidence.document}:")
 
-    def quote(self, evidence: Evidence | Related) -> Iterator[str]:
-        place = f"{harmless(evidence.document)}:{evidence.line}:{evidence.column}"
-        if evidence.location:
-            place = f"{harmless(evidence.document)}, {harmless(evidence.location)}"
-        claim = self.claims.get((evidence.document, evidence.start, evidence.end))
-        said = f"  (attributed to {harmless(claim.said_by)})" if claim and claim.said_by else ""
-        yield f"    {self.paint('place', place)}{said}"
-        source = self.sources.get(evidence.document)
-        if source is None:
-            yield f'      "{self.paint("quote", harmless(evidence.text))}"'
-            return
-        before, quoted, after = around(
-            source, evidence.start, evidence.end, claim.sentence if claim else None
-        )
-        # Wrapped with the quote held together by no-break marks, painted afterwards.
-        joined = quoted.replace(" ", _GLUE)
-        for line in self.wrap(f"{before}{_OPEN}{joined}{_CLOSE}{after}", "      "):
-            yield self.painted_quote(line)
+    def quotes(self, group: Sequence[Evidence | Related]) -> Iterator[str]:
+        """Each quote's place and its sentence; quotes of one sentence are marked in it together."""
+        for together in self.by_sentence(group):
+            for quote in together:
+                claim = self.claim(quote)
+                said = f"  (attributed to {harmless(claim.said_by)})" if claim and claim.said_by else ""
+                yield f"    {self.paint('place', place(quote))}{said}"
+            source = self.sources.get(together[0].document)
+            if source is None:
+                shown = [Stretch(harmless(quote.text), True) for quote in together]
+            else:
+                spans = [(quote.start, quote.end) for quote in together]
+                shown = around(source, spans, self.sentence(together[0]))
+            yield from self.marked(shown)
 
-    def painted_quote(self, line: str) -> str:
-        head, opened, rest = line.partition(_OPEN)
-        if not opened:
-            return line
-        quoted, _, tail = rest.partition(_CLOSE)
-        quoted = quoted.replace(_GLUE, " ")
-        return head + (self.paint("quote", quoted) if self.colour else f"[{quoted}]") + tail
+    def by_sentence(self, group: Sequence[Evidence | Related]) -> list[list[Evidence | Related]]:
+        """Quotes that follow one another in one sentence, together."""
+        found: list[list[Evidence | Related]] = []
+        for quote in sorted(group, key=lambda quote: quote.start):
+            sentence = self.sentence(quote)
+            before = found[-1][-1] if found else None
+            if before and sentence and sentence == self.sentence(before) and before.end <= quote.start:
+                found[-1].append(quote)
+            else:
+                found.append([quote])
+        return found
+
+    def claim(self, quote: Evidence | Related) -> Claim | None:
+        return self.claims.get((quote.document, quote.start, quote.end))
+
+    def sentence(self, quote: Evidence | Related) -> tuple[int, int] | None:
+        claim = self.claim(quote)
+        return claim.sentence if claim else None
+
+    def marked(self, shown: Sequence[Stretch]) -> Iterator[str]:
+        """The words wrapped, quotes in brackets or, with colour, in bold. A quote is never broken."""
+        opened, closed = ("", "") if self.colour else ("[", "]")
+        joined = "".join(
+            f"{_OPEN}{opened}{stretch.text.replace(' ', _GLUE)}{closed}{_CLOSE}"
+            if stretch.quoted
+            else stretch.text
+            for stretch in shown
+        )
+        for line in self.wrap(joined, "      "):
+            # Marks of no width would be counted as columns: at worst a line ends a little early.
+            painted = _QUOTE.sub(lambda found: self.paint("quote", found[1]), line)
+            yield painted.replace(_GLUE, " ")
 
     def summary(self) -> Iterator[str]:
         report = self.report
@@ -147,7 +173,16 @@ class _Page:
             yield f"{_number(len(report.suppressed), 'known finding')} suppressed."
 
 
+# Private characters that `harmless` spells out wherever a source holds them.
 _OPEN, _CLOSE, _GLUE = "\ue000", "\ue001", "\ue002"
+_QUOTE = re.compile(f"{_OPEN}([^{_CLOSE}]*){_CLOSE}")
+
+
+def place(quote: Evidence | Related) -> str:
+    """Where a quote stands: "wire.md:12:40", or "draft.docx, paragraph 4" where lines mean nothing."""
+    if quote.location:
+        return f"{harmless(quote.document)}, {harmless(quote.location)}"
+    return f"{harmless(quote.document)}:{quote.line}:{quote.column}"
 
 
 def attribution(info: SourceInfo) -> str:
