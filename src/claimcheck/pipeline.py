@@ -15,9 +15,10 @@ from typing import TypeVar
 from claimcheck import checks
 from claimcheck.desk import nearest, suppress
 from claimcheck.extract import extract as extract_from
-from claimcheck.link import link
+from claimcheck.link import facts, link
 from claimcheck.model import (
     Claim,
+    Coverage,
     Evidence,
     Finding,
     Format,
@@ -146,7 +147,7 @@ def examine(
     tick("linking", 0, 1)
     linked = link(flat, table, synonyms)
     tick("checking", 0, 1)
-    findings, coverage = checks.run(ordered, claims, linked, table)
+    findings, abstained = checks.run(ordered, claims, facts(flat, linked), table)
     places = {one.source.id: one.location_of for one in loaded if one.places}
     if places:
         findings = [_located(finding, places) for finding in findings]
@@ -156,7 +157,13 @@ def examine(
         claims=flat,
         findings=tuple(sorted((found for found in live if found.check in ran), key=_order)),
         suppressed=tuple(known for known in suppressed if known.finding.check in ran),
-        coverage=coverage,
+        coverage=Coverage(
+            claims=len(flat),
+            linked=linked.linked,
+            compared=linked.compared,
+            incomparable=linked.incomparable,
+            abstained=abstained,
+        ),
     )
 
 

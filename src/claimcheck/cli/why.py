@@ -115,9 +115,8 @@ def _text(judged: Judged) -> str:
     lines.append(f"{judged.score:+7.2f}  together; {THRESHOLD:+.2f} is needed to link")
     lines.append("")
     lines.append(
-        f"{'Linked' if linked else 'Not linked'}. Taken as one fact: {judged.comparison.verdict}, because "
-        + "; ".join(harmless(reason) for reason in judged.comparison.reasons)
-        + "."
+        f"{'Linked' if linked else 'Not linked'}. Taken as one fact: {judged.comparison.verdict}. "
+        + " ".join(harmless(reason) for reason in judged.comparison.reasons)
     )
     return "\n".join(line.rstrip() for line in lines) + "\n"
 
