@@ -35,6 +35,12 @@ NAMES = frozenset(
 # A class is also chrome when it starts with one of these words.
 FIRST_WORDS = frozenset("cookie cookies gdpr breadcrumb breadcrumbs advert advertisement onetrust".split())
 
+# Words in the class of an aside that is a part of the article.
+FACT_WORDS = frozenset(
+    "fact facts factbox factfile glance infobox figures numbers stats statistics timeline keypoints"
+    " highlights pullquote quote".split()
+)
+
 ROLES = frozenset(
     "navigation contentinfo complementary search dialog alertdialog menu menubar toolbar".split()
 )

@@ -35,7 +35,11 @@ _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 # hide whatever follows it.
 _VOID = frozenset("br hr img input meta link wbr col source area base embed param track".split())
 _UNCLOSED = frozenset("li dt dd td th tr thead tbody tfoot option colgroup".split())
+_BOLD = frozenset(("b", "strong"))
 _STRUCK = frozenset(("del", "s", "strike"))
+# A list of terms is a table of two columns: the term, and what is said of it.
+_TABLES = frozenset(("table", "dl"))
+_TABLE_PARTS = frozenset(("tr", "td", "th", "caption", "dt", "dd"))
 _WIDEST_CELL = 300  # a cell with more characters than this is a page laid out with a table
 _MOST_COLUMNS = 64
 _DEEPEST_TABLE = 6  # tables inside tables inside tables are layout; further down they are not told apart
@@ -96,6 +100,8 @@ class _Page:
         self.headed = False
         self.pre = 0
         self.struck = 0
+        self.bold = 0
+        self.light = False  # whether the paragraph at hand has words that are not bold
         self.sup = False
         self.breaks = 0
         self.stack: list[_Table] = []
@@ -125,6 +131,8 @@ class _Page:
 
     def _words(self, start: int, end: int) -> None:
         text, draft = self.text, self.draft
+        if not self.bold and not self.light:
+            self.light = not text[start:end].isspace()
         if self.sup:
             found = _RAISED_NUMBER.fullmatch(text[start:end].strip()) if end - start < 40 else None
             if found:
@@ -183,6 +191,7 @@ class _Page:
         draft = self.draft
         if not draft.length:
             return
+        light, self.light = self.light, False
         self.draft = Draft()
         self.breaks = 0
         if self.page_header and not self.headed and self.heading != "h1":
@@ -192,6 +201,9 @@ class _Page:
             return
         if self.page_header and self.heading == "h1":
             self.headed = True
+        # A line all in bold stands in for a heading.
+        if passage.role == "body" and not light and len(passage.text) < 120 and passage.text[-1] not in ".!?":
+            passage.role = "heading"
         if self.stack:
             table = self.stack[-1]
             if role == "caption" or not table.cells:
@@ -230,10 +242,12 @@ class _Page:
                 self.sup = True
             elif name in _STRUCK:
                 self.struck += 1
+            elif name in _BOLD:
+                self.bold += 1
             return
         self._flush()
         self.sup = False
-        self.struck = 0
+        self.struck = self.bold = 0
         if name in _HEADINGS:
             self.heading = name
             return
@@ -247,13 +261,13 @@ class _Page:
             self.captions += 1
         elif name == "pre":
             self.pre += 1
-        elif name in ("article", "main"):
+        elif name in ("article", "main", "section"):
             self.article += 1
         elif name == "header" and not self.article and self.chrome_out:
             self.page_header += 1
-        elif name == "table":
+        elif name in _TABLES:
             self._begin_table()
-        elif name in ("tr", "td", "th", "caption") and self.stack and not self.buried:
+        elif name in _TABLE_PARTS and self.stack and not self.buried:
             self._table_tag(token)
 
     def _close(self, name: str) -> None:
@@ -262,6 +276,8 @@ class _Page:
                 self.sup = False
             elif name in _STRUCK and self.struck:
                 self.struck -= 1
+            elif name in _BOLD and self.bold:
+                self.bold -= 1
             return
         if name == "caption" and self.stack and not self.buried:
             self._flush("caption")
@@ -280,20 +296,22 @@ class _Page:
             self.captions = max(0, self.captions - 1)
         elif name == "pre":
             self.pre = max(0, self.pre - 1)
-        elif name in ("article", "main"):
+        elif name in ("article", "main", "section"):
             self.article = max(0, self.article - 1)
         elif name == "header":
             self.page_header = max(0, self.page_header - 1)
             self.headed = False
-        elif name == "table" and self.buried:
+        elif name in _TABLES and self.buried:
             self.buried -= 1
-        elif name == "table" and self.stack:
+        elif name in _TABLES and self.stack:
             self._end_table()
 
     def _unread(self, token: Token) -> bool:
         """Whether the element that opens here, with all it holds, is no part of the article."""
         name = token.name
         if token.end - token.start > 4 and self.text[token.end - 2] == "/" and name in ("svg", "iframe"):
+            return False
+        if name == "aside" and self.article and self._is_fact_box(token):
             return False
         if name in chrome.UNREAD:
             return self.chrome_out or name not in ("nav", "footer", "aside", "dialog", "menu")
@@ -312,6 +330,16 @@ class _Page:
         if found.get("role", "").lower() in chrome.ROLES:
             return True
         return any(_is_chrome(word) for key in ("class", "id") for word in found.get(key, "").split())
+
+    def _is_fact_box(self, token: Token) -> bool:
+        """Whether an aside inside an article is a part of it ("At a glance") and no advertisement."""
+        if token.end - token.start > 2000:
+            return False
+        found = attributes(self.text, token)
+        names = f"{found.get('class', '')} {found.get('id', '')}"
+        return not chrome.FACT_WORDS.isdisjoint(
+            _CAMEL.sub("-", names).lower().replace("_", "-").replace("-", " ").split()
+        )
 
     def _skip(self, token: Token) -> None:
         if token.name == self.skipping:
@@ -341,10 +369,11 @@ class _Page:
 
     def _table_tag(self, token: Token) -> None:
         table = self.stack[-1]
-        if token.name == "tr":
+        if token.name in ("tr", "dt"):
             table.row += 1
             table.column = 0
-            return
+            if token.name == "tr":
+                return
         if token.name == "caption":
             return
         table.row = max(table.row, 0)
@@ -357,7 +386,7 @@ class _Page:
         if high > 1:
             for column in range(table.column, table.column + wide):
                 table.spans[column] = table.row + high - 1
-        table.cells.append(GridCell(table.row, table.column, [], token.name == "th", wide))
+        table.cells.append(GridCell(table.row, table.column, [], token.name in ("th", "dt"), wide))
         table.column += wide
 
     def _end_table(self) -> None:
@@ -368,21 +397,22 @@ class _Page:
         columns = {cell.column for cell in table.cells if cell.parts}
         layout = (
             table.layout
-            or len(rows) < 2
+            or (len(rows) < 2 and not any(cell.header for cell in table.cells))
             or len(columns) < 2
             or any(len(part.text) > _WIDEST_CELL or part.role in ("title", "heading") for part in parts)
         )
         if layout:
             inner = table.out + parts
-            inner.sort(key=lambda passage: passage.pieces[0][1])
         else:
             caption = table.context
             if table.caption:
                 caption = f"{caption}; {table.caption}" if caption else table.caption
             inner = table.out + label_cells(table.cells, self.tables, caption)
             self.tables += 1
-        if self.stack and self.stack[-1].cells:
-            self.stack[-1].cells[-1].parts.extend(inner)
+        inner.sort(key=lambda passage: passage.pieces[0][1])
+        if self.stack:
+            outer = self.stack[-1]
+            (outer.cells[-1].parts if outer.cells else outer.out).extend(inner)
         else:
             self.out.extend(inner)
             if layout:

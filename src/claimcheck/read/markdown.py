@@ -30,6 +30,12 @@ _ORDERED = re.compile(r"[0-9]{1,3}[.)][ \t]+")
 _DEFINITION = re.compile(r"\[([^\[\]]{1,200})\]:[ \t]*")
 _PIPE = re.compile(r"\\.|\|")
 _HTML_BLOCK = re.compile(r"<(table|script|style|figure|nav|aside)\b", re.IGNORECASE)
+_HTML_LINE = re.compile(
+    r"</?(?:address|article|blockquote|body|center|dd|details|div|dl|dt|footer|form|h[1-6]|header|hr|html|li|main"
+    r"|ol|p|section|summary|table|t[dhr]|ul)(?=[\s/>])",
+    re.IGNORECASE,
+)
+_TASK = re.compile(r"\[[ xX]\][ \t]+")
 _RULE_SIGNS = frozenset("-*_=")
 _BOLD = re.compile(r"(\*\*|__)[^*_]+\1:?")
 
@@ -102,7 +108,8 @@ class _Reader:
             elif (marker := self._marker(start, end)) is not None:
                 self._flush()
                 self.role = "item"
-                self.block = [(marker, end)]
+                task = _TASK.match(text, marker, end)
+                self.block = [(task.end() if task else marker, end)]
             elif "|" in text[start:end] and self._is_delimiter(index + 1):
                 self._flush()
                 index = self._table(index)
@@ -110,6 +117,8 @@ class _Reader:
             elif text.startswith(":::", start):
                 self._flush()
             else:
+                if sign == "<" and _HTML_LINE.match(text, start, end):
+                    self._flush()
                 self.block.append((start, end))
             index += 1
         self._flush()

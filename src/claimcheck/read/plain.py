@@ -35,16 +35,19 @@ def plain_passages(text: str) -> list[Passage]:
     out: list[Passage] = []
     context = Context()
     tables = 0
-    wide = _wrap_width(text)
+    width = _wrap_width(text)
     for block in _blocks(text):
         rows = _tab_rows(text, block)
         if rows:
             out.extend(label_cells(rows, tables, context.caption()))
             tables += 1
             continue
-        parts = _paragraphs(text, block, wide)
+        parts = _paragraphs(text, block, width)
         for index, (role, lines) in enumerate(parts):
-            passage = _fold(text, lines, role or _role(text, lines, len(parts) == 1))
+            heads = (
+                len(parts) == 1 or width is None or (index + 1 < len(parts) and parts[index + 1][0] == "item")
+            )
+            passage = _fold(text, lines, role or _role(text, lines, heads))
             if passage is None:
                 continue
             if not out and index == 0 and _title_like(passage, len(lines), len(block) > len(lines)):
@@ -141,7 +144,8 @@ def _fold(text: str, lines: list[Span], role: Role) -> Passage | None:
     return draft.passage(role)
 
 
-def _role(text: str, lines: list[Span], alone: bool) -> Role:
+def _role(text: str, lines: list[Span], heads: bool) -> Role:
+    """Heading or body; `heads` says that the paragraph stands where a heading can."""
     start, end = lines[0][0], lines[-1][1]
     if len(lines) > 2 or end - start > 160:
         return "body"
@@ -149,7 +153,7 @@ def _role(text: str, lines: list[Span], alone: bool) -> Role:
     if words.isupper():
         return "heading"
     short = end - start <= 90 and words.count(" ") < 14
-    if alone and short and not words.endswith(_OPENS) and not _SENTENCE_END.search(words[-4:]):
+    if heads and short and not words.endswith(_OPENS) and not _SENTENCE_END.search(words[-4:]):
         return "heading"
     return "body"
 

@@ -54,7 +54,9 @@ class Context:
         units = units_statement(passage.text)
         if units:
             self.units = units
-        if passage.role in ("title", "heading") or (passage.role == "body" and len(passage.text) <= 60):
+        # "Key figures:" announces a table as well as a heading does.
+        announces = passage.role == "body" and len(passage.text) <= 80 and passage.text.endswith(":")
+        if announces or passage.role in ("title", "heading"):
             self.heading = passage.text
 
     def caption(self, own: str = "") -> str:
