@@ -1,0 +1,177 @@
+"""An age that does not fit the year of birth or founding.
+
+"Born in March 1971, she is 47" was true in 2018 and was pasted into 2022; "the 95-year-old building" that
+"opened in 1934" turned 95 in 2029. The age is worked out at the date of publication, birthday passed or
+not, or at the date of death where one is given. Round ages of things ("the 100-year-old pier") get some
+leeway, those of people none.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from claimcheck.checks.arithmetic import allowed, verdict_of
+from claimcheck.checks.article import Article, Found, Wording
+from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
+from claimcheck.checks.timespan import Days, days_of
+from claimcheck.model import Claim
+
+_YEARS_OLD = r"(?=,|\.|;|:|\)|\|| and | years| but |$)"
+_PERSON = (
+    # "Born in March 1971 in a house at Coast Road, she is 47"
+    Wording("T", rf"\bborn (?:in|on) <birth:T>[^|T]{{0,90}}?\b(?:she|he) is (?:now )?<age:[DN]>{_YEARS_OLD}"),
+    # "She was born in 1971. Now 47, she"; "born in 1971, now 47,"
+    Wording(
+        "T", rf"\bborn (?:in|on) <birth:T>[^T]{{0,60}}?\b(?:now|now aged|currently) <age:[DN]>{_YEARS_OLD}"
+    ),
+    # "the 47-year-old, who was born in 1971,"
+    Wording("DT", r"<age:D>(?: [\w'’-]+){0,3},? (?:who |was |who was )?born (?:in|on) <birth:T>"),
+    # "Maria Lind, 47, was born in 1971"; "Maria Lind (47), born in 1971"
+    Wording("T", r"(?:, |\()<age:[DN]>(?:,|\),?) (?:who )?(?:was )?born ~?(?:in|on) <birth:T>"),
+    # "Lind (born 1971) is 47"
+    Wording("T", rf"\(born (?:in |on )?<birth:T>\),? is (?:now )?<age:[DN]>{_YEARS_OLD}"),
+)
+# "born in 1945 and died in 1999, aged 60"
+_LIFE = Wording(
+    "TT",
+    r"\bborn (?:in|on) <birth:T>[^|T]{0,90}?\bdied (?:in|on) <death:T>,?"
+    r" (?:at )?(?:aged |the age of |age )?<age:[DN]>",
+)
+_FOUNDED = (
+    r"\b(?:opened|founded|established|built|launched|created|formed|set up|admitted|inaugurated|completed"
+    r"|incorporated|constructed|erected|started|consecrated|chartered)\b"
+)
+_OLD_THING = (
+    r"<age:D> (?:\w+ )?(?:building|block|hospital|company|firm|club|school|bridge|institution|theatre"
+    r"|theater|museum|church|house|stadium|newspaper|paper|magazine|brewery|factory|mill|hotel|university|college|orchestra"
+    r"|festival|agency|group|business|bank|brand|plant|dam|tower|castle|structure|facility|station|railway"
+    r"|ship|vessel|ferry|organisation|organization|retailer|carrier|airline|chain|league|society|charity"
+    r"|institute|store|shop|restaurant|pub|landmark|venue|arena|pool|library|prison|pier|cathedral|palace"
+    r"|lighthouse|works|academy|cinema|zoo|rink|harbour|harbor|barracks|tunnel|line)\b"
+)
+_THING = (
+    # "The main block first admitted patients in 1934. The 95-year-old building"
+    Wording("DT", rf"{_FOUNDED}~(?:in|on) <birth:T>~?\.?\| the {_OLD_THING}"),
+    # "the 95-year-old building, opened in 1934,"
+    Wording(
+        "DT",
+        rf"\b(?:the|this) {_OLD_THING}(?:,| \(| that| which| was) ?(?:which |that )?(?:was )?(?:first )?"
+        rf"{_FOUNDED}~?(?:in|on) <birth:T>",
+    ),
+    # "Founded in 1920, the 90-year-old company"
+    Wording(
+        "DT",
+        rf"{_FOUNDED} (?:in|on) <birth:T>(?: (?:by|as) [\w' ]{{1,40}})?, (?:the|this) {_OLD_THING}",
+    ),
+)
+# Dead people stopped ageing, and "was 47 when" speaks of another year.
+_PAST = re.compile(r"\b(?:died|dead|death|killed|late|would have been|was found)\b")
+
+
+def slips(article: Article) -> Iterator[Slip | Abstention]:
+    """Ages beside a year of birth or founding that gives another age."""
+    published = article.source.published
+    for found in article.find(_LIFE):
+        died = days_of(found["death"])
+        if died is not None and not died.inferred:
+            yield from _judged(found, died, thing=False)
+    for found in article.find(*_PERSON):
+        if _PAST.search(found.before + found.text + found.after):
+            continue
+        yield from _published(found, published, thing=False)
+    for found in article.find(*_THING):
+        yield from _published(found, published, thing=True)
+
+
+def _published(found: Found, published: date | None, *, thing: bool) -> Iterator[Slip | Abstention]:
+    if published is None:
+        yield Abstention((found["age"], found["birth"]))
+    else:
+        yield from _judged(found, Days(published, published, "day", False), thing=thing)
+
+
+def _judged(found: Found, then: Days, *, thing: bool) -> Iterator[Slip]:
+    """Whether the age fits the time from the birth to `then`."""
+    age, birth = found["age"], found["birth"]
+    stated, born = allowed(age), days_of(birth)
+    if stated is None or not _is_age(age) or born is None or born.inferred:
+        return
+    if (born.last - born.first).days > 366:
+        return
+    youngest, oldest = _whole_years(born.last, then.first), _whole_years(born.first, then.last)
+    leeway = _leeway(stated.low) if thing else 0
+    if stated.high is not None and stated.high < youngest - leeway:
+        fits = False
+    else:
+        fits = stated.low is None or stated.low <= oldest + leeway
+    if not fits:
+        yield Slip(
+            evidence=(birth, age),
+            words={
+                "age": found.quote("age"),
+                "birth": found.quote("birth"),
+                "actual": f"{youngest}" if youngest == oldest else f"{youngest} or {oldest}",
+                "when": f"{then.first.year}",
+            },
+            verdict=verdict_of(age),
+        )
+
+
+def _is_age(claim: Claim) -> bool:
+    if claim.quantity is None:
+        return False
+    return claim.quantity.unit == "year" if claim.kind == "duration" else claim.quantity.unit is None
+
+
+def _whole_years(start: date, end: date) -> int:
+    return end.year - start.year - ((end.month, end.day) < (start.month, start.day))
+
+
+def _leeway(age: object) -> int:
+    """The rounder the age of a thing, the looser it is meant."""
+    count = int(str(age).partition(".")[0]) if age is not None else 0
+    if count and count % 50 == 0:
+        return 4
+    return 2 if count and count % 10 == 0 else 0
+
+
+CHECK = InternalCheck(
+    name="age-mismatch",
+    slips=slips,
+    message="\u201c{age}\u201d does not fit \u201c{birth}\u201d: the age in {when} was {actual}",
+    advice="Check the year of birth or founding first; ages pasted from older stories are the usual cause.",
+    examples=(
+        clash(
+            "Born in June 1958 in a fishing village, he is 55 and has led the union since spring.",
+            published=date(2021, 4, 12),
+        ),
+        clash("The 61-year-old, who was born in 1949, sold the bakery.", published=date(2018, 9, 1)),
+        clash(
+            "The pumping station opened in 1908. The 85-year-old building is listed.",
+            published=date(2023, 6, 30),
+        ),
+        clash(
+            "Founded in 1926, the 75-year-old orchestra has never missed a season.",
+            published=date(2016, 1, 8),
+        ),
+        clash("He was born in 1931 and died in 2004, aged 62."),
+        clash("Asta Berg, 38, was born in 1971 above her father's shop.", published=date(2020, 3, 3)),
+        silent(
+            "Born in June 1958 in a fishing village, he is 62 and has led the union since spring.",
+            published=date(2021, 4, 12),
+        ),
+        silent("The 68-year-old, who was born in 1949, sold the bakery.", published=date(2018, 9, 1)),
+        silent(
+            "The pumping station opened in 1908. The 115-year-old building is listed.",
+            published=date(2023, 6, 30),
+        ),
+        silent(
+            "The library opened in 2010 beside an 80-year-old church.",
+            published=date(2023, 6, 30),
+        ),
+        silent("He was born in 1931 and died in 2004, aged 73."),
+        silent("Born in 1931, she was 40 when she first flew.", published=date(2020, 3, 3)),
+        silent("Founded in 1926, the 75-year-old orchestra has never missed a season."),
+        silent("The 100-year-old pier was built in 1921.", published=date(2019, 7, 2)),
+    ),
+)

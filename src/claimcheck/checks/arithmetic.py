@@ -1,0 +1,161 @@
+"""Sums over ranges: what figures allow once they are added, divided or compared.
+
+Every function takes and gives closed ranges of `Decimal`, with None for an open end. A figure enters
+as the range its words allow, so that a sum clashes only when no reading of the figures makes it true.
+"""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_EVEN, Decimal
+
+from claimcheck.model import Claim, Range, Verdict
+
+ONE = Decimal(1)
+HUNDRED = Decimal(100)
+# A whole number ending in zeros may have been rounded, but hardly by more than this share of itself.
+_MOST_ROUNDING = Decimal("0.025")
+
+
+def stated(claim: Claim) -> Decimal | None:
+    """The one figure a claim states, or None for ranges, vague words and dates."""
+    if claim.quantity is None or claim.quantity.stated is None:
+        return None
+    low, high = claim.quantity.stated
+    return low if low is not None and low == high else None
+
+
+def allowed(claim: Claim) -> Range | None:
+    """What the claim's words leave possible; None when it states no figure at all."""
+    if claim.quantity is None or claim.quantity.stated is None:
+        return None
+    return claim.quantity.allowed
+
+
+def rounded(claim: Claim) -> Range | None:
+    """As `allowed`, and a whole number's trailing zeros may also be rounding: 1,180 is 1,175 to 1,185.
+
+    The same rule as for two sources that differ (100 or more, two significant digits shown, 2.5% at
+    most).
+    """
+    low_high = allowed(claim)
+    figure = stated(claim)
+    if low_high is None or figure is None or claim.kind not in ("count", "money", "measure"):
+        return low_high
+    low, high = low_high
+    slack = rounding(figure)
+    if low is not None:
+        low = min(low, figure - slack) if low == figure else low
+    if high is not None:
+        high = max(high, figure + slack) if high == figure else high
+    return Range(low, high)
+
+
+def rounding(figure: Decimal) -> Decimal:
+    """How far a whole number may lie from what was counted, judged by its trailing zeros."""
+    size = abs(figure)
+    if size < HUNDRED or size != size.to_integral_value():
+        return Decimal(0)
+    digits = str(int(size))
+    zeros = len(digits) - len(digits.rstrip("0"))
+    if zeros == 0 or len(digits) - zeros < 2:
+        return Decimal(0)
+    return min(Decimal(10) ** zeros / 2, size * _MOST_ROUNDING)
+
+
+def exact_together(claims: tuple[Claim, ...]) -> bool:
+    """Whether one of these figures is given to the last digit, so that all of them are.
+
+    "1,180 homes and 213 business premises, 1,393 buildings": nobody rounds one and counts the other.
+    """
+    figures = [stated(claim) for claim in claims]
+    return any(
+        figure is not None and figure >= HUNDRED and figure == figure.to_integral_value() and figure % 10 != 0
+        for figure in figures
+    )
+
+
+def add(*ranges: Range) -> Range:
+    """The sum of several ranges."""
+    low: Decimal | None = Decimal(0)
+    high: Decimal | None = Decimal(0)
+    for each in ranges:
+        low = None if low is None or each.low is None else low + each.low
+        high = None if high is None or each.high is None else high + each.high
+    return Range(low, high)
+
+
+def multiply(left: Range, right: Range) -> Range:
+    """The product of two ranges of figures that are not negative."""
+    low = None if left.low is None or right.low is None else left.low * right.low
+    high = None if left.high is None or right.high is None else left.high * right.high
+    return Range(low, high)
+
+
+def divide(part: Range, whole: Range) -> Range | None:
+    """The ratio of two ranges of figures that are not negative; None when the divisor may be zero."""
+    if whole.low is None or whole.low <= 0:
+        return None
+    low = Decimal(0) if part.low is None or whole.high is None else part.low / whole.high
+    high = None if part.high is None else part.high / whole.low
+    return Range(low, high)
+
+
+def subtract(left: Range, right: Range) -> Range:
+    """The difference of two ranges."""
+    low = None if left.low is None or right.high is None else left.low - right.high
+    high = None if left.high is None or right.low is None else left.high - right.low
+    return Range(low, high)
+
+
+def scale(each: Range, factor: Decimal) -> Range:
+    """A range times one figure that is not negative."""
+    low = None if each.low is None else each.low * factor
+    high = None if each.high is None else each.high * factor
+    return Range(low, high)
+
+
+def shift(each: Range, by: Decimal) -> Range:
+    """A range plus one figure."""
+    low = None if each.low is None else each.low + by
+    high = None if each.high is None else each.high + by
+    return Range(low, high)
+
+
+def widen(each: Range, by: Decimal) -> Range:
+    """A range with both ends moved outwards."""
+    low = None if each.low is None else each.low - by
+    high = None if each.high is None else each.high + by
+    return Range(low, high)
+
+
+def meets(left: Range, right: Range) -> bool:
+    """Whether some figure lies in both. Ranges that only touch meet here: the benefit of the doubt."""
+    below = left.high is not None and right.low is not None and left.high < right.low
+    above = left.low is not None and right.high is not None and left.low > right.high
+    return not below and not above
+
+
+def verdict_of(*claims: Claim) -> Verdict:
+    """`discrepancy` when one of the figures is hedged, else `conflict`."""
+    return "discrepancy" if any(claim.hedge for claim in claims) else "conflict"
+
+
+def plain(figure: Decimal, digits: int = 3) -> str:
+    """A figure for reading: "1,390", "23.9", "0.0714". Fractions are cut to significant digits."""
+    if figure == figure.to_integral_value():
+        return f"{figure.to_integral_value():,f}"
+    places = max(0, digits - 1 - figure.adjusted())
+    shown = figure.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_EVEN)
+    text = f"{shown:,f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def words(each: Range, digits: int = 3) -> str:
+    """A range for reading: "12", "23.5 to 24.3", "over 60", "at most 5"."""
+    low, high = each
+    if low is None:
+        return "any figure" if high is None else f"at most {plain(high, digits)}"
+    if high is None:
+        return f"at least {plain(low, digits)}"
+    first, last = plain(low, digits), plain(high, digits)
+    return first if first == last else f"{first} to {last}"

@@ -1,0 +1,135 @@
+"""A conversion in brackets that is far from the rate, or from the size of the unit.
+
+"1.1 billion crowns ($138 million)" in a month when that was $98 million. Currencies are held against the
+European Central Bank's reference rates of the figure's own period and of the publication date, both widened
+by a tolerance (3 per cent unless configured); a conversion that fits with the rate turned upside down is
+named as such. Units are exact, so only the rounding that the figures show is allowed for. Without a date no
+rate applies, and only what no day's rate explains is reported.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+
+from claimcheck.checks.arithmetic import allowed, meets, plain, stated, verdict_of, widen
+from claimcheck.checks.article import Article
+from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
+from claimcheck.conversion import conversion
+from claimcheck.lexicon.hedges import step_of
+from claimcheck.lexicon.units import UNITS, Unit
+from claimcheck.model import Claim, Range
+
+
+def slips(article: Article) -> Iterator[Slip | Abstention]:
+    """Restated amounts that are not the amount they restate."""
+    by_id = {claim.id: claim for claim in article.claims}
+    for claim in article.claims:
+        original = by_id.get(claim.restates or "")
+        if original is None or original.quantity is None or claim.quantity is None:
+            continue
+        if original.kind == claim.kind == "money":
+            yield from _money(article, original, claim)
+        elif original.kind == claim.kind == "measure":
+            yield from _measure(original, claim)
+
+
+def _money(article: Article, original: Claim, restated: Claim) -> Iterator[Slip | Abstention]:
+    assert original.quantity is not None
+    assert restated.quantity is not None
+    if article.rates is None or original.quantity.currencies == restated.quantity.currencies:
+        return
+    result = conversion(
+        original.quantity,
+        restated.quantity,
+        original.period or restated.period,
+        article.source.published,
+        article.rates,
+    )
+    if result.fits is None:
+        yield Abstention((original, restated))
+    elif not result.fits:
+        yield Slip(
+            evidence=(original, restated),
+            words={
+                "original": original.text,
+                "restated": restated.text,
+                "actual": result.sentence(article.rates.tolerance),
+            },
+            verdict=verdict_of(original, restated),
+        )
+
+
+def _measure(original: Claim, restated: Claim) -> Iterator[Slip | Abstention]:
+    one, other = _unit(original), _unit(restated)
+    first, second = _shown(original), _shown(restated)
+    figure = stated(original)
+    if one is None or other is None or first is None or second is None or one.dimension != other.dimension:
+        yield Abstention((original, restated))
+        return
+    if meets(_converted(first, one, other), second) or figure is None:
+        return
+    exact = _convert(figure, one, other)
+    upside_down = (
+        not one.offset
+        and not other.offset
+        and meets(Range(*(None if end is None else end * other.factor / one.factor for end in first)), second)
+    )
+    turned = "; the text would fit with the factor the other way round" if upside_down else ""
+    yield Slip(
+        evidence=(original, restated),
+        words={
+            "original": original.text,
+            "restated": restated.text,
+            "actual": f"{plain(figure)} {_name(one)} is {plain(exact)} {_name(other)}{turned}.",
+        },
+        verdict=verdict_of(original, restated),
+    )
+
+
+def _shown(claim: Claim) -> Range | None:
+    """What a measure allows when its last digit other than zero is the one that was rounded.
+
+    "60 miles (100 km)" is a fair conversion: both are figures to the nearest ten.
+    """
+    says, figure = allowed(claim), stated(claim)
+    if says is None or figure is None:
+        return says
+    return widen(says, step_of(figure) / 2)
+
+
+def _unit(claim: Claim) -> Unit | None:
+    return UNITS.get(claim.quantity.unit or "") if claim.quantity is not None else None
+
+
+def _convert(figure: Decimal, one: Unit, other: Unit) -> Decimal:
+    return (figure * one.factor + one.offset - other.offset) / other.factor
+
+
+def _converted(each: Range, one: Unit, other: Unit) -> Range:
+    return Range(*(None if end is None else _convert(end, one, other) for end in each))
+
+
+def _name(unit: Unit) -> str:
+    return unit.name.replace("_", " ")
+
+
+CHECK = InternalCheck(
+    name="conversion-mismatch",
+    slips=slips,
+    message="\u201c{original}\u201d and \u201c{restated}\u201d are not one amount. {actual}",
+    advice="Convert again at a rate whose date you can name.",
+    examples=(
+        clash("The ferry will cost 400 million Danish kroner ($91 million).", published=date(2021, 3, 10)),
+        clash("The fine was US$2.5 million (€3.4 million).", published=date(2023, 5, 10), country="US"),
+        clash("The tunnel is 4.2 km (3.9 miles) long."),
+        clash("The kiln reaches 1,200C (1,850F)."),
+        clash("The park covers 250 hectares (101 acres)."),
+        clash("Each crate weighs 30 lb (66 kg)."),
+        silent("The ferry will cost 400 million Danish kroner ($64 million).", published=date(2021, 3, 10)),
+        silent("The fine was US$2.5 million (€2.3 million).", published=date(2023, 5, 10), country="US"),
+        silent("The tunnel is 4.2 km (2.6 miles) long."),
+        silent("The fence runs for 60 miles (100 km)."),
+        silent("The park covers 250 hectares (620 acres)."),
+        silent("The boat is 12 m (40 ft) long and cost £90,000 (half of it borrowed)."),
+    ),
+)

@@ -1,0 +1,205 @@
+"""An announced number that is not the number of things listed.
+
+"Four departments will move: cardiology, outpatients and pharmacy." An item was cut, or added, and the
+number stayed. Lists after a colon, between dashes, in brackets and as bullets are counted. Items may hold
+"and" themselves ("health and safety"), so a list is a range of counts and must miss the number under each
+of them. "Including" and "such as" announce nothing, and lists with clauses or figures in them are left alone.
+"""
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.checks.arithmetic import stated
+from claimcheck.checks.article import Article, Block, Place
+from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
+from claimcheck.model import Claim
+
+_MOST_ITEMS = 15
+_LONGEST_ITEM = 7
+# "four departments" and what is said of them before the list begins.
+_LEAD = r"(?P<lead>[^|A-Z:;.!?\"“”]{2,90})"
+_COLON = re.compile(
+    rf"(?P<number>N){_LEAD}:(?: namely| they are)? (?P<list>[^|:]{{3,400}}?)(?P<end>[.!?]?\s*(?:\||$))"
+)
+_NAMELY = re.compile(rf"(?P<number>N){_LEAD}, namely,? (?P<list>[^|:]{{3,400}}?)(?P<end>[.!?]?\s*(?:\||$))")
+_DASHES = re.compile(
+    r"(?P<number>N) (?P<lead>(?:[\w'’-]+ ){1,5})[–—-] (?P<list>[^|:–—]{3,300}?) (?P<end>[–—-] )"
+)
+_BRACKETS = re.compile(r"(?P<number>N) (?P<lead>(?:[\w'’-]+ ){1,4})\((?P<list>[^|:()]{3,300})(?P<end>\))")
+_FORMS = (_COLON, _NAMELY, _DASHES, _BRACKETS)
+# A list that does not claim to be whole, or is no list of things.
+_OPEN = re.compile(
+    r"\b(?:includ\w+|such as|like|among (?:them|others)|for example|e\.g|etc|and others|and so on|or|one of"
+    r"|but|because|which|who|whose|where|when|that|is|are|was|were|has|have|had|will|would|can|it|they|he|she|we"
+    r"|you|i|not|if|from|to|than|each|both|either|plus|as well as|respectively|notably|mainly|mostly|more)\b"
+    r"|[\"“”]|\.\.\.|…"
+)
+# Pairs that are one thing; an "and" inside them may or may not divide the list.
+_PAIRS = frozenset(
+    "research and development|health and safety|food and drink|arts and crafts|trade and industry"
+    "|trade and investment|search and rescue|bed and breakfast|law and order|law and justice|oil and gas"
+    "|science and technology|sport and leisure|travel and tourism|culture and sport|health and social care"
+    "|agriculture and food|food and agriculture|food and farming|sales and marketing|accident and emergency"
+    "|children and families|fish and chips|salt and pepper|information and communication|trinidad and tobago"
+    "|antigua and barbuda|bosnia and herzegovina|st kitts and nevis|newfoundland and labrador|tyne and wear"
+    "|rights and freedoms|terms and conditions|roads and bridges|parks and recreation|supply and demand"
+    "|mergers and acquisitions|rock and roll|rhythm and blues|black and white|men and women".split("|")
+)
+_AND = re.compile(r" and | & ")
+_MARKER = re.compile(r"\b(?:things|points|ways|steps|reasons|items|conditions|demands|measures|priorities)\b")
+
+
+def slips(article: Article) -> Iterator[Slip | Abstention]:
+    """Announced numbers and the lists that follow them."""
+    for block in article.blocks:
+        if block.claims and "N" in block.outline:
+            for form in _FORMS:
+                for match in form.finditer(block.outline):
+                    yield from _in_sentence(block, match)
+    for before, items in article.lists():
+        if before is not None and before.claims:
+            yield from _bullets(before, items)
+
+
+def _in_sentence(block: Block, match: re.Match[str]) -> Iterator[Slip | Abstention]:
+    claim = block.claim_at(match.start("number"))
+    number = _announced(claim)
+    listed = match["list"].strip()
+    if (
+        number is None
+        or not _plural(claim, match["lead"])
+        or _OPEN.search(match["lead"][-30:] + " " + listed)
+    ):
+        return
+    fewest, most = _count(listed)
+    if (
+        fewest < 2
+        or fewest > _MOST_ITEMS
+        or any(_announced(each) in range(fewest, most + 1) for each in _before(block, claim))
+    ):
+        return
+    if re.search(r"[A-Z]", listed):
+        yield Abstention((claim,))
+        return
+    if number < fewest or number > most:
+        yield Slip(
+            evidence=(claim,),
+            words={
+                "number": block.quote(claim),
+                "listed": f"{fewest}" if fewest == most else f"{fewest} or {most}",
+                "list": listed,
+            },
+        )
+
+
+def _bullets(before: Block, items: tuple[Block, ...]) -> Iterator[Slip | Abstention]:
+    if not before.outline.rstrip().endswith(":") or before.cell is not None:
+        return
+    sentence = before.outline[before.outline.rfind("|") + 1 :]
+    start = len(before.outline) - len(sentence)
+    counts = [before.claims[i] for at, i in before.marks.items() if at >= start and before.outline[at] == "N"]
+    numbers = [(claim, _announced(claim)) for claim in counts]
+    if len(numbers) != 1 or _OPEN_LEAD.search(sentence):
+        return
+    claim, number = numbers[0]
+    if number is None or number < 2 or not _plural(claim, sentence[sentence.index("N") + 1 :]):
+        return
+    if number != len(items):
+        yield Slip(
+            evidence=(claim, *(Place(*article_span(item)) for item in items[:1])),
+            words={
+                "number": before.quote(claim),
+                "listed": str(len(items)),
+                "list": "; ".join(item.text[:40] for item in items),
+            },
+        )
+
+
+_OPEN_LEAD = re.compile(
+    r"\b(?:includ\w+|such as|among (?:them|others)|for example|e\.g|some of|more than|first|last|top)\b"
+)
+
+
+def article_span(item: Block) -> tuple[int, int]:
+    """The place of a list item in the source."""
+    return item.passage.raw(0, len(item.text))
+
+
+def _announced(claim: Claim) -> int | None:
+    """The whole number a claim announces, if it is one that a list can have."""
+    figure = stated(claim)
+    if claim.kind != "count" or claim.hedge is not None or figure is None:
+        return None
+    return int(figure) if figure == int(figure) and 1 < figure <= 2 * _MOST_ITEMS else None
+
+
+def _plural(claim: Claim, lead: str) -> bool:
+    """Whether a plural noun follows the number: "four departments", "three newly built schools"."""
+    words = re.findall(r"[a-z'’-]+", f"{claim.text.lower()} {lead}")
+    return any(
+        word in ("people", "men", "women", "children", "sheep")
+        or (word.endswith("s") and not word.endswith(("ss", "us", "'s", "’s")))
+        for word in words[:6]
+    )
+
+
+def _before(block: Block, claim: Claim) -> tuple[Claim, ...]:
+    """The other counts of the claim's sentence."""
+    return tuple(each for each in block.claims if each is not claim and each.sentence == claim.sentence)
+
+
+def _count(listed: str) -> tuple[int, int]:
+    """Fewest and most items of a list in a sentence; (0, 0) when it is none."""
+    listed = listed.strip(" ,;")
+    if ";" in listed:
+        items = [item.strip() for item in listed.split(";") if item.strip()]
+        return len(items), len(items)
+    items = [item.strip() for item in listed.split(",") if item.strip()]
+    if any(len(item.split()) > _LONGEST_ITEM for item in items):
+        return 0, 0
+    last = items[-1]
+    if last.startswith(("and ", "& ")):
+        inner = sum(len(_AND.findall(item)) for item in items[:-1]) + len(_AND.findall(last[3:]))
+        return len(items), len(items) + inner
+    joints = [len(_AND.findall(item)) for item in items]
+    if sum(joints) == 0:
+        return (len(items), len(items)) if len(items) > 2 else (0, 0)
+    if sum(joints) == 1 and joints[-1] == 1 and len(items) > 1 and last not in _PAIRS:
+        return len(items) + 1, len(items) + 1
+    # Two or more "and", or one that may belong to its item: each may divide or not.
+    return len(items), len(items) + sum(joints)
+
+
+CHECK = InternalCheck(
+    name="list-count-mismatch",
+    slips=slips,
+    message="\u201c{number}\u201d is announced and {listed} listed: {list}",
+    advice="Count the list against the original; an item has been cut or added, or the number is old.",
+    examples=(
+        clash("Five villages lost their bus: Aldham, Burwick, Coleby and Denton."),
+        clash(
+            "The inquiry will look at three agencies: customs, the coastguard, the tax office and the navy."
+        ),
+        clash("Six sectors get a tax break, namely shipping, mining, textiles, tourism and fishing."),
+        clash("The choir toured four cities (Lyon, Turin and Basel) in spring."),
+        clash(
+            "The union has four demands:\n\n- shorter shifts\n- paid breaks\n- new gloves\n",
+            format="markdown",
+        ),
+        clash(
+            "Two of the wards will close: maternity, surgery, and health and safety. Four wards: a, b and c.",
+            known_gap="several counts and lists in one paragraph",
+        ),
+        silent("Four villages lost their bus: Aldham, Burwick, Coleby and Denton."),
+        silent("Three agencies were named: customs, trade and industry, and health and safety."),
+        silent("Five sectors, including shipping, mining and textiles, get a tax break."),
+        silent("Three things matter: food and drink, arts and crafts and travel."),
+        silent("The jury heard 14 witnesses: the driver, his wife and others."),
+        silent(
+            "The union has three demands:\n\n- shorter shifts\n- paid breaks\n- new gloves\n",
+            format="markdown",
+        ),
+        silent("She has two rules: never be late, and never be early or loud."),
+        silent("The firm, with 12 branches in two cities: Lyon and Turin."),
+    ),
+)

@@ -1,0 +1,76 @@
+"""A majority or margin that is not the difference of the two counts.
+
+"8,672 votes to 8,460, a majority of 221": the digits of 212 changed places. The check reads two counts of
+one kind and the margin that the wording hangs on them.
+"""
+
+from collections.abc import Iterator
+
+from claimcheck.checks.arithmetic import meets, plain, stated, subtract, verdict_of
+from claimcheck.checks.article import Article, Wording
+from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
+from claimcheck.checks.series import reading, same_measure
+
+_MARGIN = r"(?:majority|margin|lead|difference|gap|surplus|advantage)"
+_WORDINGS = (
+    # "8,672 votes and the incumbent 8,460 votes, a majority of 212"
+    Wording(
+        "NNN",
+        r"<more:N>~(?:\bto\b|\band\b|\bagainst\b|,|-|–)~?<less:N>~,"
+        rf" (?:giving (?:\w+ ){{0,2}}|with )?an? (?:\w+ ){{0,2}}{_MARGIN} of <margin:N>",
+    ),
+    # "led by 198 votes, with 8,615 to 8,417"; "a majority of 212 (8,672 to 8,460)"
+    Wording(
+        "NNN",
+        rf"\b(?:by|{_MARGIN} of) <margin:N>[^|A-Z]{{0,20}}(?:,|:|;| \(| –| —) ?(?:(?:with|winning|taking) )?"
+        r"<more:N>(?: votes)? ?(?:to|against|-|–) ?<less:N>",
+    ),
+    # "£4.2m against £3.9m, a gap of £300,000"
+    Wording(
+        "MMM", r"<more:M>~(?:\bagainst\b|,)~<less:M>~, an? (?:\w+ )?(?:difference|gap|surplus) of <margin:M>"
+    ),
+)
+
+
+def slips(article: Article) -> Iterator[Slip | Abstention]:
+    """Margins that two counts do not give."""
+    for found in article.find(*_WORDINGS):
+        more, less, margin = found["more"], found["less"], found["margin"]
+        if not same_measure((more, less, margin)):
+            continue
+        first, second = stated(more), stated(less)
+        ranges = reading((more, less, margin))
+        if first is None or second is None:
+            yield Abstention((more, less, margin))
+            continue
+        difference = subtract(ranges[0], ranges[1]) if first >= second else subtract(ranges[1], ranges[0])
+        if not meets(difference, ranges[2]):
+            yield Slip(
+                evidence=(more, less, margin),
+                words={
+                    "counts": f"{plain(max(first, second), 12)} - {plain(min(first, second), 12)}"
+                    f" = {plain(abs(first - second), 12)}",
+                    "margin": found.quote("margin"),
+                },
+                verdict=verdict_of(more, less, margin),
+            )
+
+
+CHECK = InternalCheck(
+    name="margin-mismatch",
+    slips=slips,
+    message="The margin is not the difference of its counts: {counts}; the text says \u201c{margin}\u201d",
+    advice="Check the three figures against the declared result.",
+    examples=(
+        clash("Ms Roy received 4,518 votes and Mr Hale 4,297 votes, a majority of 212."),
+        clash("The amendment passed by 41 votes, with 318 to 287."),
+        clash("The yes side took 12,040 votes to 11,876, a margin of 146."),
+        clash("She leads by 1,250 votes, with 20,110 against 18,680."),
+        clash("The bid fell by 309 votes to 277, a margin of 23."),
+        silent("Ms Roy received 4,518 votes and Mr Hale 4,297 votes, a majority of 221."),
+        silent("The amendment passed by 31 votes, with 318 to 287."),
+        silent("The yes side took 12,040 votes to 11,876, a margin of 164."),
+        silent("She leads by about 1,400 votes, with 20,110 against 18,680."),
+        silent("They lost by 3 goals, with 20 minutes to 10 spectators left."),
+    ),
+)

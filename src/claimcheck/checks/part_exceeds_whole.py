@@ -1,0 +1,108 @@
+"""A part that is larger than the whole it is taken from.
+
+"Of our 2,300 members, 2,430 have filed a claim", "28 beds, 34 of them in single rooms". Two digits changed
+places, or the whole was updated and the part was not. Read are "of the N, M ...", "N, M of them" and "M of
+the N"; a figure that counts another thing ("of the 12 clubs, 300 players") is no part.
+"""
+
+from collections.abc import Iterator
+
+from claimcheck.checks.arithmetic import plain, stated, verdict_of
+from claimcheck.checks.article import Article, Block, Found, Wording
+from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
+from claimcheck.checks.series import bounded, exceeds, same_measure
+from claimcheck.model import Claim
+
+_THE = r"(?:the |our |its |their |his |her |these |those |all |all the )?"
+_WHOLE_FIRST = (
+    # "Of our 2,300 members, 2,430 have filed a claim"
+    Wording(
+        "",
+        rf"(?:^|\| ?|; |: |, |\band |\bbut )(?:of|among|out of) {_THE}<whole:[NMU]>~,"
+        r" (?:only |just )?<part:[NMU]>",
+    ),
+)
+# "28 beds, 34 of them in single rooms"; "1,140 received, of which 1,410 were late"
+_OF_THEM = (
+    Wording(
+        "NN",
+        r"<whole:N>~(?:,| \(| –| —|;|\.\|) ?(?:and |with )?(?:only |just )?"
+        r"<part:N> of (?:them|these|those|which|whom)\b",
+    ),
+    Wording("NN", r"<whole:N>~(?:,| \(| –| —|;) ?(?:and )?of (?:which|whom|these) (?:only |just )?<part:N>"),
+)
+# "34 of the 28 beds"; "34 out of 28"
+_PART_FIRST = (
+    Wording("", rf"<part:[NMU]> (?:out )?of {_THE}<whole:[NMU]>"),
+    Wording("NN", r"<part:N> out of <whole:N>"),
+)
+
+
+def slips(article: Article) -> Iterator[Slip | Abstention]:
+    """Parts above their whole."""
+    for found in article.find(*_WHOLE_FIRST, *_PART_FIRST):
+        if _may_be_part(found["part"], found["whole"]):
+            yield from _judged(found)
+    for found in article.find(*_OF_THEM):
+        # The whole may be an earlier figure: "600 guests in two halls, 340 of them on the balcony".
+        earlier = _before(found.block, found["whole"])
+        if _may_be_part(found["part"], found["whole"]):
+            if any(_could_hold(claim, found["part"]) for claim in earlier):
+                yield Abstention((found["whole"], found["part"]))
+            else:
+                yield from _judged(found)
+
+
+def _judged(found: Found) -> Iterator[Slip | Abstention]:
+    part, whole = found["part"], found["whole"]
+    if not same_measure((part, whole)):
+        return
+    if not bounded((part,)) and not bounded((whole,)):
+        yield Abstention((part, whole))
+        return
+    first, second = stated(part), stated(whole)
+    if first is not None and second is not None and exceeds(part, whole):
+        yield Slip(
+            evidence=(part, whole),
+            words={
+                "part": found.quote("part"),
+                "whole": found.quote("whole"),
+                "figures": f"{plain(first, 12)} of {plain(second, 12)}",
+            },
+            verdict=verdict_of(part, whole),
+        )
+
+
+def _may_be_part(part: Claim, whole: Claim) -> bool:
+    """Whether the part counts the same thing as the whole, or leaves it unsaid."""
+    return part.kind != "count" or part.head is None or part.head == whole.head
+
+
+def _before(block: Block, claim: Claim) -> tuple[Claim, ...]:
+    return tuple(each for each in block.claims if each.start < claim.start)
+
+
+def _could_hold(claim: Claim, part: Claim) -> bool:
+    return same_measure((claim, part)) and not exceeds(part, claim)
+
+
+CHECK = InternalCheck(
+    name="part-exceeds-whole",
+    slips=slips,
+    message="\u201c{part}\u201d is taken from \u201c{whole}\u201d, which is smaller: {figures}",
+    advice="Check both figures; if they count different things, say so in the sentence.",
+    examples=(
+        clash("Of the 1,260 trees planted in spring, 1,620 have died."),
+        clash("The hostel has 46 rooms, 64 of them with a view of the bay."),
+        clash("The clinic tested 310 dogs, of which 331 carried the parasite."),
+        clash("Inspectors closed 19 of the 14 kitchens."),
+        clash("Among our 88 volunteers, 102 speak a second language."),
+        clash("Organisers said 57 out of 45 entries were disqualified."),
+        silent("Of the 1,620 trees planted in spring, 1,260 have died."),
+        silent("The hostel has 64 rooms, 46 of them with a view of the bay."),
+        silent("Of the 12 clubs, 300 players were tested."),
+        silent("Some 600 guests sat in two halls, 340 of them on the balcony."),
+        silent("Of the 1,200 tickets, about 1,210 were scanned."),
+        silent("Two of the 40 largest firms paid $300 of the 900 dollars."),
+    ),
+)

@@ -1,0 +1,176 @@
+"""A percentage that does not fit its part and its whole.
+
+"148 of the 620 posts stood empty. That is 34 per cent." It is 24. Percentages are worked out once, on
+figures that are then corrected, or from the wrong base. The check reads a part, a whole and a share that
+the wording ties together ("or", "that is", a bracket, "of the total"), and one share said twice ("one in
+five, or 30 per cent"). Truncated percentages pass, and word fractions get a tenth either way.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from claimcheck.checks.arithmetic import (
+    HUNDRED,
+    allowed,
+    divide,
+    meets,
+    plain,
+    scale,
+    stated,
+    verdict_of,
+    widen,
+    words,
+)
+from claimcheck.checks.article import Article, Found, Wording
+from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
+from claimcheck.checks.series import reading, same_measure
+from claimcheck.model import Claim, Range
+
+_THE = r"(?:the |our |its |their |his |her |these |those |all |all the |a total of )?"
+_OR = (
+    r"(?:(?:or|that is|that's|which is|which was|i\.e\.|equal to|equivalent to|representing|a share of"
+    r"|a rate of|a turnout of|equalling|making up|just|only|a proportion of) )?"
+)
+# What may follow a share that belongs to the figures before it: the end of the phrase, or its whole.
+_ENDS = (
+    r"(?= of (?:the (?:total|whole|lot|vote|votes|electorate|workforce)|them|those|all|its total)\b"
+    r"|[).,;|]|$| in all| –| —)"
+)
+_STOP = r"(?:, | \(| – | — )"
+_WHOLE = rf"of {_THE}<whole:[NMU]>"
+_JOINED = (
+    # "16,110 of the 21,480 papers came in the mail, 65 per cent of the total"; "117 of 139, or 84%"
+    Wording("P", rf"<part:[NMU]>[^|A-Z]{{0,40}} (?:out )?{_WHOLE}~{_STOP}{_OR}<share:P>{_ENDS}"),
+    # "Of the 620 posts, 148 stood empty, or 34 per cent"
+    Wording("P", rf"\b{_WHOLE}~, <part:[NMU]>~{_STOP}{_OR}<share:P>{_ENDS}"),
+    # "Of 2,310 employees, 64 per cent (1,480) work abroad"
+    Wording("P", rf"\b{_WHOLE}~, <share:P>[^|A-Z]{{0,20}}(?:, or | \()<part:[NMU]>(?=[^|A-Z]{{0,25}}[),])"),
+    # "34 per cent (148) of the 620 posts"; "34 per cent, or 148, of the 620 posts"
+    Wording("P", rf"<share:P>(?: \(|, or |, )<part:[NMU]>[^|A-Z]{{0,20}}(?:\)|,)? {_WHOLE}"),
+    # "34 per cent of the 620 posts, or 148"
+    Wording(
+        "P",
+        rf"<share:P> {_WHOLE}[^|A-Z]{{0,30}}(?:, or | \(|, that is |, i\.e\. )<part:[NMU]>"
+        r"(?=[^|A-Z]{0,25}(?:[),.;|]|$))",
+    ),
+)
+_THAT_IS = (
+    r"(?:that|this|it|which) (?:is|was|makes|means|amounts to|comes to|equals|represents|works out at"
+    r"|works out as|puts|gives)"
+)
+_NEXT_SENTENCE = (
+    # "Of the 620 posts, 148 stood empty. That is 34 per cent."
+    Wording("P", rf"\b{_WHOLE}~, <part:[NMU]>[^|T]{{0,90}}\.?\| {_THAT_IS}[^|A-Z]{{0,20}} ?<share:P>"),
+    # "21,340 papers came back, out of 48,500 electors. That puts turnout at 44 per cent"
+    Wording("P", rf"<part:[NMU]>~\bout {_WHOLE}~\.?\| {_THAT_IS}[^|A-Z]{{0,30}} ?<share:P>"),
+    Wording("P", rf"<part:[NMU]> {_WHOLE}~\.?\| {_THAT_IS}[^|A-Z]{{0,20}} ?<share:P>"),
+)
+# "one in five, or 30 per cent"; "a quarter (30%)"
+_TWICE = Wording(
+    "PP",
+    r"<first:P>[^|A-Z]{0,25}?(?:, (?:or|that is|i\.e\.)(?: about| some)?|\() ?<second:P>(?=[),.;|]|$| of )",
+)
+_DIGITS = re.compile(r"[0-9%]|per ?cent\b|percentage")
+_TENTH = Decimal("0.1")
+_COMPARED = re.compile(
+    r"\b(?:from|than|up|down|more|less|fewer|higher|lower|rise|increase|fall|against|compared)\b"
+)
+
+
+def slips(article: Article) -> Iterator[Slip | Abstention]:
+    """Shares that their part and whole do not give."""
+    for found in article.find(*_JOINED, *_NEXT_SENTENCE):
+        yield from _judged(found)
+    for found in article.find(_TWICE):
+        first, second = found["first"], found["second"]
+        if _in_words(found, "first") == _in_words(found, "second") or _COMPARED.search(found.text):
+            continue
+        left, right = _share(found, "first"), _share(found, "second")
+        if left is not None and right is not None and not meets(left, right):
+            yield Slip(
+                evidence=(first, second),
+                words={
+                    "figures": f"\u201c{found.quote('first')}\u201d is {_figure(first)} per cent",
+                    "share": found.quote("second"),
+                },
+                verdict=verdict_of(first, second),
+            )
+
+
+def _judged(found: Found) -> Iterator[Slip | Abstention]:
+    part, whole, share = found["part"], found["whole"], found["share"]
+    if not same_measure((part, whole)) or _COMPARED.search(found.text[-40:]):
+        return
+    says = _share(found, "share")
+    is_part, is_whole = reading((part, whole))
+    ratio = divide(is_part, is_whole)
+    if says is None or ratio is None or ratio.low is None or ratio.high is None:
+        yield Abstention((part, whole, share))
+        return
+    per_cent = scale(ratio, HUNDRED)
+    # More than the whole is another check's business.
+    if meets(per_cent, says) or (per_cent.low is not None and per_cent.low > HUNDRED):
+        return
+    first, second = stated(part), stated(whole)
+    if first is None or second is None:
+        yield Abstention((part, whole, share))
+        return
+    exact = plain(HUNDRED * first / second)
+    shown = words(per_cent)
+    rounding = "" if shown == exact else f" ({shown} with rounding)"
+    yield Slip(
+        evidence=(part, whole, share),
+        words={
+            "figures": f"{plain(first, 12)} of {plain(second, 12)} is {exact} per cent{rounding}",
+            "share": found.quote("share"),
+        },
+        verdict=verdict_of(part, whole, share),
+    )
+
+
+def _share(found: Found, name: str) -> Range | None:
+    """What a stated share allows: truncation as well as rounding, and a tenth for word fractions."""
+    claim = found[name]
+    says = allowed(claim)
+    figure = stated(claim)
+    if says is None or figure is None:
+        return says
+    if _in_words(found, name):
+        return widen(says, figure * _TENTH)
+    exponent = figure.as_tuple().exponent
+    return widen(says, Decimal(1).scaleb(min(0, int(exponent))) / 2)
+
+
+def _in_words(found: Found, name: str) -> bool:
+    return not _DIGITS.search(found.quote(name)) or " in " in found.quote(name)
+
+
+def _figure(claim: Claim) -> str:
+    figure = stated(claim)
+    return "" if figure is None else plain(figure)
+
+
+CHECK = InternalCheck(
+    name="percentage-mismatch",
+    slips=slips,
+    message="The share does not fit its figures: {figures}, and the text says \u201c{share}\u201d",
+    advice="Work the share out again from the part and the whole, and check which of the three is old.",
+    examples=(
+        clash("Of the 480 buses in the fleet, 132 failed the test. That is 38 per cent."),
+        clash("Rangers recovered 27 of the 36 stolen eggs, 65 per cent of the total."),
+        clash("The council has spent £3.2m of £8m, or 60 per cent."),
+        clash("One in four, or 40 per cent, could not name the mayor."),
+        clash("Of its 850 employees, 44 per cent (250) work part-time."),
+        clash("Some 14,200 parents voted, out of 31,000 on the list. That puts turnout at 36 per cent."),
+        clash("He won 30% of the 1,200 votes, or 480."),
+        silent("Of the 480 buses in the fleet, 132 failed the test. That is 28 per cent."),
+        silent("Rangers recovered 27 of the 36 stolen eggs, three quarters of the total."),
+        silent("The council has spent £3.2m of £8m, or 40 per cent."),
+        silent("One in three, or 33 per cent, could not name the mayor."),
+        silent("12 of the 40 schools took part, 5 per cent fewer than in spring."),
+        silent("17 of the 110, or 15 per cent, were repeat visits."),
+        silent("A third, or 40 per cent in the north, could not name the mayor."),
+        silent("About half of the 610 seats were empty, 20 per cent of the boxes among them."),
+    ),
+)

@@ -1,0 +1,106 @@
+"""A price per unit, a quantity and a total that do not multiply.
+
+"2,000 tonnes at €900 a tonne, €1.2 million": it is 1.8 million. One of the three was left behind when
+another changed. The check reads a price per unit or "each" beside a quantity of that very unit and a sum
+of the same money; a total that may hold more than the product ("cost 3 million with transport") is beyond it.
+"""
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.checks.arithmetic import meets, multiply, plain, rounded, stated, verdict_of
+from claimcheck.checks.article import Article, Found, Wording
+from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
+from claimcheck.lexicon.stems import stem
+from claimcheck.model import Claim
+
+_MAKES = (
+    r"(?:,? (?:or|for|making|makes|giving|which makes|which is|that is|raising|which comes to|coming to|worth"
+    r"|bringing in|costing|earning) (?:a total of |a sum of |in all )?"
+    r"|,? (?:for )?a total (?:price |cost |value |bill )?of |, | ?= ?|: )"
+)
+_AT = r"(?:at|for|x|×|costing|priced at|@) (?:a price of |an average of )?"
+_EACH = (
+    r"(?P<each>each|apiece|per (?:head|person)|a (?:head|piece|time|ticket|person|copy|share|seat|pair|night"
+    r"|bottle))\b"
+)
+_SPENT_ON = r"<total:M>[^|A-Z]{0,30} (?:for|on|among|between) (?:the |its |all )?"
+_OR = r"(?:, or| \(| –|, an average of|, that is|,) ?"
+_WORDINGS = (
+    # "€900 a tonne for 2,000 tonnes, €1.2 million"
+    Wording("RM", rf"<rate:R> (?:for|on|times|x|×) (?:the |its |some )?<count:[NU]>~?{_MAKES}<total:M>"),
+    # "2,000 tonnes at €900 a tonne, €1.2 million in all"
+    Wording("RM", rf"<count:[NU]>~? {_AT}<rate:R>[^|A-Z]{{0,25}}?{_MAKES}<total:M>"),
+    # "400 tickets at £12 each, raising £5,600"
+    Wording("NMM", rf"<count:N>~? {_AT}<rate:M> {_EACH}[^|A-Z]{{0,25}}?{_MAKES}<total:M>"),
+    # "£5,600 for 400 tickets, or £12 each"
+    Wording("NMM", rf"{_SPENT_ON}<count:N>~?{_OR}<rate:M> {_EACH}"),
+    Wording("RM", rf"{_SPENT_ON}<count:[NU]>~?{_OR}<rate:R>"),
+)
+# More is in the total than the product.
+_MORE = re.compile(
+    r"\b(?:including|plus|excluding|before|after|with|from|up|down|than|and|between|discount|fee|tax|initial)\b"
+)
+
+
+def slips(article: Article) -> Iterator[Slip | Abstention]:
+    """Totals that a price and a quantity do not give."""
+    for found in article.find(*_WORDINGS):
+        rate, count, total = found["rate"], found["count"], found["total"]
+        if _MORE.search(found.text) or not _one_currency(rate, total) or not _counted(found):
+            continue
+        price, many, whole = rounded(rate), rounded(count), rounded(total)
+        figures = stated(rate), stated(count), stated(total)
+        if price is None or many is None or whole is None or None in figures:
+            yield Abstention((rate, count, total))
+            continue
+        product = multiply(price, many)
+        if meets(product, whole):
+            continue
+        first, second, third = (figure for figure in figures if figure is not None)
+        yield Slip(
+            evidence=(rate, count, total),
+            words={
+                "product": f"{plain(second, 12)} x {plain(first, 12)} = {plain(first * second, 12)}",
+                "total": plain(third, 12),
+            },
+            verdict=verdict_of(rate, count, total),
+        )
+
+
+def _one_currency(rate: Claim, total: Claim) -> bool:
+    if rate.quantity is None or total.quantity is None:
+        return False
+    return bool(set(rate.quantity.currencies) & set(total.quantity.currencies))
+
+
+def _counted(found: Found) -> bool:
+    """Whether the price is per one of what the quantity counts."""
+    rate, count = found["rate"], found["count"]
+    if rate.kind == "money" and rate.quantity is not None and rate.quantity.unit is None:
+        return True
+    unit = rate.quantity.unit.partition("per_")[2] if rate.quantity and rate.quantity.unit else ""
+    if count.kind == "measure" and count.quantity is not None:
+        return count.quantity.unit == unit
+    return count.head is not None and stem(unit) == count.head
+
+
+CHECK = InternalCheck(
+    name="rate-mismatch",
+    slips=slips,
+    message="Price and quantity do not make the total: {product}, and the text says {total}",
+    advice="Check whether price, quantity or total is from another version of the deal.",
+    examples=(
+        clash("The mill bought 2,000 tonnes of wheat at €300 a tonne, a total of €900,000."),
+        clash("The choir sold 400 tickets at £12 each, raising £5,800."),
+        clash("The farm got $4 a bushel for 15,000 bushels, or $75,000."),
+        clash("The town paid £36,000 for 300 benches, or £140 each."),
+        clash("He ordered 250 chairs at $80 apiece, a total bill of $24,000."),
+        silent("The mill bought 2,000 tonnes of wheat at €300 a tonne, a total of €600,000."),
+        silent("The choir sold 400 tickets at £12 each, raising £4,800."),
+        silent("The choir sold about 400 tickets at £12 each, raising nearly £5,000."),
+        silent("The town paid £36,000 for 300 benches, or £120 each."),
+        silent("The farm got $4 a bushel for 15,000 bushels, up from $50,000."),
+        silent("The mill bought 2,000 tonnes of wheat at €300 a tonne, and lent its owner €900,000."),
+    ),
+)

@@ -1,0 +1,134 @@
+"""One article, two figures for one thing.
+
+The headline says 12, the text says 21; a bulletin counts 27 closed schools and then reopens "all 23 of the
+closed schools". The check reads "all N of the ..." against the number of the same things given before, and a
+headline, fact box or caption against the text where noun and verb are the same. Everything that could make
+them two things (a place, a date, a part, an earlier or later count) keeps it silent.
+"""
+
+from collections.abc import Iterator
+
+from claimcheck.checks.arithmetic import meets, plain, rounded, stated, verdict_of
+from claimcheck.checks.article import Article, Block, Wording
+from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
+from claimcheck.checks.series import same_measure
+from claimcheck.model import Claim
+
+# "all 23 of the closed schools have reopened"
+_ALL = Wording("N", r"\b(?:all|each of the|the full) <again:N> (?:of (?:the|these|those|its|their|our) )?")
+_TITLES = ("title", "heading", "caption")
+"""Parts of an article that repeat what its body says."""
+
+
+def slips(article: Article) -> Iterator[Slip | Abstention]:
+    """Figures that the article itself gives otherwise."""
+    for found in article.find(_ALL):
+        yield from _all_of(article, found["again"])
+    for block in article.blocks:
+        if block.role in _TITLES:
+            yield from _headline(article, block)
+
+
+def _all_of(article: Article, again: Claim) -> Iterator[Slip | Abstention]:
+    """ "All 23" of what was counted before: the number of the same things in this block or the one before."""
+    if again.head is None or stated(again) is None or again.hedge:
+        return
+    earlier = [
+        claim
+        for claim in article.claims
+        if claim.start < again.start and claim.kind == "count" and claim.head == again.head
+    ]
+    if not earlier:
+        return
+    if any(_agree(claim, again) for claim in earlier):
+        return
+    if len(earlier) > 1 or not _same_thing(earlier[0], again):
+        yield Abstention((*earlier, again))
+        return
+    yield _slip(earlier[0], again)
+
+
+def _headline(article: Article, block: Block) -> Iterator[Slip | Abstention]:
+    """A headline's figure against those of the body with its noun and its verb."""
+    for claim in block.claims:
+        if claim.kind not in ("count", "money") or claim.head is None or claim.predicate is None:
+            continue
+        rivals = [
+            other
+            for other in article.claims
+            if other.role == "body"
+            and other.kind == claim.kind
+            and other.head == claim.head
+            and other.predicate == claim.predicate
+        ]
+        if not rivals or any(_agree(claim, other) for other in rivals):
+            continue
+        if len(rivals) > 1 or not _same_thing(claim, rivals[0]) or _agrees_elsewhere(article, claim):
+            yield Abstention((claim, *rivals))
+            continue
+        yield _slip(claim, rivals[0])
+
+
+def _agree(one: Claim, other: Claim) -> bool:
+    first, second = rounded(one), rounded(other)
+    return not same_measure((one, other)) or first is None or second is None or meets(first, second)
+
+
+def _agrees_elsewhere(article: Article, claim: Claim) -> bool:
+    """Whether the body repeats the headline's figure, whatever it says of it there."""
+    return any(
+        other.role == "body" and same_measure((claim, other)) and _agree(claim, other)
+        for other in article.claims
+    )
+
+
+def _same_thing(one: Claim, other: Claim) -> bool:
+    """Whether nothing said about two counts could make them counts of two things."""
+    if one.whole or other.whole or one.replaces or other.replaces or one.status != other.status:
+        return False
+    if one.place and other.place and one.place != other.place:
+        return False
+    if one.period and other.period and one.period != other.period:
+        return False
+    return one.direction == other.direction and one.hedge == other.hedge
+
+
+def _slip(one: Claim, other: Claim) -> Slip:
+    first, second = stated(one), stated(other)
+    return Slip(
+        evidence=(one, other),
+        words={
+            "subject": " ".join((one.subject or other.subject or "one thing").split()),
+            "first": "" if first is None else plain(first, 12),
+            "second": "" if second is None else plain(second, 12),
+        },
+        verdict=verdict_of(one, other),
+    )
+
+
+CHECK = InternalCheck(
+    name="restated-value-conflict",
+    slips=slips,
+    message="The article gives two figures for {subject}: {first} and {second}",
+    advice="Make the article agree with itself; the older figure is usually in the headline or the fact box.",
+    examples=(
+        clash("Nineteen libraries closed in March. All 17 of the closed libraries are open again."),
+        clash("Police towed 64 lorries. By noon all 46 of the lorries had been collected."),
+        clash(
+            "# Fire destroys 14 boats\n\nA fire destroyed 41 boats in the marina on Sunday.\n",
+            format="markdown",
+        ),
+        clash("The storm sank 23 trawlers. All 32 trawlers were insured."),
+        clash(
+            "# Bakery chain sacks 310 workers\n\nThe bakery chain sacked 130 workers.\n", format="markdown"
+        ),
+        silent("Nineteen libraries closed in March. All 19 of the closed libraries are open again."),
+        silent("Police towed 64 lorries. All 12 of the drivers were fined."),
+        silent(
+            "# Fire destroys 14 boats\n\nA fire destroyed 14 boats; another damaged 41 boats.\n",
+            format="markdown",
+        ),
+        silent("Nine of the 40 libraries closed; all nine are open again."),
+        silent("# More than 300 workers sacked\n\nThe chain sacked 310 workers.\n", format="markdown"),
+    ),
+)

@@ -1,0 +1,237 @@
+"""Parts that do not make their total.
+
+A correction to one part rarely reaches the total, and the other way round. The check adds up what the
+text itself presents as complete: a row of figures followed by "13 in all", a total followed by a colon
+or "made up of", "the remaining 30", a list or a table with a total at its end. "Including" and "such
+as" promise nothing, and no row is complete that the text does not close.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from claimcheck.checks.arithmetic import add, allowed, meets, plain, stated, verdict_of, widen
+from claimcheck.checks.article import Article, Block, Wording
+from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
+from claimcheck.checks.series import (
+    adds_up,
+    bounded,
+    parts_after,
+    parts_before,
+    same_measure,
+    sum_words,
+)
+from claimcheck.model import Claim
+
+_IN_ALL = r"(?:in all|in total|all told|altogether|combined|overall in total)\b"
+_TOTAL_LAST = (
+    # "six for X, four for Y and two independents: 13 councillors in all"
+    Wording("", r"<total:[NMU]>[^|A-Z,;:.]{0,40}? " + _IN_ALL),
+    # "410 adults and 95 children, a total of 515"
+    Wording(
+        "",
+        r"(?:,|:|;| –| —| -) ?(?:(?:for|making|making for|giving|bringing|which makes|that makes|or) )?"
+        r"(?:a |the |it a )?(?:combined |grand )?(?:total (?:of|to)|total:|sum of|making|totall?ing)"
+        r" <total:[NMU]>",
+    ),
+)
+_TOTAL_FIRST = (
+    # "13 councillors: six for X, four for Y and two independents"
+    Wording(
+        "",
+        r"<total:[NMU]>[^|A-Z:;,.]{0,50}"
+        r"(?::| –| —|, made up of|, comprising|, consisting of|, divided into|, namely)",
+    ),
+    # "the total of 48 flats is made up of 20 for rent, 12 ... and 10"
+    Wording(
+        "",
+        r"<total:[NMU]>[^|A-Z:;,.]{0,50} (?:is|are|was|were|be|being)? ?"
+        r"(?:made up of|composed of|comprised of|split into|divided into|broken down into|consists? of"
+        r"|comprises?)\b",
+    ),
+)
+# "Of the 120 staff, 60 were nurses, 40 doctors and the remaining 30 clerks"
+_REMAINING = Wording(
+    "",
+    r"\b(?:of|from|among) (?:the |its |our |their |all )?<total:[NMU]>[^|A-Z]{0,50}, "
+    r"(?P<parts>(?:[NMU][^|A-Z]{1,70}){1,6}?)\b(?:the )?(?:remaining|other) <last:[NMU]>",
+)
+_PARTIAL = re.compile(
+    r"\b(?:includ\w+|such as|among them|notably|especially|for example|mainly|mostly|each|e\.g)\b"
+)
+_TOTAL_ROW = re.compile(
+    r"(?:grand |sub)?totals?\b|in all\b|all\b|altogether\b|sum\b|overall\b", re.IGNORECASE
+)
+_SUBSET_ROW = re.compile(
+    r"of which|of whom|thereof|including|sub-?total|average|mean\b|median|change|per cent|percent|%|rate\b"
+    r"|share\b|growth|margin|turnout|majority|previous|last year",
+    re.IGNORECASE,
+)
+_EMPTY_CELL = re.compile(r"[\s–—.\-*]*|n/?a|nil", re.IGNORECASE)
+
+
+def slips(article: Article) -> Iterator[Slip | Abstention]:
+    """Totals that their parts do not make."""
+    for found in article.find(*_TOTAL_LAST):
+        total = found["total"]
+        at = found.match.start("total")
+        parts = parts_before(found.block, at, found.match["total"])
+        if len(parts) >= 2 and not _PARTIAL.search(found.before + found.text):
+            # "Of 20 members, six were for, four against and two abstained, 12 in all": any end of the
+            # row may be what was added up.
+            yield from _judged(total, parts, [parts[i:] for i in range(len(parts) - 1)])
+    for found in article.find(*_TOTAL_FIRST):
+        total = found["total"]
+        parts = parts_after(found.block, found.match.end(), found.match["total"])
+        if len(parts) >= 2 and not _PARTIAL.search(found.before + found.text + found.after):
+            yield from _judged(total, parts, [parts, parts[:-1]] if len(parts) > 2 else [parts])
+    for found in article.find(_REMAINING):
+        parts = (*found.claims_in("parts"), found["last"])
+        if not _PARTIAL.search(found.text):
+            yield from _judged(found["total"], parts, [parts[i:] for i in range(len(parts) - 1)])
+    for _, items in article.lists():
+        yield from _list(items)
+    for table in article.tables():
+        yield from _table(table)
+
+
+def _judged(
+    total: Claim, parts: tuple[Claim, ...], choices: Sequence[tuple[Claim, ...]]
+) -> Iterator[Slip | Abstention]:
+    """Whether any of the choices of parts makes the total; `parts` are quoted if none does."""
+    if not same_measure((*parts, total)):
+        return
+    figure = stated(total)
+    if not bounded((*parts, total)):
+        yield Abstention((*parts, total))
+        return
+    if any(adds_up(choice, total) for choice in choices):
+        return
+    if figure is None or any((stated(part) or Decimal(0)) > figure for part in parts):
+        # A part above the total is no part of it: "three sites: 410 jobs in Hull, 300 in Leeds".
+        yield Abstention((*parts, total))
+        return
+    if figure == len(parts):
+        return
+    added, amount = sum_words(parts)
+    yield Slip(
+        evidence=(*parts, total),
+        words={"sum": f"{added} = {plain(amount, 12)}", "total": plain(figure, 12)},
+        verdict=verdict_of(*parts, total),
+    )
+
+
+def _list(items: tuple[Block, ...]) -> Iterator[Slip | Abstention]:
+    """A list whose last item is its total."""
+    *rest, last = items
+    if len(rest) < 2 or len(last.claims) != 1 or not _TOTAL_ROW.match(last.text.lstrip("*_ ")):
+        return
+    if any(len(item.claims) != 1 or _SUBSET_ROW.search(item.text) for item in rest):
+        return
+    parts = tuple(item.claims[0] for item in rest)
+    yield from _judged(last.claims[0], parts, [parts])
+
+
+def _table(cells: tuple[Block, ...]) -> Iterator[Slip | Abstention]:
+    """The columns of a table above its total row."""
+    rows: dict[int, dict[int, Block]] = {}
+    for block in cells:
+        if block.cell is not None:
+            rows.setdefault(block.cell.row, {})[block.cell.column] = block
+    order = sorted(rows)
+    totals = [row for row in order if _is_total(rows[row])]
+    if len(totals) != 1 or totals[0] != order[-1]:
+        return
+    above = [rows[row] for row in order if row != totals[0]]
+    if any(_SUBSET_ROW.search(_row_header(row)) for row in above):
+        return
+    for column, cell in rows[totals[0]].items():
+        if cell.cell is not None and not _SUBSET_ROW.search(cell.cell.column_header):
+            yield from _column([row.get(column) for row in above], cell)
+
+
+def _column(above: Sequence[Block | None], total: Block) -> Iterator[Slip | Abstention]:
+    """One column: every cell above holds one figure of the total's kind, or is empty."""
+    if len(total.claims) != 1 or total.claims[0].kind not in ("count", "money", "measure", "percent"):
+        return
+    filled = [
+        cell
+        for cell in above
+        if cell is not None and (cell.claims or not _EMPTY_CELL.fullmatch(cell.text)) and not _is_header(cell)
+    ]
+    if len(filled) < 2 or any(len(cell.claims) != 1 for cell in filled):
+        return
+    parts = tuple(cell.claims[0] for cell in filled)
+    whole = total.claims[0]
+    figure = stated(whole)
+    if not same_measure((*parts, whole)) or not bounded((*parts, whole)) or figure is None:
+        return
+    if whole.kind == "percent" and figure != 100:
+        return
+    ranges = [found for part in parts if (found := allowed(part)) is not None]
+    goal = allowed(whole)
+    # A table may be in thousands without saying so: then each entry is rounded to its last digit.
+    slack = _last_digit((*parts, whole)) * (len(parts) + 1) / 2
+    if goal is None or meets(widen(add(*ranges), slack), goal):
+        return
+    added, amount = sum_words(parts)
+    yield Slip(
+        evidence=(*parts, whole),
+        words={"sum": f"{added} = {plain(amount, 12)}", "total": plain(figure, 12)},
+        verdict=verdict_of(*parts, whole),
+    )
+
+
+def _last_digit(claims: tuple[Claim, ...]) -> Decimal:
+    """What one unit of the last digit shown is worth, at most 1."""
+    exponents = [figure.as_tuple().exponent for claim in claims if (figure := stated(claim)) is not None]
+    return Decimal(1).scaleb(min(0, *(int(exponent) for exponent in exponents), 0))
+
+
+def _is_total(row: dict[int, Block]) -> bool:
+    return bool(_TOTAL_ROW.fullmatch(_row_header(row).strip("*_: ")))
+
+
+def _row_header(row: dict[int, Block]) -> str:
+    first = row[min(row)]
+    if first.cell is not None and first.cell.row_header:
+        return first.cell.row_header
+    return first.text
+
+
+def _is_header(cell: Block) -> bool:
+    return cell.cell is not None and cell.text.strip() == cell.cell.column_header.strip()
+
+
+CHECK = InternalCheck(
+    name="sum-mismatch",
+    slips=slips,
+    message="The parts do not make the total: {sum}, and the text says {total}",
+    advice="Ask which figure was updated last; a part or the total has probably kept an older value.",
+    examples=(
+        clash("The jury has three lawyers, four farmers and three teachers: 12 members in all."),
+        clash("The fire killed 340 sheep and 85 goats, a total of 445 animals."),
+        clash("The fleet of 38 buses: 20 diesel, 9 hybrid and 6 electric."),
+        clash("Of the 240 pupils, 110 walk, 70 cycle and the remaining 80 come by bus."),
+        clash("The grant is £9.4 million, made up of £6.1 million for roofs and £2.3 million for wiring."),
+        clash(
+            "| Store | Staff |\n|---|---|\n| Hull | 140 |\n| Leeds | 95 |\n| Bath | 61 |\n| Total | 316 |\n",
+            format="markdown",
+        ),
+        clash("Votes cast:\n\n- Yes: 412\n- No: 388\n- Spoilt: 9\n- Total: 829\n", format="markdown"),
+        silent("The jury has three lawyers, four farmers and three teachers: 10 members in all."),
+        silent("The fire killed 340 sheep and 85 goats, a total of 425 animals."),
+        silent("The museum owns 900 paintings, including 40 portraits and 12 miniatures."),
+        silent("The chain closed three shops: 41 jobs went in Hull, 30 in Leeds and 12 in York."),
+        silent("About 340 sheep and 85 goats died, some 450 animals in all."),
+        silent("He scored twice, she three times, and there were 14 shots in all."),
+        silent(
+            "| Store | Staff |\n| --- | --- |\n| Hull | 140 |\n| Leeds | 95 |\n| Total | 235 |\n",
+            format="markdown",
+        ),
+        silent(
+            "| Year | Yield |\n| --- | --- |\n| 2020 | 3.1 |\n| 2021 | 2.9 |\n| Average | 3.0 |\n",
+            format="markdown",
+        ),
+    ),
+)
