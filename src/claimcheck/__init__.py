@@ -66,6 +66,9 @@ def __getattr__(name: str) -> object:
     except KeyError:
         raise AttributeError(f"module 'claimcheck' has no attribute {name!r}") from None
     value: object = getattr(import_module(home), name)
+    if "hypothesis" in sys.modules:
+        # Hypothesis was imported first and could not register strategies for models not yet loaded.
+        import_module("claimcheck.hypothesis_plugin").register()
     setattr(sys.modules[__name__], name, value)
     return value
 
