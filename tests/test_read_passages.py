@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from html import unescape
 
 import pytest
@@ -15,15 +16,14 @@ from claimcheck.read.passages import Passage
 FORMATS: tuple[Format, ...] = ("text", "markdown", "html")
 
 # Everything that means something to one of the readers, and some that means nothing.
-SCRAPS = st.sampled_from(
-    """
+_WRITTEN = """
     a b 4,200 4 200 12% Ltd. é 😀 &nbsp; &ndash; &#8217; &amp &#x41; &bogus; & < > <b> </b> <br> <br/> <p> </p>
-    <div> </div> <table> </table> <tr> <td> <th> </td> <h1> </h1> <h2> <li> <ul> </ul> <sup>2</sup> <sup>
-    </sup> <!-- --> <script> </script> <title> </title> <nav> </nav> <header> </header> <figcaption> <pre>
+    <div> </div> <table> </table> <tr> <td> <th> </td> <dl> <dt> <h1> </h1> <h2> <li> <ul> </ul> <sup>2</sup>
+    <sup> </sup> <!-- --> <script> </script> <title> </title> <nav> </nav> <header> </header> <figcaption> <pre>
     * ** _ __ ` ``` ~~ ~~~ [ ] ![ ]( ) (http://x.y/1) [^1] [a]: # ## > | |-|-| - 1. \\ \\* --- === ::: title:
-    """.split()
-    + [" ", "  ", "\n", "\r\n", "\r", "\n\n", "\t", "\u00a0", "\u00ad", "\u200b", "\u2028", "\f", "---\n", "|a|b|\n|-|-|\n"]
-)
+"""
+_BLANK = (" ", "  ", "\n", "\r\n", "\r", "\n\n", "\t", "\u00a0", "\u00ad", "\u200b", "\u2028", "\f")
+SCRAPS = st.sampled_from([*_WRITTEN.split(), *_BLANK, "---\n", "|a|b|\n|-|-|\n"])
 TEXTS = st.lists(SCRAPS, max_size=60).map("".join)
 
 
@@ -69,7 +69,7 @@ def test_spans_of_a_passage_lie_in_order_in_the_source(text: str, form: Format, 
     for passage in passages(text, form):
         starts = [passage.raw(i, i + 1) for i in range(len(passage.text))]
         assert all(0 <= low < high <= len(text) for low, high in starts)
-        assert all(a[1] <= b[0] or a == b for a, b in zip(starts, starts[1:], strict=False))
+        assert all(a[1] <= b[0] or a == b for a, b in itertools.pairwise(starts))
         assert starts[0][0] >= last
         last = starts[-1][1]
         low = data.draw(st.integers(0, len(passage.text) - 1))
@@ -97,7 +97,9 @@ def test_line_ends_of_any_kind_read_alike(words: list[str], ends: str, form: For
     """The same paragraphs come out whatever ends the lines, and point at where they stand."""
     paragraph = "The " + " ".join(words) + " end."
     blank = ends * 2
-    text = f"<p>{paragraph}</p>{ends}<p>{paragraph}</p>" if form == "html" else f"{paragraph}{blank}{paragraph}"
+    text = (
+        f"<p>{paragraph}</p>{ends}<p>{paragraph}</p>" if form == "html" else f"{paragraph}{blank}{paragraph}"
+    )
     found = passages(text, form)
     assert [passage.text for passage in found] == [paragraph, paragraph]
     for passage in found:

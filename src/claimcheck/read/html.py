@@ -66,12 +66,11 @@ def html_passages(
 
 
 class _Table:
-    __slots__ = ("caption", "cells", "column", "context", "layout", "out", "row", "spans")
+    __slots__ = ("caption", "cells", "column", "layout", "out", "row", "spans")
 
-    def __init__(self, context: str) -> None:
+    def __init__(self) -> None:
         self.cells: list[GridCell] = []
         self.caption = ""
-        self.context = context
         self.row = -1
         self.column = 0
         self.spans: dict[int, int] = {}  # column -> row up to which a cell from above reaches
@@ -154,7 +153,7 @@ class _Page:
             if sign != "&":
                 if self.pre and _blank_line(text, low, high):
                     self._flush()
-                    draft = self.draft
+                    draft, self.light = self.draft, not self.bold
                 else:
                     draft.space(low, high - low)
                 continue
@@ -201,9 +200,6 @@ class _Page:
             return
         if self.page_header and self.heading == "h1":
             self.headed = True
-        # A line all in bold stands in for a heading.
-        if passage.role == "body" and not light and len(passage.text) < 120 and passage.text[-1] not in ".!?":
-            passage.role = "heading"
         if self.stack:
             table = self.stack[-1]
             if role == "caption" or not table.cells:
@@ -211,6 +207,9 @@ class _Page:
             else:
                 table.cells[-1].parts.append(passage)
             return
+        # A line all in bold stands in for a heading.
+        if passage.role == "body" and not light and len(passage.text) < 120 and passage.text[-1] not in ".!?":
+            passage.role = "heading"
         self.out.append(passage)
         self.context.see(passage)
 
@@ -365,7 +364,7 @@ class _Page:
             return
         if self.stack:
             self.stack[-1].layout = True
-        self.stack.append(_Table(self.context.caption()))
+        self.stack.append(_Table())
 
     def _table_tag(self, token: Token) -> None:
         table = self.stack[-1]
@@ -404,9 +403,7 @@ class _Page:
         if layout:
             inner = table.out + parts
         else:
-            caption = table.context
-            if table.caption:
-                caption = f"{caption}; {table.caption}" if caption else table.caption
+            caption = self.context.caption(table.caption)
             inner = table.out + label_cells(table.cells, self.tables, caption)
             self.tables += 1
         inner.sort(key=lambda passage: passage.pieces[0][1])

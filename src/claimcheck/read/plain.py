@@ -43,10 +43,9 @@ def plain_passages(text: str) -> list[Passage]:
             tables += 1
             continue
         parts = _paragraphs(text, block, width)
+        lines_of_prose = any(end - start > _WIDEST_WRAP for start, end in block)
         for index, (role, lines) in enumerate(parts):
-            heads = (
-                len(parts) == 1 or width is None or (index + 1 < len(parts) and parts[index + 1][0] == "item")
-            )
+            heads = lines_of_prose or len(parts) == 1 or parts[min(index + 1, len(parts) - 1)][0] == "item"
             passage = _fold(text, lines, role or _role(text, lines, heads))
             if passage is None:
                 continue
@@ -124,6 +123,8 @@ def _continues(
     ends = bool(_SENTENCE_END.search(line[-4:]))
     if text[start].islower() and not ends:
         return True
+    if line.isupper() and width is None:
+        width = max(len(line), end - start)  # a headline over two lines
     if width is None:
         return False
     space = text.find(" ", start, end)

@@ -19,6 +19,9 @@ _UNITS = re.compile(
     r"|[A-Z]{3} (?:m|mn|bn|million|billion|thousand|000))\b[^.;)\n]{0,80}\)",
     re.IGNORECASE,
 )
+_WHOLE_DOCUMENT = re.compile(
+    r"\b(?:all|unless|otherwise|throughout|in this (?:report|release|document))\b", re.IGNORECASE
+)
 _FIGURE = re.compile(r"[-+\u2212(]?[^\w\s]{0,2}\s?[0-9][0-9.,\s\u00a0\u202f]*[%)]?")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}(?:\s?[-/\u2013]\s?[0-9]{2,4})?")
 
@@ -43,24 +46,29 @@ class GridCell:
 class Context:
     """The words before a table that apply to it: the nearest heading and the last statement of units."""
 
-    __slots__ = ("heading", "units")
+    __slots__ = ("everywhere", "heading", "units")
 
     def __init__(self) -> None:
         self.heading = ""
-        self.units = ""
+        self.units = ""  # of the section at hand: "Cargo (in thousands of tonnes)"
+        self.everywhere = ""  # of the whole document: "All amounts in millions unless stated otherwise"
 
     def see(self, passage: Passage) -> None:
         """Take note of a passage that stands before the tables to come."""
         units = units_statement(passage.text)
-        if units:
-            self.units = units
         # "Key figures:" announces a table as well as a heading does.
         announces = passage.role == "body" and len(passage.text) <= 80 and passage.text.endswith(":")
         if announces or passage.role in ("title", "heading"):
             self.heading = passage.text
+            self.units = ""
+        if units and _WHOLE_DOCUMENT.search(passage.text, 0, 400):
+            self.everywhere = units
+        elif units:
+            self.units = units
 
     def caption(self, own: str = "") -> str:
-        parts = [self.heading, own, self.units]
+        units = "" if units_statement(own) else self.units or self.everywhere
+        parts = [self.heading, own, units]
         kept = [part for i, part in enumerate(parts) if part and part not in " ".join(parts[:i])]
         return "; ".join(kept)
 
