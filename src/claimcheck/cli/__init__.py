@@ -38,8 +38,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _failed(problem: Exception) -> int:
     from claimcheck.desk import Refused
+    from claimcheck.read.errors import ReadError
 
-    if isinstance(problem, Refused):
+    if isinstance(problem, Refused | ReadError):
         print(f"claimcheck: {problem}", file=sys.stderr)
         return 2
     place = problem.__traceback__

@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Mapping
 from pathlib import Path
 
-from claimcheck.cli import output, sources, terminal
+from claimcheck.cli import annotate, output, sources, terminal
 from claimcheck.cli.progress import Progress
 from claimcheck.cli.settings import known_checks, loaded
 from claimcheck.desk import Refused, against, baseline, diff, watch
@@ -56,8 +56,10 @@ def _once(options: argparse.Namespace) -> int:
     shown = [
         finding for finding in report.findings if _rank(finding) <= SEVERITIES.index(config.min_severity)
     ]
-    rendered = _rendered(report.model_copy(update={"findings": tuple(shown)}), read.by_id, options, config)
-    output.write(rendered, options.output)
+    report = report.model_copy(update={"findings": tuple(shown)})
+    if options.annotate:
+        annotate.write(report, read, options.annotate)
+    output.write(_rendered(report, read.by_id, options, config), options.output)
     if read.failed:
         return 2
     return 1 if failed else 0

@@ -7,7 +7,8 @@ import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 
 from claimcheck.model import Claim, Evidence, Finding, Related, Report, Source, SourceInfo
-from claimcheck.report.prose import Stretch, around, harmless
+from claimcheck.report.prose import Stretch, harmless
+from claimcheck.report.quotes import by_span, in_sentences
 
 WIDTH = 96
 
@@ -51,7 +52,7 @@ class _Page:
         self.colour = colour
         self.width = width
         self.infos = {info.id: info for info in report.sources}
-        self.claims = {(claim.source, claim.start, claim.end): claim for claim in report.claims}
+        self.claims = by_span(report)
 
     def paint(self, style: str, text: str) -> str:
         return f"\x1b[{_STYLES[style]}m{text}\x1b[0m" if self.colour and text else text
@@ -99,37 +100,11 @@ class _Page:
 
     def quotes(self, group: Sequence[Evidence | Related]) -> Iterator[str]:
         """Each quote's place and its sentence; quotes of one sentence are marked in it together."""
-        for together in self.by_sentence(group):
-            for quote in together:
-                claim = self.claim(quote)
-                said = f"  (attributed to {harmless(claim.said_by)})" if claim and claim.said_by else ""
-                yield f"    {self.paint('place', place(quote))}{said}"
-            source = self.sources.get(together[0].document)
-            if source is None:
-                shown = [Stretch(harmless(quote.text), True) for quote in together]
-            else:
-                spans = [(quote.start, quote.end) for quote in together]
-                shown = around(source, spans, self.sentence(together[0]))
-            yield from self.marked(shown)
-
-    def by_sentence(self, group: Sequence[Evidence | Related]) -> list[list[Evidence | Related]]:
-        """Quotes that follow one another in one sentence, together."""
-        found: list[list[Evidence | Related]] = []
-        for quote in sorted(group, key=lambda quote: quote.start):
-            sentence = self.sentence(quote)
-            before = found[-1][-1] if found else None
-            if before and sentence and sentence == self.sentence(before) and before.end <= quote.start:
-                found[-1].append(quote)
-            else:
-                found.append([quote])
-        return found
-
-    def claim(self, quote: Evidence | Related) -> Claim | None:
-        return self.claims.get((quote.document, quote.start, quote.end))
-
-    def sentence(self, quote: Evidence | Related) -> tuple[int, int] | None:
-        claim = self.claim(quote)
-        return claim.sentence if claim else None
+        for passage in in_sentences(group, self.sources, self.claims):
+            said = f"  (attributed to {' and '.join(passage.said_by)})" if passage.said_by else ""
+            for number, quote in enumerate(passage.quotes):
+                yield f"    {self.paint('place', place(quote))}{said if number == 0 else ''}"
+            yield from self.marked(passage.stretches)
 
     def marked(self, shown: Sequence[Stretch]) -> Iterator[str]:
         """The words wrapped, quotes in brackets or, with colour, in bold. A quote is never broken."""
