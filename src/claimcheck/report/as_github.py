@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from claimcheck.model import Finding, Report, Source
-from claimcheck.report.places import region, relative
+from claimcheck.report.places import region, relative, spot
 
 _COMMANDS = {"error": "error", "warning": "warning", "note": "notice"}
 
@@ -31,7 +31,7 @@ def _command(finding: Finding) -> str:
     if at.line == at.end_line:  # GitHub ignores columns of an annotation that spans lines
         properties |= {"col": str(at.column), "endColumn": str(at.end_column)}
     lines = [finding.message]
-    lines += [f"{quoted.document}:{quoted.line}:{quoted.column}: “{_line(quoted.text)}”" for quoted in others]
+    lines += [f"{quoted.document}, {spot(quoted)}: “{_line(quoted.text)}”" for quoted in others]
     lines.append(finding.advice)
     listed = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
     return f"::{_COMMANDS[finding.severity]} {listed}::{_data(chr(10).join(lines))}"

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
 from html import escape
 from importlib import resources
@@ -23,7 +23,9 @@ from typing import NamedTuple
 from claimcheck.model import Claim, Evidence, Finding, Kind, Related, Report, Severity, Source, SourceInfo
 from claimcheck.report.as_text import meaning
 from claimcheck.report.picture import day, picture
-from claimcheck.report.prose import around, harmless
+from claimcheck.report.places import spot
+from claimcheck.report.prose import harmless
+from claimcheck.report.quotes import Claims, Passage, by_span, in_sentences
 from claimcheck.report.shown import Block, Mark, Piece, blocks
 from claimcheck.report.wording import VERDICTS, counted
 
@@ -51,7 +53,7 @@ class _Page(NamedTuple):
     numbers: Mapping[str, int]
     names: Mapping[str, str]
     paths: Mapping[str, str]
-    claims: Mapping[tuple[str, int, int], Claim]
+    claims: Claims
 
 
 def render(report: Report, sources: Mapping[str, Source]) -> str:
@@ -64,7 +66,7 @@ def render(report: Report, sources: Mapping[str, Source]) -> str:
         {info.id: number for number, info in enumerate(report.sources, 1)},
         {info.id: harmless(info.publisher or info.title or paths[info.id]) for info in report.sources},
         paths,
-        {(claim.source, claim.start, claim.end): claim for claim in report.claims},
+        by_span(report),
     )
     style, script = _asset("desk.css"), _asset("desk.js")
     policy = (
@@ -166,7 +168,7 @@ def _documents(finding: Finding) -> dict[str, None]:
 
 def _finding(number: int, finding: Finding, page: _Page) -> str:
     numbers = " ".join(str(page.numbers[one]) for one in _documents(finding) if one in page.numbers)
-    related = "".join(_quote(one, page) for one in finding.related)
+    related = _quotes(finding.related, page)
     if related:
         related = f'<h3>The same elsewhere</h3><div class="quotes">{related}</div>'
     return (
@@ -192,33 +194,37 @@ def _sides(finding: Finding, page: _Page) -> str:
         )
     ]
     if len(columns) == 1:
-        quotes = "".join(_quote(one, page) for one in columns[0][1])
-        return f'<div class="quotes side-0">{quotes}</div>'
+        return f'<div class="quotes side-0">{_quotes(columns[0][1], page)}</div>'
     out = "".join(
-        f'<section class="side-{side}" aria-label="Side {side}">{"".join(_quote(one, page) for one in group)}'
-        "</section>"
+        f'<section class="side-{side}" aria-label="Side {side}">{_quotes(group, page)}</section>'
         for side, group in columns
     )
     return f'<div class="sides">{out}</div>'
 
 
-def _quote(quoted: Evidence | Related, page: _Page) -> str:
-    claim = page.claims.get((quoted.document, quoted.start, quoted.end))
-    source = page.sources.get(quoted.document)
-    before, words, after = (
-        around(source, quoted.start, quoted.end, claim.sentence if claim else None)
-        if source
-        else ("", harmless(quoted.text), "")
+def _quotes(quotes: Iterable[Evidence | Related], page: _Page) -> str:
+    return "".join(_quote(passage, page) for passage in in_sentences(quotes, page.sources, page.claims))
+
+
+def _quote(passage: Passage, page: _Page) -> str:
+    """A sentence with its quotes marked, who says it, and a link to the words of each quote."""
+    words = "".join(
+        f"<mark>{escape(stretch.text)}</mark>" if stretch.quoted else escape(stretch.text)
+        for stretch in passage.stretches
     )
-    info = page.infos.get(quoted.document)
-    who = _who(info, page) if info else _text(quoted.document)
-    said = f", attributed to {_text(claim.said_by)}" if claim and claim.said_by else ""
-    path = _text(page.paths.get(quoted.document, quoted.document))
-    place = f"{path}, line {quoted.line}, column {quoted.column}"
-    link = f'<a class="place" href="#{_place(page, quoted)}">{place}</a>' if info else f"<span>{place}</span>"
+    info = page.infos.get(passage.document)
+    who = _who(info, page) if info else _text(passage.document)
+    said = "".join(f", attributed to {escape(name)}" for name in passage.said_by)
+    path = _text(page.paths.get(passage.document, passage.document))
+    places = "".join(
+        f'<br><a class="place" href="#{_place(page, quoted)}">{path}, {_text(spot(quoted))}</a>'
+        if info
+        else f"<br>{path}, {_text(spot(quoted))}"
+        for quoted in passage.quotes
+    )
     return (
-        f'<figure class="quote"><blockquote>{escape(before)}<mark>{escape(words)}</mark>{escape(after)}'
-        f"</blockquote><figcaption>{who}{said}<br>{link}</figcaption></figure>"
+        f'<figure class="quote"><blockquote>{words}</blockquote>'
+        f"<figcaption>{who}{said}{places}</figcaption></figure>"
     )
 
 
@@ -238,7 +244,7 @@ def _suppressed(report: Report, page: _Page) -> str:
     items = "".join(
         f"<li><p><b>{escape(one.finding.check.replace('-', ' '))}</b> {_text(one.finding.message)}</p>"
         f"<p>Held {held[one.by]}: {_text(one.reason)}</p>"
-        f'<div class="quotes">{"".join(_quote(quoted, page) for quoted in one.finding.evidence)}</div></li>'
+        f'<div class="quotes">{_quotes(one.finding.evidence, page)}</div></li>'
         for one in report.suppressed
     )
     count = counted(len(report.suppressed), "known finding")

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from xml.sax.saxutils import escape, quoteattr
 
 from claimcheck.model import Finding, Report, Source, Suppressed
-from claimcheck.report.places import Quote
+from claimcheck.report.places import Quote, spot
 from claimcheck.report.rules import described
 
 # All that XML 1.0 has no way to write, not even as a reference.
@@ -88,7 +88,7 @@ def _skipped(one: Suppressed) -> str:
 def _body(finding: Finding) -> str:
     lines = [f"{finding.severity}: {finding.message}"]
     quotes: list[Quote] = [*finding.evidence, *finding.related]
-    lines += [f"{quoted.document}:{quoted.line}:{quoted.column}: “{quoted.text}”" for quoted in quotes]
+    lines += [f"{quoted.document}, {spot(quoted)}: “{quoted.text}”" for quoted in quotes]
     return "\n".join([*lines, finding.advice])
 
 

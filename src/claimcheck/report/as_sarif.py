@@ -132,8 +132,11 @@ def _suppressed(
 
 
 def _location(quoted: Quote) -> dict[str, Any]:
+    """Where a quote stands. For Word and PDF, lines are those of the extracted text, so its paragraph,
+    cell or page is named besides."""
     at = region(quoted)
-    return {
+    logical = {"logicalLocations": [{"fullyQualifiedName": quoted.location}]} if quoted.location else {}
+    return logical | {
         "physicalLocation": {
             "artifactLocation": {"uri": uri(quoted.document)},
             "region": {
@@ -162,7 +165,7 @@ def _named(quoted: Quote, infos: Mapping[str, SourceInfo]) -> str:
     info = infos.get(quoted.document)
     name = info.publisher if info and info.publisher else quoted.document
     words = " ".join(quoted.text.split())
-    return f"{name}, line {quoted.line}: “{words}”"
+    return f"{name}, {quoted.location or f'line {quoted.line}'}: “{words}”"
 
 
 def _plain(text: str) -> str:

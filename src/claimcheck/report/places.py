@@ -53,3 +53,8 @@ def uri(document: str, root: Path | None = None) -> str:
         return "file://" + quote(path)
     # A colon in the first segment would read as a scheme ("note:3.md").
     return quote(path, safe="/")
+
+
+def spot(quoted: Quote) -> str:
+    """Where in its document a quote stands: "line 12, column 5", or the paragraph, cell or page."""
+    return quoted.location or f"line {quoted.line}, column {quoted.column}"

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from claimcheck.model import Evidence, Finding, Report, SourceInfo
 from claimcheck.report.picture import day
+from claimcheck.report.places import spot
 from claimcheck.report.prose import harmless
 from claimcheck.report.wording import VERDICTS
 
@@ -44,7 +45,7 @@ def _lines(number: int, finding: Finding, here: Evidence, infos: dict[str, Sourc
             info = infos.get(other.document)
             who = (info.publisher or info.title if info else None) or other.document
             when = f", {day(info.published)}" if info and info.published else ""
-            where = f"{other.document}:{other.line}:{other.column}"
+            where = f"{other.document}, {spot(other)}"
             lines.append(f"“{harmless(other.text)}” ({harmless(who)}{when}; {harmless(where)})")
     lines.append(f"What would settle it: {harmless(finding.advice)}")
     return tuple(lines)
