@@ -16,20 +16,19 @@ from claimcheck.link.facts import facts
 from claimcheck.link.likeness import Kinship, kinship
 from claimcheck.link.scoring import THRESHOLD, Context, is_weak, reasons, score
 from claimcheck.link.settle import Link, LinkResult, settle
-from claimcheck.model import Claim, Comparison, Reason
+from claimcheck.model import Claim, Reason
 from claimcheck.outcomes import opposed_outcomes
-from claimcheck.verdict import Rates, compare
+from claimcheck.rates import RateTable
+from claimcheck.verdict import AGREE, Ruling, judge
 
 # Below this two claims are not even looked at as possibly agreeing.
 EXPLAINS = 1.0
-_AGREE = frozenset(("same", "rounding", "converted", "hedged"))
 _DIFFER = frozenset(("conflict", "discrepancy", "ambiguous", "superseded"))
-_NAMES_FOR_EVENT = 400
 
 
 def link(
     claims: Sequence[Claim],
-    rates: Rates | None = None,
+    rates: RateTable | None = None,
     synonyms: tuple[tuple[str, ...], ...] = (),
 ) -> LinkResult:
     """Link the claims of different sources; deterministic, and independent of the order of sources."""
@@ -43,13 +42,13 @@ def link(
         total = score(found)
         if total < EXPLAINS:
             continue
-        comparison = _judge(claims[i], claims[j], rates)
+        ruling = _judge(claims[i], claims[j], rates)
         compared += 1
-        made = Link(i, j, round(total, 3), comparison, tuple(found))
-        if comparison.verdict in _AGREE:
+        made = Link(i, j, round(total, 3), ruling, tuple(found))
+        if ruling.verdict in AGREE:
             agreeing.append(made)
         elif total >= THRESHOLD:
-            if comparison.verdict in _DIFFER:
+            if ruling.verdict in _DIFFER:
                 differing.append(made)
             else:
                 incomparable += 1
@@ -59,12 +58,12 @@ def link(
     return LinkResult(agreed, settled, tried, linked, compared, incomparable)
 
 
-def _judge(left: Claim, right: Claim, rates: Rates | None) -> Comparison:
-    """The ladder's verdict; "carried with 53.1%" and "rejected by 53.1%" conflict though the figures agree."""
-    comparison = compare(left, right, rates)
-    if comparison.verdict in _AGREE and opposed_outcomes(left, right):
-        return Comparison(verdict="conflict", reasons=("The figures agree; the outcomes exclude each other.",))
-    return comparison
+def _judge(left: Claim, right: Claim, rates: RateTable | None) -> Ruling:
+    """The ladder's verdict; "carried with 53.1%" and "rejected by 53.1%" conflict all the same."""
+    ruling = judge(left, right, rates)
+    if ruling.verdict in AGREE and opposed_outcomes(left, right):
+        return Ruling("conflict", (lambda: "The figures agree; the outcomes exclude each other.",))
+    return ruling
 
 
 def why(
@@ -86,34 +85,32 @@ def _context(claims: Sequence[Claim], kin: Kinship) -> Context:
         words.update(claim.words)
         names.setdefault(claim.source, set()).update(claim.names)
     frequency = Counter(word for words in per_source.values() for word in words)
-    return Context(kin, _rarity(frequency, len(per_source)), _events(per_source, names))
+    return Context(kin, _rarity(frequency, len(per_source)), _likeness_of_sources(per_source, names))
 
 
 def _rarity(frequency: Mapping[str, int], sources: int) -> Callable[[str], float]:
     """Words shared by few of many sources tell more; with a handful of sources all weigh alike."""
     if sources <= 8:
-        return lambda word: 1.0
+        return lambda _: 1.0
     scale = math.log(sources / 2)
     return lambda word: max(0.1, min(1.3, math.log(sources / frequency.get(word, 1)) / scale))
 
 
-def _events(
+def _likeness_of_sources(
     per_source: Mapping[str, set[str]], names: Mapping[str, set[str]]
-) -> Mapping[tuple[str, str], float]:
-    """How far two sources share their names and content words: the smaller one's share, by pair."""
+) -> Callable[[str, str], float]:
+    """How far two sources share their names and content words: the smaller one's share."""
     telling = {
-        source: {word for word in words if not is_weak(word)} | {name + "*" for name in names[source]}
+        source: frozenset(word for word in words if not is_weak(word))
+        | frozenset(name + "*" for name in names[source])
         for source, words in per_source.items()
     }
-    order = sorted(telling)
-    if len(order) > _NAMES_FOR_EVENT:
-        return {}
-    out: dict[tuple[str, str], float] = {}
-    for place, one in enumerate(order):
-        for other in order[place + 1 :]:
-            small = min(len(telling[one]), len(telling[other]))
-            out[one, other] = len(telling[one] & telling[other]) / small if small else 0.0
-    return out
+
+    def likeness(one: str, other: str) -> float:
+        small = min(len(telling[one]), len(telling[other]))
+        return len(telling[one] & telling[other]) / small if small else 0.0
+
+    return likeness
 
 
 __all__ = ["Link", "LinkResult", "candidates", "facts", "link", "why"]

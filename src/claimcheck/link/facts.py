@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.link.settle import LinkResult
-from claimcheck.model import Claim, Fact
+from claimcheck.model import Claim, Comparison, Fact
 
 
 def facts(claims: Sequence[Claim], linked: LinkResult) -> tuple[Fact, ...]:
@@ -33,12 +33,16 @@ def facts(claims: Sequence[Claim], linked: LinkResult) -> tuple[Fact, ...]:
             key, sides = (left, right), (members[left], members[right])
         key = min(key), max(key)
         if key not in found:
-            one, other = sorted((_in_text_order(claims, side) for side in sides), key=lambda side: _place(side[0]))
+            one, other = sorted(
+                (_in_text_order(claims, side) for side in sides), key=lambda side: _place(side[0])
+            )
             found[key] = Fact.trusted(
                 {
                     "left": claims[link.left],
                     "right": claims[link.right],
-                    "comparison": link.comparison,
+                    "comparison": Comparison(
+                        verdict=link.ruling.verdict, reasons=tuple(reason() for reason in link.ruling.reasons)
+                    ),
                     "sides": (one, other),
                 }
             )

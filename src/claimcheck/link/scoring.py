@@ -8,7 +8,7 @@ as a waterfall. A claim without the field compared says nothing either way: weig
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from claimcheck.lexicon.stems import stem
 from claimcheck.lexicon.words import WEAK_WORDS
@@ -18,7 +18,9 @@ from claimcheck.model import Claim, Period, Reason
 # A pair at or above this is taken to speak of one fact.
 THRESHOLD = 3.0
 
-_GENERIC_HEADS = frozenset(stem(w) for w in ("people", "thing", "case", "item", "time", "man", "woman", "point"))
+_GENERIC_HEADS = frozenset(
+    stem(w) for w in ("people", "thing", "case", "item", "time", "man", "woman", "point")
+)
 _WEAK = frozenset(stem(word) for word in WEAK_WORDS) | WEAK_WORDS
 _FATES_OF_PEOPLE = frozenset(
     ("dead", "injured", "missing", "rescued", "arrested", "displaced", "abducted", "freed", "infected")
@@ -27,26 +29,29 @@ _NEAR = 10
 
 
 class Context:
-    """What the comparisons share: kinship of words, and how rare each word is among the sources."""
+    """What the comparisons share.
 
-    __slots__ = ("events", "kinship", "rarity")
+    Kinship of words, how rare a word is among the sources, and how much two sources have in common.
+    """
+
+    __slots__ = ("kinship", "likeness", "rarity")
 
     def __init__(
         self,
         kinship: Kinship,
         rarity: Callable[[str], float],
-        events: Mapping[tuple[str, str], float],
+        likeness: Callable[[str, str], float],
     ) -> None:
         self.kinship = kinship
         self.rarity = rarity
-        self.events = events
+        self.likeness = likeness
 
 
 def reasons(left: Claim, right: Claim, context: Context) -> list[Reason]:
     """All comparisons of the pair that say anything, in fixed order."""
     found = (
         _subject(left, right, context),
-        _predicate(left, right, context),
+        _predicate(left, right),
         _words(left, right, context),
         _contrast(left, right, context),
         _names(left, right),
@@ -97,7 +102,7 @@ def _mentions(head: str, claim: Claim, context: Context) -> bool:
     return any(context.kinship.alike(head, word) for word in (*claim.modifiers, *claim.words[:_NEAR]))
 
 
-def _predicate(left: Claim, right: Claim, context: Context) -> Reason | None:
+def _predicate(left: Claim, right: Claim) -> Reason | None:
     ours, theirs = left.predicate, right.predicate
     if ours is None or theirs is None:
         return None
@@ -216,11 +221,8 @@ def _figure(left: Claim, right: Claim) -> Reason | None:
     return None
 
 
-def _event(left: Claim, right: Claim, context: Context) -> Reason | None:
-    key = (left.source, right.source) if left.source < right.source else (right.source, left.source)
-    likeness = context.events.get(key)
-    if likeness is None:
-        return None
+def _event(left: Claim, right: Claim, context: Context) -> Reason:
+    likeness = context.likeness(left.source, right.source)
     if likeness < 0.12:
         return _reason("event", "other", -3.0, "the two sources hardly share a name or a topic")
     if likeness < 0.2:

@@ -10,7 +10,8 @@ import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from claimcheck.model import Claim, Comparison, Pair, Reason
+from claimcheck.comparing.ruling import Ruling
+from claimcheck.model import Claim, Pair, Reason
 
 # An agreement this much weaker than a conflict still explains it away.
 SLACK = 3.0
@@ -22,7 +23,7 @@ class Link(NamedTuple):
     left: int
     right: int
     score: float
-    comparison: Comparison
+    ruling: Ruling
     reasons: tuple[Reason, ...]
 
 
@@ -39,7 +40,9 @@ class LinkResult(NamedTuple):
     def pairs(self, claims: Sequence[Claim]) -> tuple[Pair, ...]:
         """The links as pairs of claim ids."""
         return tuple(
-            Pair(left=claims[link.left].id, right=claims[link.right].id, score=link.score, reasons=link.reasons)
+            Pair(
+                left=claims[link.left].id, right=claims[link.right].id, score=link.score, reasons=link.reasons
+            )
             for link in (*self.agreeing, *self.differing)
         )
 
@@ -53,7 +56,9 @@ def settle(claims: Sequence[Claim], agreeing: list[Link], differing: list[Link])
             explained[key] = max(explained.get(key, -math.inf), one.score)
     out: list[Link] = []
     used: set[tuple[int, str]] = set()
-    for one in sorted(differing, key=lambda found: (-found.score, claims[found.left].id, claims[found.right].id)):
+    for one in sorted(
+        differing, key=lambda found: (-found.score, claims[found.left].id, claims[found.right].id)
+    ):
         keys = (one.left, claims[one.right].source), (one.right, claims[one.left].source)
         if any(explained.get(key, -math.inf) >= one.score - SLACK for key in keys):
             continue

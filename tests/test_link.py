@@ -1,0 +1,210 @@
+"""Which figures of two stories are taken for one fact, on sentences written for this purpose."""
+
+from __future__ import annotations
+
+import pytest
+
+import claimcheck
+from claimcheck import Source
+
+# (left, right): the two tell of one fact and differ; something must be reported.
+DIFFER = (
+    (
+        "Rescuers pulled 14 bodies from the collapsed apartment block in Verlona on Sunday.",
+        "Seventeen bodies have been recovered from the collapsed apartment block in Verlona.",
+    ),
+    (
+        "The museum paid $3.2 million for the Etruscan bronze at auction.",
+        "At auction the Etruscan bronze went to the museum for $2.3 million.",
+    ),
+    (
+        "Some 4,500 runners finished the Lakeside marathon despite the heat.",
+        "Despite the heat, 5,400 runners finished the Lakeside marathon.",
+    ),
+    (
+        "Korvex said it would cut 1,200 jobs at its Dresden plant.",
+        "Korvex will lay off 2,100 workers at the Dresden plant, the company said.",
+    ),
+    (
+        "Unemployment in the province fell to 6.1 percent in August.",
+        "The province's unemployment rate dropped to 6.7 percent in August.",
+    ),
+    (
+        "A magnitude 5.8 earthquake shook the island of Tarua before dawn.",
+        "The earthquake that shook Tarua before dawn had a magnitude of 6.3.",
+    ),
+    (
+        "The ferry Astrid was carrying 212 passengers when it ran aground.",
+        "The ferry Astrid ran aground with 221 passengers on board.",
+    ),
+    (
+        "Police arrested 36 protesters outside parliament on Friday night.",
+        "On Friday night police detained 63 demonstrators outside parliament.",
+    ),
+    (
+        "The court sentenced the former banker to 12 years in prison for fraud.",
+        "The former banker was sentenced to 15 years in prison for fraud.",
+    ),
+    (
+        "Quarterly net profit at Belmora rose to 84 million euros.",
+        "Belmora's quarterly net profit increased to 48 million euros.",
+    ),
+    (
+        "Nasrin Vale, 34, won the regional chess title in Odense.",
+        "Nasrin Vale, 43, took the regional chess title in Odense.",
+    ),
+    (
+        "The treaty was signed on 4 June 1988 in Vienna.",
+        "Signed in Vienna on 14 June 1988, the treaty remains in force.",
+    ),
+    (
+        "The wildfire has burned 18,000 hectares of pine forest near Alvedo.",
+        "Near Alvedo the wildfire has burned 81,000 hectares of pine forest.",
+    ),
+    (
+        "Sixty-two per cent of nurses backed the strike in the union's ballot.",
+        "In the union's ballot 72 per cent of nurses backed the strike.",
+    ),
+    (
+        "The city council approved the tram extension by 24 votes to 19.",
+        "By 29 votes to 14 the city council approved the tram extension.",
+    ),
+    (
+        "At least 50 people were killed when the dam at Sorpa burst.",
+        "More than 200 people were killed when the dam at Sorpa burst.",
+    ),
+    (
+        "The probe will reach the comet in March 2031 after a flight of six years.",
+        "The probe will reach the comet in May 2031.",
+    ),
+    (
+        "The stadium's new roof weighs 3,400 tonnes.",
+        "The stadium's new roof weighs 4,300 tonnes, engineers say.",
+    ),
+    (
+        "Two hikers died in the avalanche above Brenngrat.",
+        "The avalanche above Brenngrat killed four hikers.",
+    ),
+    (
+        "The airline ordered 40 jets from the manufacturer on Tuesday.",
+        "The manufacturer won an order for 45 jets from the airline on Tuesday.",
+    ),
+)
+
+# (left, right): nothing differs, or the figures are about different things; nothing may be reported.
+SILENT = (
+    (
+        "Rescuers pulled 14 bodies from the collapsed apartment block in Verlona on Sunday.",
+        "Fourteen people died when the apartment block in Verlona collapsed.",
+    ),
+    (
+        "The blast killed three people and injured 41, officials in Marsk said.",
+        "Officials in Marsk said 41 people were injured and three killed in the blast.",
+    ),
+    (
+        "The blast in Marsk injured 41 people.",
+        "Three people were killed by the blast in Marsk.",
+    ),
+    (
+        "Exports of timber rose to $4.1 billion last year.",
+        "Imports of timber fell to $1.9 billion last year.",
+    ),
+    (
+        "Korvex reported revenue of $9.3 billion, up from $8.8 billion a year earlier.",
+        "Revenue at Korvex was $9.3 billion.",
+    ),
+    (
+        "Korvex reported revenue of $9.3 billion for 2021.",
+        "Korvex had revenue of $8.8 billion in 2020.",
+    ),
+    (
+        "The tunnel will be 7 kilometres long and cost €640 million.",
+        "Commuters pay €3.40 to cross the bridge that the 7-kilometre tunnel will replace.",
+    ),
+    (
+        "The airline carried 1.9 million passengers in July.",
+        "Some 1.87 million passengers flew with the airline in July.",
+    ),
+    (
+        "The school has 640 pupils and 41 teachers.",
+        "With 41 teachers for 640 pupils, the school is short of staff.",
+    ),
+    (
+        "Inflation rose to 3.2 percent in May.",
+        "The central bank expects inflation to fall to 2.1 percent next year.",
+    ),
+    (
+        "A bomb killed 12 people at a market in Hestra.",
+        "A bomb killed 30 people at a mosque in Dolvan.",
+    ),
+    (
+        "The Marlins beat the Hawks 3-1 in front of 18,000 fans.",
+        "The Hawks sold 2,400 season tickets this summer.",
+    ),
+    (
+        "The vaccine was given to 30,000 volunteers in the trial.",
+        "About 30,000 volunteers took part in the vaccine trial.",
+    ),
+    (
+        "The mayor was born in 1961.",
+        "The mayor was elected in 2014.",
+    ),
+    (
+        "The company employs 5,200 people worldwide, 900 of them in Norway.",
+        "The company has 900 employees in Norway.",
+    ),
+    (
+        "Shares in Belmora fell 4 percent.",
+        "Sales at Belmora grew 9 percent.",
+    ),
+    (
+        "The festival drew 25,000 visitors on Saturday.",
+        "Organisers sold 1,100 camping passes for the festival.",
+    ),
+    (
+        "The bridge, 340 metres long, opened in 1932.",
+        "Opened in 1932, the 340-metre bridge carries 12,000 cars a day.",
+    ),
+    (
+        "The fine of $2 million is the largest in the agency's history.",
+        "The agency fined the refinery $2m.",
+    ),
+    (
+        "In the north 40 villages were cut off by snow.",
+        "In the south 12 villages were cut off by floods.",
+    ),
+    (
+        "Nearly 400 homes lost power in the storm.",
+        "The storm cut power to some 395 homes.",
+    ),
+    (
+        "The orchestra has 92 members, 38 of them women.",
+        "Thirty-eight of the orchestra's players are women.",
+    ),
+    (
+        "She has written nine novels and two plays.",
+        "Her nine novels have been translated into 31 languages.",
+    ),
+    (
+        "The storm is expected to bring winds of 120 km/h.",
+        "Winds of 96 km/h were measured at the airport on Monday.",
+    ),
+)
+
+
+def findings(left: str, right: str) -> list[str]:
+    report = claimcheck.check([Source(id="left", text=left), Source(id="right", text=right)])
+    return [f.check for f in report.findings if f.scope == "cross" and f.severity in ("error", "warning")]
+
+
+@pytest.mark.parametrize(("left", "right"), DIFFER)
+def test_one_fact_that_differs_is_reported(left: str, right: str) -> None:
+    """Two sentences that tell of one fact with figures that differ raise a finding, in either order."""
+    assert findings(left, right)
+    assert findings(right, left)
+
+
+@pytest.mark.parametrize(("left", "right"), SILENT)
+def test_two_facts_stay_silent(left: str, right: str) -> None:
+    """Sentences that agree, or speak of different facts, raise nothing."""
+    assert findings(left, right) == []
