@@ -65,10 +65,10 @@ WEEKDAY_ABBREVIATIONS = {
 DAY_PARTS = frozenset(
     ("morning", "afternoon", "evening", "night", "lunchtime", "mornings", "afternoons", "evenings", "nights")
 )
-# "Black Friday", "Sheffield Wednesday", "Bloody Sunday": names, not days of this week.
+# "Black Friday", "Bloody Sunday": names, not days of this week; nor "every Monday".
 WEEKDAY_NAME_BEFORE = frozenset(
-    "black good super ash bloody sheffield cyber shrove palm easter holy maundy whit fat happy billy ruby"
-    " giving casual every each man".split()
+    "black good super ash bloody sheffield cyber shrove palm easter holy maundy whit fat happy billy"
+    " ruby giving casual every each man".split()
 )
 
 # First and last month of each season, by hemisphere; both are possible unless the word is American.
@@ -105,7 +105,6 @@ ORDINAL_WORDS = {
     "thirtieth": 30,
 }
 ORDINAL_TENS = {"twenty": 20, "thirty": 30}
-ORDINAL_ENDINGS = {"st": (1, 21, 31), "nd": (2, 22), "rd": (3, 23)}
 
 NUMBER_WORDS = {
     "a": 1,
@@ -182,7 +181,7 @@ PARTS = {
 }
 
 # Holidays on a fixed day, as (month, day); names as token tuples, straight apostrophes.
-FIXED_HOLIDAYS = {
+FIXED_HOLIDAYS: dict[tuple[str, ...], tuple[int, int]] = {
     ("christmas", "day"): (12, 25),
     ("christmas", "eve"): (12, 24),
     ("boxing", "day"): (12, 26),
@@ -202,7 +201,7 @@ FIXED_HOLIDAYS = {
     ("armistice", "day"): (11, 11),
 }
 # Holidays counted from Western Easter Sunday, in days.
-EASTER_HOLIDAYS = {
+EASTER_HOLIDAYS: dict[tuple[str, ...], int] = {
     ("shrove", "tuesday"): -47,
     ("ash", "wednesday"): -46,
     ("palm", "sunday"): -7,
@@ -229,14 +228,87 @@ DATE_HEDGES = {
     "circa": "about",
 }
 
+FIRST_YEAR, LAST_YEAR = 1000, 2100
+RELATIVE_WORDS = {"last": -1, "past": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
+YEAR_SHIFTS = {"last": -1, "this": 0, "next": 1}
+
+# Nouns that a month standing before them dates, whatever stands before: "an expected May election".
+MONTH_NOUNS = frozenset(
+    "election elections meeting meetings poll polls vote ballot referendum summit conference deadline"
+    " budget sales figures data report reading survey results earnings payrolls trial hearing launch"
+    " release quarter period audience inflation exports imports tests fixtures tour contract futures"
+    " delivery".split()
+)
+# Months that are also given names, surnames or verbs.
+NAME_MONTHS = frozenset(("march", "april", "may", "june", "august", "mar", "apr", "jun", "aug"))
+
+# "the Sunday programme", "Sunday Times": names, not days of this week.
+WEEKDAY_NAME_AFTER = frozenset(
+    "times telegraph mirror express herald mail post programme program show magazine league world".split()
+)
+
+# What may stand between a year and its noun in the plural without being counted: "2004 earnings".
+YEAR_NOUNS = frozenset(
+    "earnings results profits accounts figures levels elections olympics games season campaign election"
+    " census budget film hit album series edition model census forecast forecasts target targets"
+    " guidance report review survey final finals championships awards tour qualifiers revenues taxes".split()
+)
+# "2005 will be": a sentence about the year.
+YEAR_VERBS = frozenset(
+    "was is will would has had saw sees marked marks proved brought brings could may ended began offers"
+    " promises looks".split()
+)
+# "flight 1549", "room 1984": a number in a row, not a year.
+NUMBERED_WORDS = frozenset(
+    "no number flight room page section route highway article resolution model type unit lot apartment"
+    " box channel psalm hymn peugeot boeing airbus formula".split()
+)
+# "rose by 1984": an amount of change, however much it looks like a year.
+CHANGE_WORDS = frozenset("rose fell increased decreased grew dropped climbed declined reduced cut".split())
+PEOPLE_WORDS = frozenset("people men women children staff".split())
+# Nouns that a number counts, though not in "-s" or never dated by a year.
+COUNTED_AFTER_YEAR = frozenset(
+    "people men women children staff police troops cattle sheep fish aircraft homes houses jobs".split()
+)
+# Words in "-s" that are no plural noun.
+NOT_PLURAL = frozenset(
+    "was is has as its this us his yes plus towards besides always perhaps versus across unless less"
+    " does thus whereas sees marks brings starts begins ends series news offers promises looks".split()
+)
+BUSINESS_WORDS = frozenset(
+    "profit profits sales revenue revenues earnings growth economy gdp results turnover income shares"
+    " loss losses inflation investment orders shipments deliveries output exports imports forecast".split()
+)
+GOLF_WORDS = frozenset(
+    "hole holes birdie birdies bogey bogeys par eagle eagles putt putts green tee round laps floor".split()
+)
+# "highs in the 80s", "scored in the 90s", "in their late sixties": no decades.
+WARM_WORDS = frozenset(
+    "temperature temperatures degrees fahrenheit celsius highs lows scored mph age ages aged high low".split()
+)
+# After a date without a year they show that it has become a name: "the September 11 attacks".
+ATTACK_WORDS = frozenset(
+    "attack attacks bombing bombings massacre uprising revolution coup riot riots insurrection"
+    " hijackers hijackings movement committee plot".split()
+)
+# Months in the languages that English copy quotes; dateparser knows which is which.
+FOREIGN_MONTHS = frozenset(
+    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre enero febrero"
+    " marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre januar februar märz"
+    " juni juli oktober dezember gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre"
+    " janeiro fevereiro março maio junho julho setembro outubro novembro dezembro januari februari maart"
+    " mei augustus".split()
+)
+
 # What follows a number that counts or measures, so that "1500 metres" is no year.
 MEASURE_WORDS = frozenset(
-    "% percent per m km cm mm mi ft kg g lb lbs mph kph kmh kw mw gw hz mhz ghz c f k bn tn mb gb tb cc hp"
-    " metre metres meter meters mile miles kilometre kilometres kilometer kilometers yard yards foot feet inch"
-    " inches acre acres hectare hectares kilo kilos kilogram kilograms kilogramme kilogrammes gram grams pound"
-    " pounds tonne tonnes ton tons litre litres liter liters gallon gallons barrel barrels degree degrees"
-    " watt watts dollar dollars euro euros cent cents pence yen yuan rupee rupees franc francs peso pesos ruble"
-    " rubles rouble roubles crown crowns krona kronor million billion trillion thousand hundred dozen lakh"
-    " crore people men women children staff hours minutes seconds days weeks months years points".split()
+    "% percent per m km cm mm mi ft kg g lb lbs mph kph kmh kw mw gw hz mhz ghz c f k bn tn mb gb tb cc"
+    " hp metre metres meter meters mile miles kilometre kilometres kilometer kilometers yard yards foot"
+    " feet inch inches acre acres hectare hectares kilo kilos kilogram kilograms kilogramme kilogrammes"
+    " gram grams pound pounds tonne tonnes ton tons litre litres liter liters gallon gallons barrel"
+    " barrels degree degrees watt watts dollar dollars euro euros cent cents pence yen yuan rupee rupees"
+    " franc francs peso pesos ruble rubles rouble roubles crown crowns krona kronor million billion"
+    " trillion thousand hundred dozen lakh crore people men women children staff hours minutes seconds"
+    " days weeks months years points".split()
 )
 CLOCK_WORDS = frozenset("gmt bst utc hours hrs est edt cet cest ist pst pdt aest jst local".split())

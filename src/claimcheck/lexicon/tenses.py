@@ -6,42 +6,44 @@ Only as much as dating "on Tuesday" needs; regular past forms are known by "-ed"
 from __future__ import annotations
 
 FUTURE = frozenset(
-    "will shall won't i'll he'll she'll it'll we'll they'll you'll there'll i’ll he’ll she’ll it’ll we’ll"
-    " they’ll you’ll won’t would upcoming forthcoming".split()
+    "will shall won't i'll he'll she'll it'll we'll they'll you'll there'll i’ll he’ll she’ll it’ll"
+    " we’ll they’ll you’ll won’t would upcoming forthcoming".split()
 )
 # With "is", "are" or nothing before them they announce; "was expected" still looks ahead of its day.
 ANNOUNCED = frozenset(
-    "expected scheduled due slated set planned poised booked bound tipped earmarked plans plan intends intend"
-    " hopes hope wants want aims aim expects expect needs need likely going planning preparing hoping"
-    " considering".split()
+    "expected scheduled due slated set planned poised booked bound tipped earmarked plans plan intends"
+    " intend hopes hope wants want aims aim expects expect needs need likely going planning preparing"
+    " hoping considering".split()
 )
 # Present forms that a timetable uses of the future: "the talks start on Monday".
 TIMETABLE = frozenset(
-    "start starts begin begins open opens close closes end ends meet meets face faces play plays host hosts"
-    " visit visits travel travels return returns arrive arrives leave leaves resume resumes expire expires"
-    " kick kicks launch launches".split()
+    "start starts begin begins open opens close closes end ends meet meets face faces play plays host"
+    " hosts visit visits travel travels return returns arrive arrives leave leaves resume resumes expire"
+    " expires kick kicks launch launches".split()
 )
 # Verbs of infinitives that did come about: "was forced to leave on Tuesday".
 CAME_ABOUT = frozenset(
-    "forced had failed managed refused helped began used able compelled chose continued went came obliged".split()
+    "forced had failed managed refused helped began used able compelled chose continued went came"
+    " obliged".split()
 )
 REPORTING = frozenset(
-    "said told added announced warned reported stated confirmed claimed insisted admitted wrote says tells"
-    " adds announces warns reports confirms".split()
+    "said told added announced warned reported stated confirmed claimed insisted admitted wrote says"
+    " tells adds announces warns reports confirms".split()
 )
 PAST = frozenset(
-    "was were had did said told took made gave got went came saw won lost beat met rose fell grew began became"
-    " left led held kept sent paid sold bought brought built caught cut drew drove fought found flew forgot hit"
-    " knew laid lay lent lit meant put quit ran rang read rode sank sang sat sought shook shot shut slid spent"
-    " spoke split spread stole stood struck sued swept swore taught thought threw understood withdrew woke wore"
-    " wrote broke bore blew bound chose clung dealt drank ate fed felt fled froze heard hid hurt leapt overcame"
-    " oversaw outdid proved slept stuck swam undertook upset been done gone seen taken given known shown born"
-    " ago died wasn't weren't didn't hadn't couldn't wasn’t weren’t didn’t hadn’t couldn’t".split()
+    "was were had did said told took made gave got went came saw won lost beat met rose fell grew began"
+    " became left led held kept sent paid sold bought brought built caught cut drew drove fought found"
+    " flew forgot hit knew laid lay lent lit meant put quit ran rang read rode sank sang sat sought"
+    " shook shot shut slid spent spoke split spread stole stood struck sued swept swore taught thought"
+    " threw understood withdrew woke wore wrote broke bore blew bound chose clung dealt drank ate fed"
+    " felt fled froze heard hid hurt leapt overcame oversaw outdid proved slept stuck swam undertook"
+    " upset been done gone seen taken given known shown born ago died wasn't weren't didn't hadn't"
+    " couldn't wasn’t weren’t didn’t hadn’t couldn’t".split()
 )
 # "-ed" words that are no past: adjectives and nouns.
 NOT_PAST = frozenset(
-    "united red bed need speed indeed breed feed seed shed proceed exceed succeed hundred sacred naked kindred"
-    " embed limited so-called agreed-upon unexpected alleged married aged based".split()
+    "united red bed need speed indeed breed feed seed shed proceed exceed succeed hundred sacred naked"
+    " kindred embed limited so-called agreed-upon unexpected alleged married aged based".split()
 )
 DETERMINERS = frozenset(
     "the a an his her its their our my your this that these those he she it they we i".split()

@@ -14,12 +14,14 @@ class Written:
     - `range`: from `left` to `right`;
     - `ago`: `number` units `of` before publication (negative: from now);
     - `span`: `number` units `of` up to and including `right` ("the nine months to September");
+    - `foreign`: in an order that only dateparser reads; `name` holds the text;
     - `off`: no claim, but no other reader's business either ("08:30", "21st century").
 
     `shift` counts units from the one that holds publication: "last year" is -1, "this week" 0.
     `year_shift` and `week_shift` do the same for the year or week that a smaller unit lies in
-    ("March last year", "Tuesday last week"). `number` says which one: quarter 3, the first Friday
-    of a month (5 is its last), the season's name in `name`. `part` narrows the unit ("early").
+    ("March last year", "Tuesday last week"), `month_shift` for the month ("the 5th of last month").
+    `number` says which one: quarter 3, the first Friday of a month (5 is its last); a season's name
+    is in `name`. `part` narrows the unit ("early").
     """
 
     __slots__ = (
@@ -28,6 +30,7 @@ class Written:
         "last",
         "left",
         "month",
+        "month_shift",
         "name",
         "number",
         "of",
@@ -67,6 +70,7 @@ class Written:
         self.number = number
         self.year_shift = year_shift
         self.week_shift: int | None = None
+        self.month_shift: int | None = None
         self.year_to: int | None = None
         self.part: str | None = None
         self.name: str | None = None

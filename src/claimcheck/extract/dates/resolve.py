@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from calendar import monthrange
+from copy import copy
 from datetime import date, timedelta
 
-from claimcheck.extract.written import Written
+from claimcheck.extract.dates.longtail import foreign_date
+from claimcheck.extract.dates.written import Written
 from claimcheck.lexicon.calendar import SEASONS
 from claimcheck.model import Period
 
@@ -15,6 +17,8 @@ _DAY = timedelta(days=1)
 # A tense against the nearest year is believed only when the nearest is not this close (in days):
 # "tickets sold for the 5 March concert", published in February, speaks of the March to come.
 _CLOSE = 60
+_JUST_OVER = 45
+_WEEKDAY_REACH = 240
 
 
 def resolve(written: Written, published: date | None, direction: int) -> Period:
@@ -43,7 +47,7 @@ def _absolute(written: Written) -> bool:
     if written.unit == "span":
         assert written.right is not None
         return _absolute(written.right)
-    return written.year is not None
+    return written.year is not None or written.unit == "foreign"
 
 
 def _period(written: Written, days: Days | None, inferred: bool) -> Period:
@@ -75,8 +79,13 @@ def _granularity(written: Written) -> str:
     if unit in ("range", "span", "weekend", "off"):
         return "range"
     if unit == "ago":
-        return written.of or "part"
+        return _AGO_UNITS.get(written.of or "", "part")
+    if unit == "foreign":
+        return "day"
     return "year" if unit == "fiscal" else unit
+
+
+_AGO_UNITS = {unit: unit for unit in ("day", "week", "month", "year", "decade")}
 
 
 def _days(written: Written, published: date | None, direction: int) -> Days | None:
@@ -87,6 +96,9 @@ def _days(written: Written, published: date | None, direction: int) -> Days | No
         return _span(written, published, direction)
     if unit == "ago":
         return _ago(written, published)
+    if unit == "foreign":
+        found = foreign_date(written.name or "")
+        return None if found is None else (found, found)
     if unit == "day":
         days = _day(written, published, direction)
     elif unit in ("week", "weekend"):
@@ -125,17 +137,33 @@ def _unit(written: Written, published: date | None, direction: int) -> Days | No
         return None
     candidates = [_in_year(written, y) for y in (published.year - 1, published.year, published.year + 1)]
     if written.shift is not None:
-        return _shifted_named(candidates, written.shift, published)
+        return _shifted_named(written, candidates, written.shift, published)
     return _nearest(candidates, published, direction)
 
 
-def _shifted_named(candidates: list[Days], shift: int, published: date) -> Days | None:
+def _shifted_named(written: Written, candidates: list[Days], shift: int, published: date) -> Days | None:
     """ "last March" ended before publication, "next summer" begins after it, "this June" is this year's."""
-    if shift < 0:
-        return max((days for days in candidates if days[1] < published), default=None)
+    if written.unit == "season" and shift:
+        return _shifted_season(written, shift, published)
     if shift > 0:
         return min((days for days in candidates if days[0] > published), default=None)
-    return candidates[1]
+    if shift == 0:
+        return candidates[1]
+    ended = max((days for days in candidates if days[1] < published), default=None)
+    # "last January", said in February, may be the one of a year ago.
+    return None if ended is not None and (published - ended[1]).days < _JUST_OVER else ended
+
+
+def _shifted_season(written: Written, shift: int, published: date) -> Days | None:
+    """The last or next one of each hemisphere, whichever is meant."""
+    found: list[Days] = []
+    for first, last in SEASONS[written.name or ""]:
+        spans = [_months(published.year + n, first, last) for n in (-2, -1, 0, 1, 2)]
+        if shift < 0:
+            found.append(max(days for days in spans if days[1] < published))
+        else:
+            found.append(min(days for days in spans if days[0] > published))
+    return min(days[0] for days in found), max(days[1] for days in found)
 
 
 def _year_of(written: Written, published: date | None) -> int | None:
@@ -220,6 +248,12 @@ def _day(written: Written, published: date | None, direction: int) -> Days | Non
             return None
         day = published + written.shift * _DAY
         return day, day
+    if written.month_shift is not None and written.day is not None:
+        if published is None:
+            return None
+        count = published.year * 12 + published.month - 1 + written.month_shift
+        day = date(count // 12, count % 12 + 1, written.day)
+        return day, day
     if written.month is None and written.day is None and written.name is None:
         return _bare_weekday(written, published, direction)
     year = _year_of(written, published)
@@ -237,7 +271,14 @@ def _day(written: Written, published: date | None, direction: int) -> Days | Non
         except ValueError:  # 29 February
             continue
         candidates.append((day, day))
-    return _nearest(candidates, published, direction) if candidates else None
+    if not candidates:
+        return None
+    days = _nearest(candidates, published, direction)
+    if written.weekday is None or days is None or days[0].weekday() == written.weekday:
+        return days
+    # The weekday may settle the year, if that year is about as near.
+    fits = [c for c in candidates if c[0].weekday() == written.weekday]
+    return fits[0] if len(fits) == 1 and abs((fits[0][0] - published).days) <= _WEEKDAY_REACH else days
 
 
 def _day_in(written: Written, year: int) -> date:
@@ -246,6 +287,8 @@ def _day_in(written: Written, year: int) -> date:
     assert written.month is not None
     if written.number is not None and written.weekday is not None:
         return _nth_weekday(year, written.month, written.weekday, written.number)
+    if written.number is not None:  # "the last day of March"
+        return date(year, written.month, 1 if written.number == 1 else monthrange(year, written.month)[1])
     assert written.day is not None
     return date(year, written.month, written.day)
 
@@ -377,39 +420,27 @@ def _narrow(days: Days, part: str, published: date | None) -> Days:
 
 
 # Percent of the whole, from and to.
-_PART_SPANS = {"early": (0, 42), "mid": (25, 75), "late": (58, 100), "start": (0, 34), "end": (66, 100)}
+_PART_SPANS = {"early": (0, 42), "mid": (25, 75), "late": (58, 100), "start": (0, 34), "end": (75, 100)}
 
 
 def _range(written: Written, published: date | None, direction: int) -> Days | None:
-    left, right = written.left, written.right
-    assert left is not None
-    assert right is not None
-    if right.month is not None and left.month is None and left.unit == "day" and left.day is not None:
-        left.month = right.month
-    if left.month is not None and right.month is None and right.unit == "day" and right.day is not None:
-        right.month = left.month
+    """Both ends, each lending the other the month or year that it lacks."""
+    assert written.left is not None
+    assert written.right is not None
+    left, right = copy(written.left), copy(written.right)
+    if left.unit == right.unit == "day":
+        if left.month is None and left.day is not None:
+            left.month = right.month
+        elif right.month is None and right.day is not None:
+            right.month = left.month
     if _undated(left) and not _undated(right):
         end = _days(right, published, direction)
-        if end is None:
-            return None
-        for year in (end[0].year, end[0].year - 1):
-            left.year = year
-            start = _days(left, published, direction)
-            left.year = None
-            if start is not None and start[0] <= end[1]:
-                return start[0], end[1]
-        return None
+        return None if end is None else _first_fit(left, end, before=True)
     start = _days(left, published, direction)
     if start is None:
         return None
     if _undated(right):
-        for year in (start[0].year, start[0].year + 1):
-            right.year = year
-            end = _days(right, published, direction)
-            right.year = None
-            if end is not None and end[1] >= start[0]:
-                return start[0], end[1]
-        return None
+        return _first_fit(right, start, before=False)
     end = _days(right, published, direction)
     if end is None:
         return None
@@ -417,6 +448,21 @@ def _range(written: Written, published: date | None, direction: int) -> Days | N
         while end[0] < start[0]:
             end = end[0] + 7 * _DAY, end[1] + 7 * _DAY
     return (start[0], end[1]) if start[0] <= end[1] else None
+
+
+def _first_fit(written: Written, other: Days, *, before: bool) -> Days | None:
+    """The range whose end without a year lies nearest before, or after, the end that has one."""
+    for year in (other[0].year, other[0].year + (-1 if before else 1)):
+        dated = copy(written)
+        dated.year = year
+        days = _days(dated, None, 0)
+        if days is None:
+            continue
+        if before and days[0] <= other[1]:
+            return days[0], other[1]
+        if not before and days[1] >= other[0]:
+            return other[0], days[1]
+    return None
 
 
 def _undated(written: Written) -> bool:

@@ -1,0 +1,251 @@
+"""Units by number: "the second half of 2026", "Q3", "first Friday of July", "nine months to September"."""
+
+from __future__ import annotations
+
+from claimcheck.extract.dates.days import plain_date, spelled_day
+from claimcheck.extract.dates.scan import (
+    DAYS,
+    Scan,
+    container,
+    day_number,
+    month_at,
+    possessive,
+    year_after,
+)
+from claimcheck.extract.dates.written import Written
+from claimcheck.lexicon.calendar import (
+    BUSINESS_WORDS,
+    LOWER_CASE_WORDS,
+    NUMBER_WORDS,
+    ORDINAL_TENS,
+    ORDINAL_WORDS,
+    UNITS,
+    WEEKDAYS,
+)
+
+LAST = 5
+"""Stands for the last of a row: "the last Friday of May", "the final quarter"."""
+
+
+def ordinal_form(s: Scan, i: int) -> int:
+    """What an ordinal, "last" or "final" begins."""
+    if s.lower[i] in ("last", "final"):
+        return _numbered(s, i, LAST, i)
+    spelled = spelled_day(s, i) if s.lower[i] in ORDINAL_WORDS or s.lower[i] in ORDINAL_TENS else -1
+    if spelled >= 0:
+        return spelled
+    day = day_number(s, i)
+    if day is None or not day[2] or day[0] > 4:
+        return -1
+    return _numbered(s, i, day[0], day[1])
+
+
+def _numbered(s: Scan, i: int, number: int, last: int) -> int:
+    k = last + 1
+    if s.low(k) == "-" and s.tokens.touches(last):
+        k += 1
+    unit = possessive(s.low(k))
+    if unit == "quarter":
+        return _quarter(s, i, k, min(number, 4))
+    if unit == "half":
+        return _half(s, i, k, number)
+    if unit in ("week", "day") or unit in WEEKDAYS:
+        return _in_month(s, i, k, number, unit)
+    count = NUMBER_WORDS.get(s.low(k), DAYS.get(s.low(k), 0))
+    if s.low(k + 1) in ("months", "quarters") and number in (1, LAST):
+        return _months_of_year(s, i, k + 1, count, number == 1)
+    return -1
+
+
+def _quarter(s: Scan, i: int, k: int, number: int) -> int:
+    found = container(s, k + 1)
+    if found is not None:
+        return s.put(_of_year(Written(i, found[0], "quarter", number=number), found))
+    if s.low(k + 1) in ("-", "final", "finals", "back", "backs") or s.lower[i] == "last":
+        return -1
+    # The third quarter of a basketball match is not one of the calendar.
+    if any(s.lower[j] in BUSINESS_WORDS for j in s.near(i, 20)):
+        return s.put(Written(i, k, "quarter", number=number))
+    return -1
+
+
+def _half(s: Scan, i: int, k: int, number: int) -> int:
+    if number not in (1, 2, LAST):
+        return -1
+    found = container(s, k + 1)
+    if found is not None:
+        return s.put(_of_year(Written(i, found[0], "half", number=min(number, 2)), found))
+    month = _month_of(s, k + 2) if s.low(k + 1) == "of" else None
+    if month is None:
+        return -1
+    month.first = i
+    month.part = "early" if number == 1 else "late"
+    return s.put(month)
+
+
+def _in_month(s: Scan, i: int, k: int, number: int, unit: str) -> int:
+    """ "the first Friday of July", "the last week of May 2023", "the last day of March"."""
+    month = _month_of(s, k + 2) if s.low(k + 1) in ("of", "in") else None
+    if month is None or (unit == "day" and number not in (1, LAST)):
+        return -1
+    month.first = i
+    month.unit = "week" if unit == "week" else "day"
+    month.number = number
+    month.weekday = WEEKDAYS.get(unit)
+    return s.put(month)
+
+
+def _months_of_year(s: Scan, i: int, k: int, count: int, leading: bool) -> int:
+    """ "the first nine months of 2023", "the last three months of the year"."""
+    months = count * 3 if s.low(k) == "quarters" else count
+    found = container(s, k + 1)
+    if found is None or found[3] or not 2 <= months <= 11:
+        return -1
+    written = Written(i, found[0], "range")
+    written.left = _of_year(Written(i, i, "month", month=1 if leading else 13 - months), found)
+    written.right = _of_year(Written(i, i, "month", month=months if leading else 12), found)
+    return s.put(written)
+
+
+def _of_year(written: Written, found: tuple[int, int | None, int | None, bool]) -> Written:
+    written.year, written.year_shift = found[1], found[2]
+    if found[3]:
+        written.unit = "fiscal"
+    return written
+
+
+def _month_of(s: Scan, k: int) -> Written | None:
+    """The month that something is said to be in, with its year if one follows."""
+    month = month_at(s, k)
+    if month is None or (not s.capital(k) and s.lower[k] in LOWER_CASE_WORDS):
+        return None
+    written = Written(k, month[0], "month", month=month[1])
+    year = year_after(s, month[0] + 1)
+    if year is not None:
+        written.last, written.year, written.year_shift = year
+    return written
+
+
+def short_quarter_form(s: Scan, i: int) -> int:
+    """ "Q3 2023", "Q3", "H1 2024"."""
+    touches = s.tokens.touches
+    if i + 1 >= s.n or not touches(i) or (i > 0 and touches(i - 1) and s.words[i - 1] not in "(-–'\"“"):
+        return -1
+    digit, quarter = s.words[i + 1], s.words[i] == "Q"
+    if digit not in ("1", "2", "3", "4") or not s.capital(i) or (not quarter and digit > "2"):
+        return -1
+    after = s.word(i + 2)
+    if touches(i + 1) and (after[:1].isalnum() or after in (":", "/")):
+        return -1
+    written = Written(i, i + 1, "quarter" if quarter else "half", number=int(digit))
+    found = container(s, i + 2)
+    if found is not None:
+        written.last = found[0]
+        return s.put(_of_year(written, found))
+    # "Q1. What is..." numbers a question.
+    return s.put(written) if quarter and not (i == 0 and after in (".", ")")) else -1
+
+
+# Weeks by date, spans up to a date, year-ends
+
+
+def unit_form(s: Scan, i: int) -> int:
+    word = possessive(s.lower[i])
+    if word in ("week", "weekend"):
+        last = _week(s, i, word)
+        if last >= 0:
+            return last
+    if s.lower[i] == word and UNITS[word] in ("year", "month", "week", "quarter"):
+        return _up_to(s, i)
+    return -1
+
+
+def _week(s: Scan, i: int, word: str) -> int:
+    """ "the week of March 3", "the week ending 9 March", "over the weekend"."""
+    after = s.low(i + 1)
+    over = word == "weekend" and s.low(i - 1) == "the" and s.low(i - 2) in ("at", "over", "during")
+    if over and after not in ("of", "before", "after"):
+        return s.put(Written(i, i, "weekend"))
+    if after not in ("of", "ending", "ended", "beginning", "starting", "commencing"):
+        return -1
+    k = i + 2
+    mark = len(s.out)
+    last = plain_date(s, k)
+    if last < 0 or len(s.out) != mark + 1 or s.out[mark].unit != "day" or s.out[mark].month is None:
+        del s.out[mark:]
+        return -1
+    written = s.out[mark]
+    written.first, written.unit, written.weekday = i, "week", None
+    if after in ("ending", "ended"):
+        written.name = "ending"
+    return last
+
+
+def _up_to(s: Scan, i: int) -> int:
+    """ "the nine months to September 2023", "the year ended 31 March", "the quarter to June"."""
+    after = s.low(i + 1)
+    if after in ("end", "-"):
+        return _year_end(s, i)
+    if after not in ("to", "ended", "ending"):
+        return -1
+    number, first = 1, i
+    if s.lower[i].endswith("s"):
+        first = i - 1
+        word = s.low(first)
+        number = int(word) if word.isdecimal() and len(word) <= 2 else NUMBER_WORDS.get(word, 0)
+    if not number or first < s.floor:
+        return -1
+    before = s.low(first - 1)
+    if after == "to" and before not in ("the", "in", "over", "for", "full", "financial", "first", "tax"):
+        return -1
+    k = i + 2
+    if s.low(k) == "the":
+        k += 1
+    if s.low(k) == "end" and s.low(k + 1) == "of":
+        k += 2
+    mark = len(s.out)
+    last = plain_date(s, k)
+    if last < 0:
+        month = _month_of(s, k)
+        last = -1 if month is None else s.put(month)
+    if (
+        last < 0
+        or len(s.out) != mark + 1
+        or s.out[mark].unit not in ("day", "month")
+        or not s.out[mark].month
+    ):
+        del s.out[mark:]
+        return -1
+    written = Written(first, last, "span", number=number)
+    written.of = UNITS[s.lower[i]]
+    written.right = s.out[mark]
+    s.out[mark] = written
+    return last
+
+
+def _year_end(s: Scan, i: int) -> int:
+    """ "by year-end", "at the year end"."""
+    last = i + 2 if s.low(i + 1) == "-" and s.low(i + 2) == "end" else i + 1
+    if s.lower[i] != "year" or s.low(last) != "end":
+        return -1
+    before = s.low(i - 2) if s.low(i - 1) == "the" else s.low(i - 1)
+    if before not in ("by", "at", "before", "until", "since", "after"):
+        return -1
+    written = Written(i, last, "year", shift=0)
+    written.part = "end"
+    return s.put(written)
+
+
+def century_form(s: Scan, i: int) -> int:
+    """ "21st century", "mid-19th-century", "twentieth century": an idiom, no ordinal, no claim."""
+    k = i - 2 if s.low(i - 1) == "-" else i - 1
+    if k < s.floor:
+        return -1
+    first = k
+    if s.lower[k] in ("st", "nd", "rd", "th") and k > s.floor and s.tokens.touches(k - 1):
+        first = k - 1
+    elif s.lower[k] not in ORDINAL_WORDS:
+        return -1
+    if first - 2 >= s.floor and s.lower[first - 1] == "-" and s.lower[first - 2] in ORDINAL_TENS:
+        first -= 2
+    return s.put(Written(first, i, "off"))

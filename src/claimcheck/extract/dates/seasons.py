@@ -1,0 +1,66 @@
+"""Seasons and holidays: "autumn 2022", "the spring of 2006", "Christmas Day", "Good Friday 2024"."""
+
+from __future__ import annotations
+
+from claimcheck.extract.dates.scan import DASHES, Scan, possessive, two_digits, year_after, year_at
+from claimcheck.extract.dates.written import Written
+from claimcheck.lexicon.calendar import EASTER_HOLIDAYS, FIXED_HOLIDAYS, YEAR_SHIFTS
+
+_NAMES = (*FIXED_HOLIDAYS, *EASTER_HOLIDAYS)
+HOLIDAYS: dict[str, tuple[tuple[str, ...], ...]] = {
+    start: tuple(name for name in _NAMES if name[0] == start) for start in {name[0] for name in _NAMES}
+}
+"""The holidays' names by their first word."""
+
+
+def season_form(s: Scan, i: int) -> int:
+    return season(s, i, licensed=False)
+
+
+def season(s: Scan, i: int, *, licensed: bool) -> int:
+    """A season; without a year only when `licensed` ("last", "early") or after "by" and its like."""
+    word = possessive(s.lower[i])
+    k = i + 2 if s.low(i + 1) == "of" else i + 1
+    written = Written(i, i, "season")
+    written.name = word
+    found = year_at(s, k)
+    if found is not None or (s.word(k).isdecimal() and len(s.word(k)) == 4):
+        return -1 if found is None else _with_year(s, written, *found)
+    if s.low(k) in YEAR_SHIFTS and possessive(s.low(k + 1)) == "year":
+        written.last, written.year_shift = k + 1, YEAR_SHIFTS[s.low(k)]
+        return s.put(written)
+    before = s.low(i - 1)
+    if licensed and (word not in ("fall", "spring") or before in ("last", "next", "this")):
+        return s.put(written)
+    if word in ("summer", "autumn", "winter") and before in ("by", "since", "until") and s.lower[i] == word:
+        return s.put(written)
+    return -1
+
+
+def _with_year(s: Scan, written: Written, last: int, year: int) -> int:
+    """ "winter 2022", "winter 2021-22"."""
+    written.last, written.year = last, year
+    join, other = s.low(last + 1), s.low(last + 2)
+    spread = (join in DASHES or join == "/") and s.tokens.touches(last) and two_digits(other)
+    if spread and int(other) == (year + 1) % 100:
+        written.last, written.year_to = last + 2, year + 1
+    return s.put(written)
+
+
+def holiday_form(s: Scan, i: int) -> int:
+    if not s.capital(i):
+        return -1
+    for name in HOLIDAYS[s.lower[i].replace("’", "'")]:
+        if any(s.low(i + n).replace("’", "'") != part for n, part in enumerate(name)):
+            continue
+        last = i + len(name) - 1
+        written = Written(i, last, "day")
+        if name in FIXED_HOLIDAYS:
+            written.month, written.day = FIXED_HOLIDAYS[name]
+        else:
+            written.name, written.number = "easter", EASTER_HOLIDAYS[name]
+        year = year_after(s, last + 1)
+        if year is not None:
+            written.last, written.year, written.year_shift = year
+        return s.put(written)
+    return s.forms["monday"](s, i) if s.lower[i] in ("monday", "sunday") else -1

@@ -1,0 +1,98 @@
+"""Weekdays: "on Tuesday", "Tuesday night", "Thursday 8 March", "Tuesday last week"."""
+
+from __future__ import annotations
+
+from claimcheck.extract.dates.days import plain_date
+from claimcheck.extract.dates.scan import ALL_MONTHS, DAYS, Scan, day_number, possessive
+from claimcheck.extract.dates.written import Written
+from claimcheck.lexicon.calendar import (
+    DAY_PARTS,
+    WEEKDAY_ABBREVIATIONS,
+    WEEKDAY_NAME_AFTER,
+    WEEKDAY_NAME_BEFORE,
+    WEEKDAYS,
+    YEAR_SHIFTS,
+)
+
+
+def weekday_form(s: Scan, i: int) -> int:
+    """A weekday with its date, or alone."""
+    word = possessive(s.lower[i])
+    full = word in WEEKDAYS
+    if s.low(i - 1) in WEEKDAY_NAME_BEFORE:
+        return -1
+    end = i
+    if s.low(i + 1) in DAY_PARTS if full else s.low(i + 1) == "." and s.tokens.touches(i):
+        end = i + 1
+    weekday = WEEKDAYS[word] if full else WEEKDAY_ABBREVIATIONS[word]
+    if word == s.lower[i]:
+        dated = weekday_with_date(s, i, end, weekday)
+        if dated >= 0:
+            return dated
+    if not full or (not s.capital(i) and s.low(i - 1) not in _BEFORE_LOWER_CASE):
+        return -1
+    if _is_a_name(s, i, end):
+        return -1
+    written = Written(i, end, "day", weekday=weekday)
+    k = end + 2 if s.low(end + 1) == "of" else end + 1
+    if s.low(k) in YEAR_SHIFTS and possessive(s.low(k + 1)) == "week":
+        written.last, written.week_shift = k + 1, YEAR_SHIFTS[s.low(k)]
+    return s.put(written)
+
+
+_BEFORE_LOWER_CASE = frozenset("on last next this by until since".split())
+
+
+def weekday_with_date(s: Scan, i: int, end: int, weekday: int) -> int:
+    """ "Thursday 8 March", "Thursday, March 8, 2022", "Thursday (8 March)", "Tuesday the 5th"."""
+    k = end + 1
+    bracket = s.low(k) == "("
+    if bracket or s.low(k) == ",":
+        k += 1
+    if s.low(k) == "the":
+        k += 1
+        day = day_number(s, k)
+        if day is not None and day[2] and s.word(k) in DAYS and s.low(day[1] + 1) not in _AFTER_LONE_DAY:
+            return s.put(Written(i, day[1], "day", day=day[0], weekday=weekday))
+    mark = len(s.out)
+    last = plain_date(s, k)
+    if last < 0:
+        return -1
+    head = s.out[mark]
+    target = head.left if head.left is not None else head
+    if target.unit != "day" or target.day is None or target.weekday is not None:
+        del s.out[mark:]
+        return -1
+    target.weekday = weekday
+    target.first = head.first = i
+    if bracket and s.low(last + 1) == ")" and len(s.out) == mark + 1:
+        head.last = last + 1
+        return last + 1
+    return last
+
+
+_AFTER_LONE_DAY = frozenset(("of", "and", "to", *ALL_MONTHS))
+
+
+def trailing_weekday(s: Scan, written: Written) -> int:
+    """ "8 March (Thursday)", "March 8, 2022, a Thursday": the weekday behind its date."""
+    k = written.last + 1
+    if s.low(k) == "(" and s.low(k + 1) in WEEKDAYS and s.low(k + 2) == ")":
+        written.weekday, written.last = WEEKDAYS[s.low(k + 1)], k + 2
+    elif s.low(k) == "," and s.low(k + 1) == "a" and s.low(k + 2) in WEEKDAYS:
+        written.weekday, written.last = WEEKDAYS[s.low(k + 2)], k + 2
+    return written.last
+
+
+def _is_a_name(s: Scan, i: int, end: int) -> bool:
+    """ "the Sunday Times", "the Mail on Sunday", "a Saturday": no day of any one week."""
+    before, after = s.low(i - 1), s.low(end + 1)
+    paper = s.low(i - 2) in ("mail", "independent", "scotland", "wales") and s.low(i - 3) in ("the", "told")
+    if paper and before == "on" and s.low(i) == "sunday":
+        return True
+    if after in WEEKDAY_NAME_AFTER:
+        return True
+    if s.capital(end + 1) and after not in ALL_MONTHS and before in ("the", "a", "'s", "and"):
+        return True
+    # "a Tuesday night" and "the Monday after" are any or other ones.
+    return before in ("the", "a", "any", "one", "first", "final", "another", "some", "most")
