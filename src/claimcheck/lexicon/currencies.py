@@ -41,7 +41,7 @@ ROUBLES: tuple[str, ...] = tuple("RUB BYN".split())
 
 SIGNS: dict[str, tuple[str, ...]] = {
     "$": DOLLARS_AND_PESOS,
-    "£": ("GBP", "EGP", "LBP", "SYP", "FKP", "GIP", "SHP"),
+    "£": ("GBP",),
     "€": ("EUR",),
     "¥": ("JPY", "CNY"),
     "￥": ("JPY", "CNY"),
@@ -226,7 +226,7 @@ SUFFIX_WORDS: dict[str, tuple[str, ...]] = {
 # Names of money, lower case; the figure is worth `1` of the currency.
 NAMES: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("dollar", "dollars", "bucks"), DOLLARS),
-    **dict.fromkeys(("pound", "pounds"), POUNDS),
+    **dict.fromkeys(("pound", "pounds"), ("GBP",)),
     **dict.fromkeys(("sterling", "quid"), ("GBP",)),
     **dict.fromkeys(("euro", "euros"), ("EUR",)),
     "yen": ("JPY",),
@@ -492,13 +492,18 @@ HOME: dict[str, str] = dict(
 def ranked(currencies: tuple[str, ...], country: str | None, currency: str | None) -> tuple[str, ...]:
     """The currencies a sign could be, for a source of this country and currency.
 
-    The source's stated `currency` settles a sign that could be it; its `country` only ranks.
+    The source's stated `currency` settles a sign that could be it; its `country` only ranks. A
+    bare pound is sterling everywhere but where the source's own money is another pound.
     """
+    home = HOME.get(country) if country is not None else None
+    if currencies == ("GBP",):
+        if currency in POUNDS:
+            return (currency,)
+        return (home, "GBP") if home in POUNDS and home != "GBP" else currencies
     if len(currencies) < 2:
         return currencies
     if currency is not None and currency in currencies:
         return (currency,)
-    home = HOME.get(country) if country is not None else None
     if home is None or home not in currencies or currencies[0] == home:
         return currencies
     return (home, *(code for code in currencies if code != home))

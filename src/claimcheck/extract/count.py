@@ -1,0 +1,189 @@
+"""Counts with the noun they count: "more than 60 Canadian auto-parts companies", "16 dead"."""
+
+from __future__ import annotations
+
+from claimcheck.extract.figure import Figure
+from claimcheck.extract.heads import find_head, find_one, is_plural
+from claimcheck.extract.numerals import Numeral, touching_hyphen
+from claimcheck.extract.tokens import Tokens
+from claimcheck.lexicon.nouns import HAPPENS, HYPHENATED, NONES, STATES, STOPS
+from claimcheck.lexicon.numerals import CARDINALS
+
+_DETERMINERS = frozenset("the its his her their our your my these those all both".split())
+_THEM = frozenset("them us you whom which these those".split())
+
+
+def read_count(tokens: Tokens, figure: Figure, ceiling: int, floor: int) -> bool:
+    """Claim a figure that nothing else has, as a count with its noun, or alone; False refuses it."""
+    words, lower = tokens.words, tokens.lower
+    number = figure.number
+    figure.kind = "count"
+    at = figure.last + 1
+    if at < ceiling and touching_hyphen(tokens, at) and at == number.last + 1:
+        if lower[at + 1] in HYPHENATED:
+            figure.head = at + 1
+            figure.last = at + 1
+            return True
+        return False
+    if number.value == 1 and number.words and figure.high is None and lower[number.first] == "one":
+        head = find_one(tokens, at, ceiling)
+        if head is None:
+            return False
+        figure.head = figure.last = head
+        return True
+    if at < ceiling and lower[at] in ("of", "out"):
+        return _of(tokens, figure, at, ceiling)
+    head = find_head(tokens, at, ceiling) if at < ceiling else None
+    if head is not None:
+        figure.head = figure.last = head
+        return True
+    return _alone(tokens, figure, words, lower, at, floor)
+
+
+def _of(tokens: Tokens, figure: Figure, at: int, ceiling: int) -> bool:
+    """ "dozens of people", "five of the ten", "10 of its local employees", "117 of 139"."""
+    words, lower = tokens.words, tokens.lower
+    number = figure.number
+    if number.words and number.value == 1:
+        return False
+    if lower[at] == "out":
+        if at + 1 >= ceiling or lower[at + 1] != "of":
+            return True
+        at += 1
+    start = at + 1
+    if start >= ceiling:
+        return True
+    owned = False
+    while start < ceiling and (lower[start] in _DETERMINERS or words[start].endswith(("'s", "\u2019s"))):
+        if lower[start] in _THEM and start + 1 < ceiling and lower[start + 1] in STOPS:
+            return True
+        owned = True
+        start += 1
+    if start >= ceiling or lower[start] in _THEM:
+        return True
+    if words[start][0].isdigit() or lower[start] in CARDINALS:
+        figure.whole_at = start
+        # The part counts what the whole counts: "10 of its 40 employees".
+        from_whole = start + 1
+        while (
+            from_whole < ceiling
+            and from_whole < start + 4
+            and (
+                lower[from_whole] in CARDINALS
+                or lower[from_whole] in ("-", "hundred", "thousand", "million", "and")
+            )
+        ):
+            from_whole += 1
+        figure.head = find_head(tokens, from_whole, ceiling) if from_whole < ceiling else None
+        return True
+    head = find_head(tokens, start, ceiling)
+    if head is not None:
+        figure.head = figure.last = head
+        return True
+    return owned or number.vague is not None or not number.words
+
+
+def _alone(tokens: Tokens, figure: Figure, words: list[str], lower: list[str], at: int, floor: int) -> bool:
+    """A count without a noun: "five have since been found", "rose to 140"."""
+    number = figure.number
+    first = number.first
+    before = lower[first - 1] if first > floor else ""
+    if number.vague is not None:
+        return lower[number.first] not in ("several", "a", "few")
+    if not number.words:
+        if number.fraction:
+            return False
+        # "Leeds 3 Hull 1", "Blink 182": a name before and nothing after to count.
+        if first > floor and words[first - 1][0].isupper() and not tokens.sentence(first)[0] == first - 1:
+            return False
+        if before in (",", ":", "(", ")", ";", "[", "/") and number.plain and number.scale == 1:
+            following = lower[at] if at < len(lower) else ""
+            if following in ("", ",", ")", ";", ".", "]", "/") and before in (",", "(", ")", ";", "["):
+                return False
+        return True
+    if number.fraction:
+        return False
+    if number.scale == 1 and number.value is not None and number.value < 20:
+        if before in ("the", "these", "those") and not (
+            first - 2 >= floor and lower[first - 2] in ("of", "all")
+        ):
+            return False
+        if before in ("at", "by", "past", "to", "until", "till", "since", "in", "page"):
+            return before in ("to", "by") and figure.high is None and _numeric_verb(lower, first, floor)
+        following = lower[at] if at < len(lower) else ""
+        if before in ("and", "or") and following in (".", ","):
+            return False
+    return True
+
+
+def _numeric_verb(lower: list[str], first: int, floor: int) -> bool:
+    """Whether a verb of change stands before "to five"."""
+    at = first - 2
+    return at >= floor and any(word in _CHANGES for word in lower[max(floor, at - 3) : at + 1])
+
+
+_CHANGES = frozenset(
+    "rose rise rises risen fell fall falls fallen grew grown increased decreased dropped climbed cut reduced"
+    " raised lowered toll up down brought brings bringing number total".split()
+)
+
+
+def read_zero(tokens: Tokens, i: int) -> Figure | None:
+    """A count of nothing at token i: "no casualties", "nobody was hurt", "none of the crew"."""
+    words, lower = tokens.words, tokens.lower
+    count = len(words)
+    word = lower[i]
+    number = Numeral(i, i, _ZERO)
+    number.words = True
+    figure = Figure(number)
+    figure.kind = "count"
+    if word == "no":
+        if i + 1 >= count:
+            return None
+        if lower[i + 1] == "one":
+            if not _happens(lower, i + 2, count):
+                return None
+            figure.last = figure.head = i + 1
+            return figure
+        for at in range(i + 1, min(count, i + 4)):
+            if lower[at] in NONES and not (at + 1 < count and is_plural(words[at + 1], lower[at + 1])):
+                following = lower[at + 1] if at + 1 < count else ""
+                if following in ("-",):
+                    return None
+                figure.last = figure.head = at
+                return figure
+            if lower[at] in STOPS or not words[at][0].isalpha():
+                return None
+        return None
+    if word == "none" and i + 2 < count and lower[i + 1] == "of":
+        start = i + 2
+        while start < count and lower[start] in _DETERMINERS:
+            start += 1
+        if start >= count:
+            return None
+        if words[start][0].isdigit() or lower[start] in CARDINALS:
+            figure.whole_at = start
+            figure.head = find_head(tokens, start + 1, count)
+            return figure
+        head = find_head(tokens, start, count)
+        if head is None or not _happens(lower, head + 1, count):
+            return None
+        figure.head = figure.last = head
+        return figure
+    if not _happens(lower, i + 1, count):
+        return None
+    figure.head = i
+    return figure
+
+
+def _happens(lower: list[str], at: int, count: int) -> bool:
+    """Whether what nobody suffered follows within a few words."""
+    for k in range(at, min(count, at + 6)):
+        if lower[k] in HAPPENS or lower[k] in STATES:
+            return True
+        if lower[k] in (".", ",", ";", "but"):
+            return False
+    return False
+
+
+_ZERO = Numeral(0, 0, None).half

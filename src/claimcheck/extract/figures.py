@@ -1,0 +1,403 @@
+"""Reading every figure of a passage: one pass over its tokens, each numeral read once.
+
+A numeral is found, refused if it is part of something else, dressed by the first reader that knows
+what stands around it (`EXTRACTORS`), joined with a second numeral into a range, hedged, and handed
+on as a `Reading` with the ranges that its words allow and a reader expects (design 3.1, 3.2).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from claimcheck.extract.count import read_count, read_zero
+from claimcheck.extract.duration import read_age
+from claimcheck.extract.figure import Figure
+from claimcheck.extract.hedging import hedge_after, hedge_before
+from claimcheck.extract.measure import read_measure
+from claimcheck.extract.money import read_money
+from claimcheck.extract.multiple import read_multiple, read_multiple_word
+from claimcheck.extract.notclaims import naked, runs_on, within_token
+from claimcheck.extract.numerals import HALF, plain, read_numeral
+from claimcheck.extract.ordinal import read_number_rank, read_ordinal
+from claimcheck.extract.percent import read_percent
+from claimcheck.extract.ranges import is_between, join, next_numeral
+from claimcheck.extract.reading import Reading
+from claimcheck.extract.tokens import Tokens
+from claimcheck.lexicon.currencies import ranked
+from claimcheck.lexicon.hedges import STRENGTH, hedged
+from claimcheck.lexicon.numerals import (
+    CARDINALS,
+    FOLDS,
+    FRACTIONS,
+    MULTIPLES,
+    ORDINALS,
+    PLURAL_SCALES,
+    SCALES,
+    VAGUE,
+    VULGAR,
+)
+from claimcheck.lexicon.units import UNITS
+from claimcheck.model import Range
+
+_NUMBER, _ORDINAL, _MULTIPLE, _ZERO, _SCALE, _PART = 1, 2, 3, 4, 5, 6
+
+_TRIGGERS: dict[str, int] = {
+    **dict.fromkeys(ORDINALS, _ORDINAL),
+    **dict.fromkeys(FRACTIONS, _PART),
+    **dict.fromkeys(("third", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "twelfth"), _ORDINAL),
+    **dict.fromkeys(("fifteenth", "sixteenth", "twentieth", "hundredth", "thousandth"), _ORDINAL),
+    **dict.fromkeys(CARDINALS, _NUMBER),
+    **dict.fromkeys(VULGAR, _NUMBER),
+    **dict.fromkeys(VAGUE, _SCALE),
+    "several": _NUMBER,
+    **dict.fromkeys(PLURAL_SCALES, _NUMBER),
+    **dict.fromkeys(SCALES, _SCALE),
+    **dict.fromkeys(MULTIPLES, _MULTIPLE),
+    **dict.fromkeys(FOLDS, _MULTIPLE),
+    **dict.fromkeys(("no", "none", "nobody"), _ZERO),
+    "half": _NUMBER,
+}
+# A span of time that an article counts only under a hedge: "more than a decade".
+_TIMES = frozenset("decade century year month week hour fortnight".split())
+for _word in _TIMES:
+    _TRIGGERS[_word] = 7
+
+
+def read_figures(
+    tokens: Tokens, taken: Sequence[bool], country: str | None = None, currency: str | None = None
+) -> list[Reading]:
+    """Every figure of the passage but its dates, in text order, without overlaps.
+
+    `taken[i]` says that token i belongs to a date. `currency` (ISO 4217) settles a bare sign that
+    could be it; `country` (ISO 3166) only ranks what a sign could be.
+    """
+    lower = tokens.lower
+    count = len(lower)
+    triggers = _TRIGGERS
+    readings: list[Reading] = []
+    floor = 0
+    i = 0
+    while i < count:
+        word = lower[i]
+        if "0" <= word[0] <= "9":
+            sort = 0
+        else:
+            sort = triggers.get(word, -1)
+            if sort < 0:
+                i += 1
+                continue
+        if taken[i]:
+            i += 1
+            floor = i
+            continue
+        i = _read(tokens, i, sort, floor, taken, readings, country, currency)
+        if readings and readings[-1].last >= floor:
+            floor = readings[-1].last + 1
+    _relate(tokens, readings)
+    return readings
+
+
+def _read(
+    tokens: Tokens,
+    i: int,
+    sort: int,
+    floor: int,
+    taken: Sequence[bool],
+    readings: list[Reading],
+    country: str | None,
+    currency: str | None,
+) -> int:
+    """Read what token i starts; the token to go on with."""
+    lower = tokens.lower
+    count = len(lower)
+    if sort == 0:
+        if i + 1 < count and tokens.ends[i] == tokens.starts[i + 1] and lower[i + 1] in _ENDINGS:
+            found = read_ordinal(tokens, i, floor)
+            if found is not None:
+                readings.append(_finish(tokens, found, floor, country, currency))
+                return found.last + 1
+            return i + 2
+        if within_token(tokens, i):
+            return i + 1
+        start = i
+    elif sort == _NUMBER:
+        start = i
+        if lower[i] in _TENS_WORDS:
+            found = read_ordinal(tokens, i, floor)
+            if found is not None:
+                readings.append(_finish(tokens, found, floor, country, currency))
+                return found.last + 1
+    elif sort == _SCALE or sort == _PART:
+        if i <= floor or lower[i - 1] not in ("a", "an") or taken[i - 1]:
+            return i + 1
+        start = i - 1
+    elif sort == _ORDINAL:
+        if i > floor and lower[i - 1] in ("a", "an") and lower[i] in FRACTIONS and _is_part(tokens, i, floor):
+            start = i - 1
+        else:
+            found = read_ordinal(tokens, i, floor)
+            if found is None:
+                return i + 1
+            readings.append(_finish(tokens, found, floor, country, currency))
+            return found.last + 1
+    elif sort == _MULTIPLE:
+        found = read_multiple_word(tokens, i)
+        if found is None:
+            return i + 1
+        readings.append(_finish(tokens, found, floor, country, currency))
+        return found.last + 1
+    elif sort == _ZERO:
+        found = read_zero(tokens, i)
+        if found is None:
+            return i + 1
+        readings.append(_finish(tokens, found, floor, country, currency))
+        return found.last + 1
+    else:
+        return i + 1
+    between = is_between(tokens, start, floor)
+    number = read_numeral(tokens, start, not between)
+    if number is None:
+        return i + 1
+    ceiling = count
+    if number.last > i:
+        for k in range(i + 1, number.last + 1):
+            if taken[k]:
+                return i + 1
+    figure = Figure(number)
+    _signed(tokens, figure, floor)
+    if not _dress(tokens, figure, floor, country):
+        return number.last + 1
+    second = next_numeral(tokens, figure, ceiling, between)
+    changed: Figure | None = None
+    if second is not None and not taken[second[2]]:
+        joint, begin, at = second
+        other = read_numeral(tokens, at)
+        if other is not None and other.vague is None and not runs_on(tokens, other.last):
+            right = Figure(other)
+            _signed(tokens, right, begin)
+            if _dress(tokens, right, begin, country):
+                verdict = join(tokens, figure, right, joint, between, floor, ceiling)
+                if verdict == "change":
+                    changed = right
+    if figure.kind is None:
+        if naked(tokens, figure, floor):
+            return max(figure.last, number.last) + 1
+        hedge, last = hedge_after(tokens, figure.last, ceiling)
+        if hedge is not None and last > figure.last and changed is None:
+            figure.last = last
+        else:
+            hedge = None
+        if changed is not None:
+            figure.kind = "count"
+        elif not read_count(tokens, figure, ceiling, floor):
+            return figure.last + 1
+        reading = _finish(tokens, figure, floor, country, currency, hedge)
+    else:
+        reading = _finish(tokens, figure, floor, country, currency)
+    readings.append(reading)
+    return reading.last + 1
+
+
+_ENDINGS = frozenset(("st", "nd", "rd", "th"))
+_TENS_WORDS = frozenset("twenty thirty forty fifty sixty seventy eighty ninety".split())
+
+
+def _is_part(tokens: Tokens, i: int, floor: int) -> bool:
+    """Whether "a third" is a part ("a third of", "by a third") and not one more ("a third man")."""
+    lower = tokens.lower
+    following = lower[i + 1] if i + 1 < len(lower) else ""
+    if following in ("of", "more", "less", "fewer", "higher", "lower"):
+        return True
+    before = lower[i - 2] if i - 2 >= floor else ""
+    return before in ("by", "nearly", "almost", "about", "than", "around", "roughly", "up", "down") and (
+        following
+        in ("", ".", ",", "to", "in", "from", "since", "over", "on", "and", "this", "last", "after", ";")
+    )
+
+
+def _signed(tokens: Tokens, figure: Figure, floor: int) -> None:
+    """A minus before the figure: "-5", "minus 5", "negative 2"."""
+    words, lower, starts, ends = tokens.words, tokens.lower, tokens.starts, tokens.ends
+    at = figure.first - 1
+    if at < floor:
+        return
+    word = words[at]
+    if word in ("-", "\u2212", "\u2013"):
+        if ends[at] != starts[figure.first]:
+            return
+        if (
+            at > floor
+            and ends[at - 1] == starts[at]
+            and words[at - 1] not in "([\"'\u201c\u2018$\u00a3\u20ac"
+        ):
+            return
+        if word == "\u2013" and at == floor == 0:
+            return
+        figure.sign = -1
+        figure.first = at
+    elif lower[at] in ("minus", "negative"):
+        figure.sign = -1
+        figure.first = at
+
+
+def _dress(tokens: Tokens, figure: Figure, floor: int, country: str | None) -> bool:
+    """Let the readers claim the figure in order; False when it is nothing to be read."""
+    number = figure.number
+    if number.vague is None and read_number_rank(tokens, figure, floor):
+        return True
+    if read_money(tokens, figure, floor, country):
+        return True
+    if read_percent(tokens, figure):
+        return True
+    if read_multiple(tokens, figure):
+        return True
+    if read_measure(tokens, figure, floor) and figure.kind == "duration":
+        read_age(tokens, figure, floor)
+    if figure.kind is None:
+        read_age(tokens, figure, floor)
+    return True
+
+
+def _finish(
+    tokens: Tokens,
+    figure: Figure,
+    floor: int,
+    country: str | None,
+    currency: str | None,
+    hedge: str | None = None,
+) -> Reading:
+    """The reading of a dressed figure: hedges found, ranges worked out."""
+    number = figure.number
+    kind = figure.kind
+    assert kind is not None
+    before, first = hedge_before(tokens, figure.first, floor, duration=kind == "duration")
+    if hedge is None:
+        hedge, last = hedge_after(tokens, figure.last, len(tokens.words))
+        if hedge is not None:
+            figure.last = last
+    if before is not None:
+        figure.first = first
+        if hedge is None or STRENGTH[before] >= STRENGTH[hedge]:
+            hedge = before
+    reading = Reading(
+        kind,
+        figure.first,
+        figure.last,
+        number_first=number.first,
+        number_last=number.last,
+        hedge=hedge,
+        unit=figure.unit,
+        symbol=figure.symbol,
+        currencies=ranked(figure.currencies, country, currency),
+    )
+    reading.head = figure.head
+    if figure.whole_at is not None:
+        reading.whole = -figure.whole_at - 1  # a token until `_relate` knows the readings
+    factor = figure.factor
+    if number.value is None:
+        assert number.vague is not None
+        (low, top), (near, far) = number.vague
+        scale = factor or _ONE
+        reading.allowed = Range(plain(low * scale), None if top is None else plain(top * scale))
+        reading.expected = Range(plain(near * scale), plain(far * scale))
+        return reading
+    low_value = number.value
+    high_value = figure.high if figure.high is not None else low_value
+    half_low = number.half
+    half_high = figure.half_high if figure.half_high is not None else half_low
+    if figure.exact or kind == "ordinal" or (kind == "count" and number.plain):
+        half_low = half_high = _NOTHING
+        if kind == "count" and figure.half_high is not None and figure.half_high != HALF:
+            half_high = figure.half_high
+    elif not half_low:
+        half_low = HALF
+        half_high = half_high or HALF
+    elif not half_high:
+        half_high = HALF
+    if figure.extra is not None:
+        low_value += figure.extra
+        high_value = low_value
+        half_low = half_high = figure.slack or half_low
+    if factor is not None:
+        low_value *= factor
+        high_value *= factor
+        half_low *= factor
+        half_high *= factor
+    if figure.sign < 0:
+        low_value, high_value = -high_value, -low_value
+        half_low, half_high = half_high, half_low
+    low_value = plain(low_value)
+    high_value = low_value if high_value == low_value else plain(high_value)
+    reading.stated = Range(low_value, high_value)
+    if hedge is None:
+        if half_low or half_high:
+            reading.allowed = Range(plain(low_value - half_low), plain(high_value + half_high))
+        else:
+            reading.allowed = reading.stated
+        reading.expected = reading.allowed
+        return reading
+    (allow_low, allow_high), (expect_low, expect_high) = hedged(
+        hedge, low_value, high_value, half_low, half_high
+    )
+    reading.allowed = Range(
+        None if allow_low is None else plain(allow_low), None if allow_high is None else plain(allow_high)
+    )
+    reading.expected = Range(
+        None if expect_low is None else plain(expect_low), None if expect_high is None else plain(expect_high)
+    )
+    return reading
+
+
+_ONE = Decimal(1)
+_NOTHING = Decimal(0)
+
+
+def _relate(tokens: Tokens, readings: list[Reading]) -> None:
+    """Fill `whole` and `restates` once every reading has its place in the list."""
+    previous: int | None = None
+    open_amount: int | None = None
+    for index, reading in enumerate(readings):
+        if previous is not None:
+            left = readings[previous]
+            open_amount = _restated(tokens, left, reading, previous, open_amount)
+            if open_amount is not None:
+                reading.restates = open_amount
+            if left.whole is not None and left.whole < 0:
+                at = -left.whole - 1
+                left.whole = index if reading.first <= at <= reading.last else None
+        previous = index
+    if readings and readings[-1].whole is not None and readings[-1].whole < 0:
+        readings[-1].whole = None
+
+
+def _restated(tokens: Tokens, left: Reading, right: Reading, previous: int, opened: int | None) -> int | None:
+    """The reading that `right` says again, in brackets: "C$56 billion (US$40.5 billion; £30 billion)"."""
+    words = tokens.words
+    between = words[left.last + 1 : right.first] if right.first - left.last <= 5 else None
+    if between is None or not between:
+        return None
+    if opened is not None and between[0] in (";", ",", "/", "or", "and") and len(between) <= 2:
+        return opened if _same_sort(left, right) else None
+    if between[0] == "(" and len(between) <= 3 and _same_sort(left, right):
+        if all(word == "(" or word.lower() in _SAYING for word in between):
+            return previous
+    return None
+
+
+_SAYING = frozenset(
+    "about around roughly approximately or some nearly almost ie eg equivalent to just over under".split()
+)
+
+
+def _same_sort(left: Reading, right: Reading) -> bool:
+    """Whether two readings could be one amount in two currencies or units."""
+    if left.kind != right.kind:
+        return False
+    if left.kind == "money":
+        return left.currencies != right.currencies
+    if left.kind in ("measure", "duration"):
+        if left.unit == right.unit or left.unit is None or right.unit is None:
+            return False
+        return UNITS[left.unit].dimension == UNITS[right.unit].dimension
+    return False

@@ -1,0 +1,126 @@
+"""The noun that a number counts, found from the number on without a tagger.
+
+English puts the head of a noun group last and makes it plural after any number but one, so the head
+is the first plural that no further plural follows, before a word that ends the group. Where nothing
+plural comes within reach the count stands alone ("five have since been found").
+"""
+
+from __future__ import annotations
+
+from claimcheck.extract.tokens import Tokens
+from claimcheck.lexicon.nouns import ONES, PLURAL_MODIFIERS, PLURALS, SINGULARS, STATES, STOPS
+
+REACH = 7
+"""How many tokens after a number its head noun may stand."""
+
+
+def is_plural(word: str, lower: str) -> bool:
+    """Whether a word is a plural noun by its form, or by being known as one."""
+    if lower in PLURALS:
+        return True
+    if len(lower) < 3:
+        return False
+    if lower[-1] == "s":
+        return lower[-2] not in "sui'\u2019" and lower not in SINGULARS
+    return False
+
+
+def find_head(tokens: Tokens, start: int, ceiling: int) -> int | None:
+    """The token of the head noun of the group that starts at token `start`, or None."""
+    words, lower = tokens.words, tokens.lower
+    end = min(ceiling, start + REACH)
+    head: int | None = None
+    at = start
+    while at < end:
+        word = lower[at]
+        if word in STOPS:
+            break
+        sign = words[at]
+        if not sign[0].isalpha():
+            if sign in "-\u2010\u2011\u2013" and at > start and _joins(tokens, at) and head is None:
+                at += 1
+                # The part behind a hyphen describes: "auto-parts companies", "16-strong".
+                if at + 1 < end and not _stops(lower[at + 1]) and words[at + 1][0].isalpha():
+                    at += 1
+                    continue
+                continue
+            if (
+                sign == ","
+                and head is None
+                and at > start
+                and at + 2 < end
+                and words[at + 1][0].isalpha()
+                and lower[at + 1] not in STOPS
+                and words[start][0].islower()
+                and is_plural(words[at + 2], lower[at + 2])
+                and not is_plural(words[at + 1], lower[at + 1])
+            ):
+                at += 1
+                continue
+            break
+        if "'" in word or "\u2019" in word:
+            break
+        if is_plural(sign, word):
+            head = at
+            if at + 1 < end:
+                following = lower[at + 1]
+                if following in STOPS or not words[at + 1][0].isalpha():
+                    if following in ("-", "\u2010") and _joins(tokens, at + 1):
+                        head = None if at + 2 < end else head
+                        at += 1
+                        continue
+                    break
+                if is_plural(words[at + 1], following):
+                    at += 1
+                    continue
+                if word in PLURAL_MODIFIERS and words[at + 1][0].islower():
+                    further = _next_plural(tokens, at + 1, min(end, at + 3))
+                    if further is not None:
+                        at = further
+                        continue
+            break
+        if word in STATES and at == start:
+            following = lower[at + 1] if at + 1 < end else ""
+            further = _next_plural(tokens, at + 1, end) if following and following not in STOPS else None
+            return at if further is None else further
+        at += 1
+    return head
+
+
+def _stops(word: str) -> bool:
+    return word in STOPS
+
+
+def _joins(tokens: Tokens, at: int) -> bool:
+    return (
+        at + 1 < len(tokens.words)
+        and tokens.ends[at - 1] == tokens.starts[at]
+        and tokens.ends[at] == tokens.starts[at + 1]
+        and tokens.words[at + 1][0].isalpha()
+    )
+
+
+def _next_plural(tokens: Tokens, start: int, end: int) -> int | None:
+    """The first plural from `start` on with nothing but describing words before it."""
+    words, lower = tokens.words, tokens.lower
+    for at in range(start, end):
+        if lower[at] in STOPS or not words[at][0].isalpha():
+            return None
+        if is_plural(words[at], lower[at]):
+            return at
+    return None
+
+
+def find_one(tokens: Tokens, start: int, ceiling: int) -> int | None:
+    """The noun that "one" plainly counts, with at most two words before it."""
+    lower = tokens.lower
+    for at in range(start, min(ceiling, start + 3)):
+        word = lower[at]
+        if word in ONES:
+            following = lower[at + 1] if at + 1 < ceiling else ""
+            return None if following in ("-", "'") else at
+        if word in STATES and at == start:
+            return at
+        if word in STOPS or not word[0].isalpha():
+            return None
+    return None

@@ -1,0 +1,426 @@
+"""Measures: a figure with a unit of length, mass, temperature..., compound or per something."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from claimcheck.extract.figure import Figure
+from claimcheck.extract.numerals import ONE, read_numeral, touching_hyphen, use_short_scale
+from claimcheck.extract.tokens import Tokens
+from claimcheck.lexicon.units import COMPOUND, DELTA, PHRASES, POWERS, SPELLINGS, SYMBOLS, UNITS
+
+# Symbols that are words or letters of their own: a unit only where they touch the digits.
+_TOUCHING = frozenset(
+    "in st h s g l L m t V N J W ac MP AU hr min ct mi F C mb nm kn dB NM gal qt cc Pa TJ MJ GL ML PB ms".split()
+)
+_SPACED_TOO = frozenset("g m t l L mi h min hr mb dB".split())
+
+# After "100m": metres, not millions.
+_LENGTHS = frozenset(
+    "tall long wide high deep away sprint race hurdles relay freestyle backstroke breaststroke butterfly"
+    " medley final dash from below above off run semi-final heats walk steeplechase pool track individual"
+    " north south east west champion record gold silver bronze".split()
+)
+_LENGTH_CONTEXT = frozenset(
+    "depth deep height metres metre wide width tall river jump jumped vault throw threw discus javelin swim"
+    " climb race sprint yards feet distance wave waves dive dived altitude summit tower statue tunnel cliff"
+    " fell radius diameter long length".split()
+)
+_SHY_WORDS = frozenset("degree degrees stone second seconds minute min sec bar pound".split())
+
+_CHANGE_BEFORE = frozenset(
+    "by up down warming rise rises rose rising increase increased drop dropped fall fell falling difference"
+    " warmed cooled warm change jump cooling climbed swing limit".split()
+)
+_LINKS = frozenset(
+    ("of", "to", "by", "at", "about", "around", "than", "under", "below", "more", "nearly", "over")
+)
+_CHANGE_AFTER = frozenset(
+    "warmer cooler hotter colder higher lower above below warming rise increase drop fall cut difference"
+    " change hike".split()
+)
+_WHEN = frozenset("after later earlier before ago when since".split())
+
+_MAGNITUDE = frozenset(("magnitude",))
+
+
+def read_measure(tokens: Tokens, figure: Figure, floor: int) -> bool:
+    """Claim the figure when a unit follows it; times become durations (see `duration`)."""
+    number = figure.number
+    if number.short is not None and not _settle_short(tokens, figure):
+        return True
+    if figure.kind is not None:
+        return True
+    at = figure.last + 1
+    if at >= len(tokens.words):
+        return _labelled(tokens, figure, floor)
+    found = _unit_at(tokens, at, number.fraction, number.vague is not None)
+    if found is None:
+        if number.fraction:
+            return False
+        return _labelled(tokens, figure, floor)
+    name, last = found
+    if name in POWERS or not _fits(tokens, figure, name, at, last):
+        return False
+    figure.kind = "measure"
+    figure.unit = name
+    figure.last = last
+    if number.fraction:
+        number.fraction = False
+        number.half = Decimal("0.1") / (number.part[1] if number.part else 2)
+    _rate(tokens, figure)
+    _compound(tokens, figure)
+    _difference(tokens, figure, floor)
+    if UNITS[figure.unit].dimension == "time":
+        figure.kind = "duration"
+    return True
+
+
+def _unit_at(tokens: Tokens, at: int, fraction: bool = False, vague: bool = False) -> tuple[str, int] | None:
+    """The unit spelled from token `at` on, and its last token."""
+    words, lower, starts, ends = tokens.words, tokens.lower, tokens.starts, tokens.ends
+    count = len(words)
+    touching = ends[at - 1] == starts[at]
+    hyphen = False
+    if touching_hyphen(tokens, at):
+        at += 1
+        hyphen = True
+        touching = False
+    elif fraction or vague:
+        if lower[at] == "of" and at + 1 < count:
+            at += 1
+        if fraction and lower[at] in ("a", "an") and at + 1 < count:
+            at += 1
+            if lower[at] in ("-",) and at + 1 < count:
+                at += 1
+        touching = False
+    word = lower[at]
+    power = POWERS.get(word)
+    if power is not None and at + 1 < count:
+        after = at + 1
+        if words[after] in ("-", ".") and after + 1 < count:
+            after += 1
+        name = SPELLINGS.get(lower[after]) or SYMBOLS.get(words[after])
+        if name is not None and f"{power}_{name}" in UNITS:
+            return f"{power}_{name}", after
+        return None
+    phrases = PHRASES.get(word)
+    if phrases is not None:
+        for phrase, name in phrases:
+            end = at + len(phrase)
+            if end < count and all(lower[at + 1 + k] == part for k, part in enumerate(phrase)):
+                if phrase[-1] in ("c", "f") and not words[end].isupper():
+                    continue
+                return name, end
+    symbol = SYMBOLS.get(words[at])
+    if symbol is not None and not hyphen:
+        if touching:
+            if at + 1 < count and ends[at] == starts[at + 1] and words[at + 1][0].isdigit():
+                # "m3", "km2": the power touches its symbol.
+                squared = SYMBOLS.get(words[at] + words[at + 1])
+                return None if squared is None else (squared, at + 1)
+            return symbol, at
+        if starts[at] - ends[at - 1] <= 1:
+            if at + 1 < count and ends[at] == starts[at + 1] and words[at + 1] in "23":
+                squared = SYMBOLS.get(words[at] + words[at + 1])
+                if squared is not None:
+                    return squared, at + 1
+            if words[at] not in _TOUCHING or words[at] in _SPACED_TOO:
+                return symbol, at
+    if symbol is not None and hyphen and words[at] not in _TOUCHING:
+        return symbol, at
+    if (
+        touching
+        and words[at] in ("C", "F")
+        and not (at + 1 < count and ends[at] == starts[at + 1] and words[at + 1][0].isalnum())
+    ):
+        return ("degree_Celsius" if words[at] == "C" else "degree_Fahrenheit"), at
+    spelled = SPELLINGS.get(word)
+    if spelled is None and word in ("pound", "pounds"):
+        spelled = "pound"
+    if spelled is None or (touching and len(word) > 4):
+        return None if spelled is None else (spelled, at)
+    return spelled, at
+
+
+def _fits(tokens: Tokens, figure: Figure, name: str, at: int, last: int) -> bool:
+    """Whether words that also mean other things are a unit here."""
+    lower = tokens.lower
+    count = len(lower)
+    following = lower[last + 1] if last + 1 < count else ""
+    if name == "stone":
+        # "12 stone houses" are houses; "12 stone 4lb" and "weighed 12 stone" weigh.
+        return lower[last] == "st" or not (following.endswith("s") and following not in ("lbs", "pounds"))
+    if name == "second" and lower[last] == "second":
+        value = figure.number.value
+        if following in ("half", "-", "place", "round", "leg") or (
+            following and value is not None and value > 1 and not touching_hyphen(tokens, at)
+        ):
+            return touching_hyphen(tokens, at) and following not in ("half",)
+    if name == "foot" and lower[last] == "foot" and not touching_hyphen(tokens, at):
+        return figure.number.value is not None
+    if name == "minute" and lower[last] in ("min", "mins"):
+        return True
+    if name == "degree" and following in ("in", "from", "course", "courses", "programme", "programmes"):
+        value = figure.number.value
+        return value is not None and value > 3 and following == "in"
+    return not (lower[last] == "square" or (name == "yard" and following == "line"))
+
+
+def _settle_short(tokens: Tokens, figure: Figure) -> bool:
+    """Decide what "m", "k", "b", "t" behind digits abbreviate; False when the figure is done.
+
+    "100m" is metres in "the 100m hurdles" and millions in "100m people"; the words around decide.
+    """
+    words, lower = tokens.words, tokens.lower
+    count = len(words)
+    number = figure.number
+    short = number.short
+    at = number.last + 1
+    after = at + 1
+    following = lower[after] if after < count else ""
+    if short == "k" and following in ("run", "race", "walk", "fun", "runs", "races", "road", "course"):
+        number.short = None
+        _take(figure, "kilometer", at)
+        return False
+    if short in ("mm", "tr", "cr"):
+        number.short = None
+        return True
+    if short == "t":
+        number.short = None
+        if words[at] == "t":
+            return True
+        return True
+    if short == "m":
+        if words[at] == "M":
+            use_short_scale(number)
+            figure.last = number.last
+            return True
+        if _is_metre(tokens, figure, after, following):
+            number.short = None
+            if following == "/" and after + 1 < count and lower[after + 1] in ("s", "sec"):
+                return True
+            _take(figure, "meter", at)
+            _compound(tokens, figure)
+            return False
+    use_short_scale(number)
+    figure.last = number.last
+    return True
+
+
+def _take(figure: Figure, unit: str, last: int) -> None:
+    figure.kind = "measure"
+    figure.unit = unit
+    figure.last = last
+
+
+def _is_metre(tokens: Tokens, figure: Figure, after: int, following: str) -> bool:
+    lower = tokens.lower
+    count = len(lower)
+    touching = after < count and tokens.ends[after - 1] == tokens.starts[after]
+    if following == "/" and touching:
+        return True
+    if following in _LENGTHS or following in ("x", "×", "²", "³"):
+        return True
+    first = figure.first
+    before = lower[first - 1] if first else ""
+    if before in ("x", "×", "by") and first >= 2 and lower[first - 2] == "m":
+        return True
+    if after < count and following[0].isdigit() and not touching:
+        return True  # "1m 85cm"
+    if (
+        following in SPELLINGS
+        or following in POWERS
+        or following in ("people", "homes", "jobs", "men", "women")
+    ):
+        return False
+    if following.endswith("s") and following not in ("is", "was", "as", "has", "this"):
+        return False
+    sentence_first, _ = tokens.sentence(first)
+    near = lower[max(sentence_first, first - 8) : first] + lower[after : after + 4]
+    return any(word in _LENGTH_CONTEXT for word in near)
+
+
+def _rate(tokens: Tokens, figure: Figure) -> None:
+    """Something per something: "litres per second", "km/h", "kilograms a hectare"."""
+    words, lower = tokens.words, tokens.lower
+    count = len(words)
+    at = figure.last + 1
+    if at + 1 >= count:
+        return
+    word = lower[at]
+    if word not in ("per", "/", "a", "an"):
+        return
+    if word in ("a", "an") and at + 2 < count and lower[at + 2] in _WHEN:
+        return
+    start = at + 1
+    power = POWERS.get(lower[start])
+    last = start
+    if power is not None and start + 1 < count:
+        last = start + 2 if words[start + 1] == "-" and start + 2 < count else start + 1
+        bottom = SPELLINGS.get(lower[last])
+        bottom = None if bottom is None else f"{power}_{bottom}"
+    else:
+        bottom = SPELLINGS.get(lower[start]) or (SYMBOLS.get(words[start]) if word == "/" else None)
+        if word == "/" and last + 1 < count and words[last + 1] in "23" and tokens.touches(last):
+            cubed = SYMBOLS.get(words[last] + words[last + 1])
+            if cubed is not None:
+                bottom = cubed
+                last += 1
+    if bottom is None:
+        return
+    name = f"{figure.unit}_per_{bottom}"
+    if name == "pound_per_square_inch":
+        name = "pound_force_per_square_inch"
+    if name not in UNITS:
+        return
+    figure.unit = name
+    figure.last = last
+
+
+def _compound(tokens: Tokens, figure: Figure) -> None:
+    """The smaller unit of a figure said with two: "6 ft 2 in", "2 hours and 15 minutes"."""
+    words, lower = tokens.words, tokens.lower
+    count = len(words)
+    for _ in range(2):
+        unit = figure.unit
+        smaller = COMPOUND.get(_smallest(figure) if unit is not None else "")
+        if smaller is None:
+            return
+        at = figure.last + 1
+        if at < count and lower[at] in (",", "and", "-"):
+            if lower[at] == "and" and unit not in (
+                "hour",
+                "minute",
+                "year",
+                "foot",
+                "week",
+                "day",
+                "month",
+                "pound",
+            ):
+                return
+            at += 1
+            if at < count and lower[at] == "and":
+                at += 1
+        if at >= count or not (words[at][0].isdigit() or lower[at] in _SMALL):
+            return
+        second = read_numeral(tokens, at)
+        if second is None or second.value is None or second.fraction or second.scale != 1:
+            return
+        after = second.last + 1
+        joined = False
+        if after < count:
+            if touching_hyphen(tokens, after):
+                after += 1
+            name = SYMBOLS.get(words[after]) if words[after] not in ("m",) or smaller == "minute" else None
+            if words[after] == "m" and smaller == "minute":
+                name = "minute"
+            name = SPELLINGS.get(lower[after]) or name
+            if lower[after] in ("pound", "pounds"):
+                name = "pound"
+            if name is None and words[after] == "in" and smaller == "inch":
+                name = "inch"
+            joined = name == smaller
+        if not joined:
+            # "6-foot-2", "5ft 11": the inches go without saying.
+            if (
+                unit == "foot"
+                and figure.extra is None
+                and second.plain
+                and second.value < 12
+                and lower[figure.last + 1] == "-"
+                and tokens.touches(figure.last)
+            ):
+                after = second.last
+            else:
+                return
+        assert unit is not None
+        share = UNITS[smaller].factor / UNITS[unit].factor
+        figure.extra = (figure.extra or Decimal(0)) + second.value * share
+        figure.slack = share / 2
+        figure.number.plain = False
+        figure.last = after
+        figure.symbol = smaller  # what the next smaller unit hangs on
+    return
+
+
+def _smallest(figure: Figure) -> str:
+    return figure.symbol if figure.extra is not None and figure.symbol is not None else (figure.unit or "")
+
+
+_SMALL = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty".split()
+)
+
+
+def _difference(tokens: Tokens, figure: Figure, floor: int) -> None:
+    """A change of temperature is a difference: "up 2 degrees Celsius", "1.5C warmer"."""
+    figure.symbol = None
+    delta = DELTA.get(figure.unit or "")
+    if delta is None:
+        return
+    lower = tokens.lower
+    following = lower[figure.last + 1] if figure.last + 1 < len(lower) else ""
+    if following == "of" and figure.last + 2 < len(lower):
+        following = lower[figure.last + 2]
+    at = figure.first - 1
+    looked = 0
+    while at >= floor and looked < 3:
+        word = lower[at]
+        if word in ("to", "at") and looked == 0 and not (at > floor and lower[at - 1] in ("warming", "rise")):
+            return
+        if word in _CHANGE_BEFORE:
+            figure.unit = delta
+            return
+        if word not in _LINKS:
+            break
+        at -= 1
+        looked += 1
+    if following in _CHANGE_AFTER and not (following in ("below", "above") and _zero(lower, figure.last + 1)):
+        figure.unit = delta
+
+
+def _zero(lower: list[str], at: int) -> bool:
+    return at + 1 < len(lower) and lower[at + 1] in ("zero", "freezing", "0")
+
+
+def _labelled(tokens: Tokens, figure: Figure, floor: int) -> bool:
+    """A scale named before or after the figure: "magnitude 6.2", "6.2 on the Richter scale"."""
+    lower = tokens.lower
+    count = len(lower)
+    number = figure.number
+    if number.value is None or number.value > 10 or number.fraction:
+        return False
+    at = figure.first - 1
+    before = lower[at] if at >= floor else ""
+    if before == "-" and at - 1 >= floor and tokens.touches(at):
+        at -= 1
+        before = lower[at]
+    if before == "of" and at - 1 >= floor:
+        at -= 1
+        before = lower[at]
+    if before in _MAGNITUDE:
+        figure.kind = "measure"
+        figure.unit = "magnitude"
+        figure.first = at
+        figure.sign = 1
+        return True
+    after = figure.last + 1
+    if after < count:
+        if touching_hyphen(tokens, after) and lower[after + 1] in _MAGNITUDE:
+            after += 1
+        if lower[after] in _MAGNITUDE:
+            figure.kind = "measure"
+            figure.unit = "magnitude"
+            figure.last = after
+            return True
+        if lower[after] == "on" and lower[after + 1 : after + 4] == ["the", "richter", "scale"]:
+            figure.kind = "measure"
+            figure.unit = "magnitude"
+            figure.last = after + 3
+            return True
+    return False
+
+
+UNIT_HALF = ONE / 2

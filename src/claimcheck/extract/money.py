@@ -1,0 +1,388 @@
+"""Amounts of money: signs and codes before or after, names, hundredths, prices per something."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from claimcheck.extract.figure import Figure
+from claimcheck.extract.numerals import touching_hyphen, use_short_scale
+from claimcheck.extract.tokens import Tokens
+from claimcheck.lexicon.currencies import (
+    CENT_SIGNS,
+    CODES,
+    HUNDREDTHS,
+    NAMES,
+    NATIONS,
+    PREFIX_WORDS,
+    SHY_NAMES,
+    SIGN_PREFIXES,
+    SIGNS,
+    SUFFIX_WORDS,
+    TOUCHING,
+)
+from claimcheck.lexicon.units import PHRASES, POWERS, SPELLINGS, UNITS
+
+_HUNDREDTH = Decimal("0.01")
+
+# Codes that are English words or names in capitals: "ALL 50 states", "TOP 10". They need a scale.
+_WORDY_CODES = frozenset(
+    "ALL TOP TRY CUP COP MOP PEN SOS BOB MAD GEL ANG LAK AMD RON NOK SIT FIM ROL SRD STD MAX".split()
+)
+
+# Words near "pounds" that weigh or pay.
+_WEIGHING = frozenset(
+    "weigh weighs weighed weighing weight lost lose losing gained gain heavier lighter heavy pack load baby"
+    " lift lifted caught fish bomb bombs force thrust pressure".split()
+)
+_PAYING = frozenset(
+    "pay pays paid paying cost costs costing worth price priced prices fine fined spend spends spent spending"
+    " fee fees salary wage wages earn earns earned raise raised raising debt budget bill bills prize sell"
+    " sold selling buy bought charge charged charges profit profits loss losses invest invested fund funds"
+    " grant grants donate donated money cash stolen stole owe owed save saved savings bid compensation".split()
+)
+_BRITISH = frozenset(("GB", "IE", "IM", "JE", "GG", "EG", "SY", "LB", "SD"))
+
+# "a day after" is when, not how often.
+_WHEN = frozenset("after later earlier before ago when since from".split())
+
+_PER_THINGS: dict[str, str] = {
+    word: name.removeprefix("per_")
+    for name in UNITS
+    if name.startswith("per_") and name == UNITS[name].dimension
+    for word in (name.removeprefix("per_"),)
+}
+
+
+def read_money(tokens: Tokens, figure: Figure, floor: int, country: str | None) -> bool:
+    """Claim the figure when a sign, code or name of money stands before or after it."""
+    found = _before(tokens, figure, floor)
+    if found and figure.number.short is not None and figure.number.short != "mm":
+        use_short_scale(figure.number)
+        figure.last = figure.number.last
+    if not found and not _after(tokens, figure, floor, country):
+        return False
+    if found:
+        _settled_after(tokens, figure)
+    figure.kind = "money"
+    _per(tokens, figure)
+    return True
+
+
+def _before(tokens: Tokens, figure: Figure, floor: int) -> bool:
+    words, starts, ends = tokens.words, tokens.starts, tokens.ends
+    first = figure.first
+    at = first - 1
+    if at < floor:
+        return False
+    word = words[at]
+    sign = SIGNS.get(word)
+    if sign is not None:
+        if starts[first] - ends[at] > 1:
+            return False
+        figure.currencies = sign
+        figure.first = at
+        figure.symbol = word
+        prefixes = SIGN_PREFIXES.get(word)
+        if prefixes is not None and at - 1 >= floor and ends[at - 1] == starts[at]:
+            owner = prefixes.get(words[at - 1])
+            if owner is not None:
+                if words[at - 1] != "A" or at - 2 < floor or words[at - 2] != "-":
+                    figure.currencies = owner
+                    figure.first = at - 1
+                    figure.symbol = words[at - 1] + word
+            elif (
+                words[at - 1] == "." and at - 4 >= floor and tokens.lower[at - 4 : at] == ["u", ".", "s", "."]
+            ):
+                figure.currencies = ("USD",)
+                figure.first = at - 4
+                figure.symbol = "U.S." + word
+        _sign_before(tokens, figure, floor)
+        # "USD $40": the code before a sign settles it.
+        at = figure.first - 1
+        if (
+            at >= floor
+            and len(words[at]) == 3
+            and words[at] in figure.currencies
+            and len(figure.currencies) > 1
+        ):
+            figure.currencies = (words[at],)
+            figure.first = at
+        return True
+    gap = starts[first] - ends[at]
+    if word == "." and at - 1 >= floor and words[at - 1] in ("Rs", "Fr", "Re", "Ksh", "Sh") and gap <= 1:
+        if ends[at - 1] != starts[at]:
+            return False
+        at -= 1
+        word = words[at]
+        gap = 0
+    if gap > 1:
+        return False
+    owners = PREFIX_WORDS.get(word)
+    if owners is not None and (gap == 0 or word not in TOUCHING):
+        if (
+            at - 1 >= floor
+            and ends[at - 1] == starts[at]
+            and words[at - 1] not in "(\"'\u2018\u201c~-\u2013\u2014*["
+        ):
+            return False
+    elif len(word) == 3 and word in CODES:
+        if word in _WORDY_CODES and figure.number.scale == 1 and "," not in words[figure.number.first]:
+            return False
+        owners = (word,)
+    else:
+        return False
+    figure.currencies = owners
+    figure.symbol = word
+    figure.first = at
+    return True
+
+
+def _sign_before(tokens: Tokens, figure: Figure, floor: int) -> None:
+    """ "-$5 million": the minus before the sign."""
+    at = figure.first - 1
+    if at < floor or tokens.words[at] not in "-\u2212" or tokens.ends[at] != tokens.starts[figure.first]:
+        return
+    if at > floor and tokens.ends[at - 1] == tokens.starts[at]:
+        return
+    figure.sign = -1
+    figure.first = at
+
+
+def _after(tokens: Tokens, figure: Figure, floor: int, country: str | None) -> bool:
+    words, lower, starts, ends = tokens.words, tokens.lower, tokens.starts, tokens.ends
+    count = len(words)
+    number = figure.number
+    at = figure.last + 1
+    short = number.short
+    if short is not None:
+        at += 1
+    if at >= count:
+        return False
+    word = lower[at]
+    hyphen = touching_hyphen(tokens, at)
+    if hyphen:
+        at += 1
+        word = lower[at]
+    touching = ends[at - 1] == starts[at]
+    if word == "of" and number.words and number.vague is not None and at + 1 < count:
+        at += 1  # "hundreds of dollars"
+        word = lower[at]
+    elif word == "p" and touching and not hyphen and short is None and words[at] == "p":
+        if number.scale != 1 or (
+            at + 1 < count
+            and lower[at + 1] == "."
+            and ends[at] == starts[at + 1]
+            and at + 2 < count
+            and lower[at + 2] == "m"
+        ):
+            return False
+        figure.currencies = ("GBP",)
+        figure.symbol = "p"
+        figure.factor = _HUNDREDTH
+        figure.last = at
+        return True
+    if word in CENT_SIGNS:
+        figure.currencies = CENT_SIGNS[word]
+        figure.symbol = word
+        figure.factor = _HUNDREDTH
+        figure.last = at
+        return True
+    nation: tuple[str, ...] | None = None
+    named = at
+    if word in NATIONS:
+        nation = NATIONS[word]
+        named = at + 1
+        if at + 1 < count and f"{word} {lower[at + 1]}" in NATIONS:
+            nation = NATIONS[f"{word} {lower[at + 1]}"]
+            named = at + 2
+    elif word in (
+        "new",
+        "hong",
+        "sri",
+        "south",
+        "north",
+        "east",
+        "eastern",
+        "united",
+        "central",
+        "west",
+        "costa",
+    ):
+        if at + 1 < count and f"{word} {lower[at + 1]}" in NATIONS:
+            nation = NATIONS[f"{word} {lower[at + 1]}"]
+            named = at + 2
+    elif word == "u" and lower[at : at + 4] == ["u", ".", "s", "."]:
+        nation = ("USD",)
+        named = at + 4
+    if named < count and lower[named] in ("-",) and touching_hyphen(tokens, named):
+        named += 1
+    if named >= count:
+        return False
+    name = lower[named]
+    owners = NAMES.get(name)
+    if owners is not None:
+        if not _is_money(tokens, figure, named, name, nation, floor, country):
+            return False
+        symbol = words[named]
+        last = named
+        if named + 1 < count and lower[named + 1] == "sterling":
+            owners = ("GBP",)
+            last = named + 1
+        figure.currencies = _owned(owners, nation)
+        figure.symbol = symbol
+    elif name in HUNDREDTHS:
+        if name in ("sen", "penny") and nation is None and number.words:
+            return False
+        figure.currencies = _owned(HUNDREDTHS[name], nation)
+        figure.symbol = words[named]
+        figure.factor = _HUNDREDTH
+        last = named
+    elif nation is None and words[at] in SUFFIX_WORDS and not hyphen:
+        if words[at] == "Ft" and number.scale == 1 and number.value is not None and number.value < 500:
+            return False
+        figure.currencies = SUFFIX_WORDS[words[at]]
+        figure.symbol = words[at]
+        last = at
+    elif nation is None and len(words[at]) == 3 and words[at] in CODES:
+        if words[at] in _WORDY_CODES and number.scale == 1 and "," not in words[number.first]:
+            return False
+        figure.currencies = (words[at],)
+        figure.symbol = words[at]
+        last = at
+    elif (
+        nation is None
+        and word in SIGNS
+        and touching
+        and not (at + 1 < count and ends[at] == starts[at + 1] and words[at + 1][0].isdigit())
+    ):
+        figure.currencies = SIGNS[word]  # "500€", "20 €"
+        figure.symbol = word
+        last = at
+    elif (
+        nation is None
+        and word in ("€", "₹", "₽", "₺", "₴", "₪", "₩", "£", "$")
+        and starts[at] - ends[at - 1] == 1
+    ):
+        if at + 1 < count and words[at + 1][0].isdigit():
+            return False
+        figure.currencies = SIGNS[word]
+        figure.symbol = word
+        last = at
+    else:
+        return False
+    if short is not None and short not in ("mm",):
+        use_short_scale(number)
+    figure.last = last
+    return True
+
+
+def _owned(owners: tuple[str, ...], nation: tuple[str, ...] | None) -> tuple[str, ...]:
+    """Whose money a name is, when a nationality stands before it."""
+    if nation is None:
+        return owners
+    shared = tuple(code for code in nation if code in owners)
+    return shared or nation
+
+
+def _is_money(
+    tokens: Tokens,
+    figure: Figure,
+    named: int,
+    name: str,
+    nation: tuple[str, ...] | None,
+    floor: int,
+    country: str | None,
+) -> bool:
+    """Whether a name that other words share means money here."""
+    if name not in SHY_NAMES or nation is not None:
+        return True
+    lower = tokens.lower
+    following = lower[named + 1] if named + 1 < len(lower) else ""
+    if following == "sterling":
+        return True
+    number = figure.number
+    large = number.scale >= 10**6 or number.short in ("m", "b")
+    if name in ("pound", "pounds"):
+        if large:
+            return True
+        if following in ("per", "of", "each") and following != "each":
+            return False
+        near = lower[max(floor, figure.first - 8) : figure.first] + lower[named + 1 : named + 4]
+        if any(word in _WEIGHING for word in near):
+            return False
+        if any(word in _PAYING for word in near):
+            return True
+        return country in _BRITISH
+    if name in ("sterling", "rand", "lira", "krone", "crowns", "bucks"):
+        return True
+    if name == "won":
+        return large or (number.value is not None and number.value >= 10**3 and country in ("KR", "KP"))
+    return large or country is not None
+
+
+def _settled_after(tokens: Tokens, figure: Figure) -> None:
+    """A code after a signed amount settles whose it is: "$40 million USD", "$20 (Canadian)"."""
+    words = tokens.words
+    at = figure.last + 1
+    if at >= len(words) or len(figure.currencies) < 2:
+        return
+    word = words[at]
+    if len(word) == 3 and word in figure.currencies:
+        figure.currencies = (word,)
+        figure.last = at
+
+
+def _per(tokens: Tokens, figure: Figure) -> None:
+    """A price per something: "€900 a tonne", "$75 a barrel", "33 cents per share"."""
+    lower = tokens.lower
+    count = len(lower)
+    at = figure.last + 1
+    if at + 1 >= count:
+        return
+    word = lower[at]
+    if word in ("a", "an"):
+        if at + 2 < count and lower[at + 2] in _WHEN:
+            return
+    elif word != "per" and word != "/":
+        return
+    following = lower[at + 1]
+    last = at + 1
+    name = SPELLINGS.get(following)
+    if name is None and following in POWERS and at + 2 < count and lower[at + 2] in SPELLINGS:
+        name = f"{POWERS[following]}_{SPELLINGS[lower[at + 2]]}"
+        last = at + 2
+    if name is None and following in PHRASES:
+        for phrase, unit in PHRASES[following]:
+            if tuple(lower[at + 2 : at + 2 + len(phrase)]) == phrase:
+                name = unit
+                last = at + 1 + len(phrase)
+                break
+    if name is None:
+        name = _PER_SYMBOLS.get(tokens.words[at + 1]) or _PER_THINGS.get(following)
+    if name is None and following == "pound":
+        name = "pound"
+    if name is None or f"per_{name}" not in UNITS:
+        return
+    figure.unit = f"per_{name}"
+    figure.last = last
+
+
+_PER_SYMBOLS: dict[str, str] = {
+    "t": "metric_ton",
+    "kg": "kilogram",
+    "MWh": "megawatt_hour",
+    "kWh": "kilowatt_hour",
+    "lb": "pound",
+    "oz": "ounce",
+    "bbl": "barrel",
+    "ha": "hectare",
+    "km": "kilometer",
+    "hr": "hour",
+    "mo": "month",
+    "sqm": "square_meter",
+    "m2": "square_meter",
+    "l": "liter",
+    "L": "liter",
+    "GJ": "gigajoule",
+    "GB": "gigabyte",
+}

@@ -1,0 +1,284 @@
+"""Numbers that nobody would check: versions, telephone numbers, names, labels, scores, markers.
+
+`within_token` refuses by what touches the digits, before anything else is read. `naked` refuses a
+figure that no sign, unit or rank has claimed, by the words around it. The examples at the end say
+what each sort looks like.
+"""
+
+from __future__ import annotations
+
+from claimcheck.extract.figure import Figure
+from claimcheck.extract.numerals import Numeral
+from claimcheck.extract.tokens import Tokens
+from claimcheck.lexicon.currencies import CODES, PREFIX_WORDS
+from claimcheck.lexicon.nouns import CAPITAL_LABELS, LABELS, PARTIES, STOPS, STREETS
+from claimcheck.lexicon.units import SYMBOLS
+
+_OPENERS = frozenset("([{\"'\u2018\u201c\u00ab*_~|>\u2248\u223c\u2265\u2264<\u00b1$+=")
+_ZONES = frozenset(
+    ("gmt", "bst", "utc", "et", "est", "edt", "pst", "pdt", "cet", "cest", "ist", "aest", "hrs")
+)
+
+
+def within_token(tokens: Tokens, i: int) -> bool:
+    """Whether the digits at token i are part of a longer thing: a version, a name, a time, a link."""
+    words, lower, starts, ends = tokens.words, tokens.lower, tokens.starts, tokens.ends
+    count = len(words)
+    text = words[i]
+    if text[0] == "0" and len(text) > 1 and text[1] != ".":
+        return True
+    if i and ends[i - 1] == starts[i] and _glued_before(tokens, i):
+        return True
+    return runs_on(tokens, i)
+
+
+def runs_on(tokens: Tokens, i: int) -> bool:
+    """Whether the digits at token i go on as something else: "10:30", "6.2.2", "5pm", "1990s"."""
+    words, lower, starts, ends = tokens.words, tokens.lower, tokens.starts, tokens.ends
+    count = len(words)
+    if i + 1 >= count or ends[i] != starts[i + 1]:
+        return i + 1 < count and _timed(tokens, i + 1)
+    after = words[i + 1]
+    touching_on = i + 2 < count and ends[i + 1] == starts[i + 2]
+    if after == ":":
+        return touching_on and words[i + 2][0].isdigit()
+    if after == "." and touching_on:
+        return words[i + 2][0].isalnum()
+    if after in "@\\_#=&":
+        return touching_on or after != "_"
+    if after == "'" or after == "\u2019":
+        return touching_on
+    if after == "(":
+        return touching_on and len(words[i + 2]) == 1
+    if after[0].isalpha():
+        return _timed(tokens, i + 1) or lower[i + 1] == "s"
+    return False
+
+
+def _glued_before(tokens: Tokens, i: int) -> bool:
+    words, starts, ends = tokens.words, tokens.starts, tokens.ends
+    before = words[i - 1]
+    glued_more = i >= 2 and ends[i - 2] == starts[i - 1]
+    if before[0].isalpha():
+        return not (before in PREFIX_WORDS or before in CODES) or (
+            glued_more and words[i - 2] not in "(\"'\u201c\u2018-\u2013\u2014~"
+        )
+    if before in _OPENERS:
+        return False
+    if before in "-\u2010\u2011\u2212\u2013\u2014":
+        if not glued_more:
+            return False
+        previous = words[i - 2]
+        if previous[0].isdigit():
+            return before not in "\u2013\u2014" or True
+        if before == "\u2014":
+            return False
+        return not (previous in "(\"'\u201c\u2018$\u00a3\u20ac" or previous in "%")
+    if before == ".":
+        return (
+            glued_more
+            and words[i - 2][0].isalnum()
+            and words[i - 2] not in ("Rs", "No", "no", "Re", "Fr", "Nos")
+        )
+    if before == "/":
+        return not (
+            glued_more and (words[i - 2] in SYMBOLS or words[i - 2][0].isalpha() and len(words[i - 2]) > 2)
+        )
+    if before == ",":
+        return glued_more and words[i - 2][0].isdigit()
+    return before in ":@\\#&=\u2019^" and not (before == "#" and not glued_more)
+
+
+def _timed(tokens: Tokens, at: int) -> bool:
+    """Whether a time of day goes on here: "5pm", "5.30 p.m.", "10 o'clock", "0830 GMT"."""
+    words, lower, starts, ends = tokens.words, tokens.lower, tokens.starts, tokens.ends
+    word = lower[at]
+    if word in ("am", "pm", "noon", "midnight") or word in ("o'clock", "o\u2019clock"):
+        return word not in ("am",) or words[at] != "am" or ends[at - 1] == starts[at] or _ends(tokens, at + 1)
+    if word in ("a", "p") and at + 2 < len(words) and words[at + 1] == "." and lower[at + 2] == "m":
+        return ends[at] == starts[at + 1] and ends[at + 1] == starts[at + 2]
+    return word in _ZONES and words[at].isupper()
+
+
+def _ends(tokens: Tokens, at: int) -> bool:
+    return at >= len(tokens.words) or tokens.lower[at] in (
+        "on",
+        ".",
+        ",",
+        "to",
+        "and",
+        "in",
+        "local",
+        "at",
+        "until",
+    )
+
+
+def naked(tokens: Tokens, figure: Figure, floor: int) -> bool:
+    """Whether a figure that nothing has claimed is a name, label, score, marker or idiom."""
+    words, lower, starts, ends = tokens.words, tokens.lower, tokens.starts, tokens.ends
+    count = len(words)
+    number = figure.number
+    first, last = number.first, number.last
+    digits = words[first][0].isdigit()
+    before = lower[first - 1] if first > floor else ""
+    after = lower[last + 1] if last + 1 < count else ""
+    glued = last + 1 < count and ends[last] == starts[last + 1]
+    if digits and glued and (after[0].isalnum() or after in "/\\@#&="):
+        return True  # "4x4", "3D", "24/7"
+    if glued and after in "-\u2010\u2011\u2013" and last + 2 < count and ends[last + 1] == starts[last + 2]:
+        if words[last + 2][0].isdigit() or digits and after != "-":
+            return True  # a score, or the half of something that is no range
+        if not digits and lower[last + 2] in ("to", "on", "in", "and", "a"):
+            return True  # "one-on-one", "five-a-side"
+    if before == "-" and first - 2 >= 0 and ends[first - 2] == starts[first - 1] == ends[first - 1] - 1:
+        if ends[first - 1] == starts[first]:
+            return True  # "one-two", "the twenty-something"
+    if _labelled(tokens, first, floor):
+        return True
+    if digits and _marked(tokens, number, before, after):
+        return True
+    if digits and number.scale == 1 and _year(tokens, number, before, after):
+        return True
+    if _addressed(tokens, first, last):
+        return True
+    if before == "the" and number.value == 2 and after in PARTIES:
+        return True
+    if before in ("these", "those", "our", "both", "between") and number.value == 2 and after in PARTIES:
+        return True
+    if before in ("top", "bottom", "big") and not number.vague:
+        return True
+    if not digits and _name(tokens, number, floor):
+        return True
+    return (
+        number.words
+        and number.value == 1
+        and before in ("no", "any", "some", "every", "each", "this", "that")
+    )
+
+
+def _labelled(tokens: Tokens, first: int, floor: int) -> bool:
+    """ "Article 19", "Route 66", "Formula One", "FTSE 100": the word before says it is a name."""
+    words, lower = tokens.words, tokens.lower
+    at = first - 1
+    if at < floor:
+        return False
+    if (
+        words[at] == "."
+        and at - 1 >= floor
+        and lower[at - 1]
+        in (
+            "p",
+            "pp",
+            "fig",
+            "sec",
+            "art",
+            "ch",
+            "vol",
+            "para",
+            "prop",
+            "no",
+            "nos",
+            "st",
+            "ave",
+            "apt",
+            "tel",
+        )
+    ):
+        return True
+    if words[at] in ("-", "&") or (words[at] == "." and False):
+        return False
+    word = lower[at]
+    if word in LABELS:
+        return True
+    if words[at] in CAPITAL_LABELS:
+        # A sentence may start with such a word: "Police 20 miles away" does not.
+        return True
+    return word in ("tel", "fax", "call", "dial", "phone", "ring", "text", "hotline", "helpline") and (
+        words[first][0].isdigit() and len(words[first]) >= 3
+    )
+
+
+def _marked(tokens: Tokens, number: Numeral, before: str, after: str) -> bool:
+    """List markers and footnotes: "1. ", "(2)", "[3]"."""
+    words, starts, ends = tokens.words, tokens.starts, tokens.ends
+    count = len(words)
+    first, last = number.first, number.last
+    if before in ("(", "[") and after in (")", "]") and first == last and len(words[first]) <= 3:
+        return True
+    line_first = first == 0 or "\n" in tokens.text[ends[first - 1] : starts[first]]
+    if (
+        line_first
+        and after in (".", ")", ":")
+        and last + 2 < count
+        and ends[last] == starts[last + 1]
+        and len(words[first]) <= 3
+    ):
+        return True
+    return before == "*" and first > 1 and False
+
+
+def _year(tokens: Tokens, number: Numeral, before: str, after: str) -> bool:
+    """A bare year that no date reader wanted: "the 2012 Games", "Windows of 1998"."""
+    words = tokens.words
+    text = words[number.first]
+    if len(text) != 4 or not text.isdecimal() or not "1700" <= text <= "2100" or number.first != number.last:
+        return False
+    if before in (
+        "the",
+        "in",
+        "since",
+        "of",
+        "its",
+        "his",
+        "their",
+        "our",
+        "until",
+        "by",
+        "from",
+        "for",
+        "a",
+        "this",
+    ):
+        return True
+    following = words[number.last + 1] if number.last + 1 < len(words) else ""
+    return not following or not following[0].islower() or after in STOPS
+
+
+def _addressed(tokens: Tokens, first: int, last: int) -> bool:
+    """ "10 Downing Street", "1600 Pennsylvania Avenue NW"."""
+    words, lower = tokens.words, tokens.lower
+    at = last + 1
+    end = min(len(words), at + 4)
+    if at >= end or not words[at][0].isupper():
+        return False
+    while at < end and words[at][0].isupper():
+        if lower[at] in STREETS and at > last + 1:
+            return True
+        at += 1
+    del first
+    return False
+
+
+def _name(tokens: Tokens, number: Numeral, floor: int) -> bool:
+    """A capitalised number word inside a sentence that is not set like a title: "Six Nations"."""
+    words = tokens.words
+    first, last = number.first, number.last
+    if not words[first][0].isupper():
+        return False
+    sentence_first, sentence_end = tokens.sentence(first)
+    if first == sentence_first or first <= floor:
+        following = words[last + 1] if last + 1 < len(words) else ""
+        return following == "Nations"
+    before = words[first - 1]
+    if before in "\"'\u201c\u2018:;(\u2014\u2013-*.!?" and words[last + 1 : last + 2] != ["Nations"]:
+        return False
+    following = words[last + 1] if last + 1 < len(words) else ""
+    if not (following[:1].isupper() or before[:1].isupper() or before.lower() == "the"):
+        return False
+    return not _title_case(words, sentence_first, sentence_end)
+
+
+def _title_case(words: list[str], first: int, end: int) -> bool:
+    """Whether a sentence is set like a headline: no long word of it in lower case."""
+    return not any(len(word) > 4 and word.islower() for word in words[first : min(end, first + 30)])

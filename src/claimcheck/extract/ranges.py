@@ -1,0 +1,264 @@
+"""Two numerals that make one range, or the start and end of a change.
+
+"between 5 and 7 million", "$1.2-$1.5 billion", "seven or eight years" are ranges, whose scale and
+unit belong to both ends. "rose from 14 to 15 per cent" is a change: two figures that share a unit.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Literal
+
+from claimcheck.extract.figure import Figure
+from claimcheck.extract.heads import find_head
+from claimcheck.extract.numerals import Numeral
+from claimcheck.extract.tokens import Tokens
+from claimcheck.lexicon.currencies import CODES, PREFIX_WORDS, SIGN_PREFIXES, SIGNS
+from claimcheck.lexicon.numerals import CARDINALS, SCALES, VULGAR
+
+Join = Literal["range", "change", "no"]
+
+_DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2014")
+
+# Words that make "from 14 to 15" a change.
+_CHANGES = frozenset(
+    """
+    rose rise rises risen rising fell fall falls fallen falling grew grow grows grown growing growth
+    increase increased increases increasing decrease decreased decreases decreasing up down drop drops
+    dropped dropping climb climbs climbed climbing jump jumps jumped jumping slip slips slipped slipping
+    slid slide sliding cut cuts cutting raise raised raises raising lower lowered lowers lowering reduce
+    reduced reduces reducing reduction went go goes going move moved moves moving widen widened narrowed
+    expand expanded shrank shrunk shrink improve improved decline declined declines declining soar soared
+    surge surged dip dipped plunge plunged plummeted tumbled upgraded revised changed change extend extended
+    doubled tripled halved boost boosted edged inched swelled ballooned dwindled eased advance advanced
+    """.split()
+)
+
+# "won 7 to 5" counts no range.
+_CONTESTS = frozenset(
+    "won win wins beat beats lost lose loses voted vote votes score scored ahead lead led defeat defeated odds"
+    " of-seven ruled ruling decision verdict".split()
+)
+
+
+def next_numeral(tokens: Tokens, figure: Figure, ceiling: int, between: bool) -> tuple[str, int, int] | None:
+    """The joining word after a figure, where what follows starts, and where its numeral stands."""
+    words, lower, starts, ends = tokens.words, tokens.lower, tokens.starts, tokens.ends
+    at = figure.last + 1
+    if at + 1 >= ceiling:
+        return None
+    joint = lower[at]
+    if joint in _DASHES:
+        tight = ends[at - 1] == starts[at] and ends[at] == starts[at + 1]
+        spaced = starts[at] - ends[at - 1] == 1 == starts[at + 1] - ends[at]
+        if not tight and not (spaced and joint != "\u2014"):
+            return None
+        joint = "-"
+        if spaced and not tight:
+            joint = " - "
+        if tight and lower[at + 1] in ("to", "or") and at + 3 < ceiling and lower[at + 2] in _DASHES:
+            joint = lower[at + 1]  # "five-to-seven"
+            at += 2
+    elif joint == "and":
+        if not between:
+            return None
+    elif joint not in ("to", "or"):
+        return None
+    start = at + 1
+    k = start
+    # A sign or code may stand before the second numeral.
+    limit = min(ceiling, start + 4)
+    while k < limit:
+        word = words[k]
+        if "0" <= word[0] <= "9" or lower[k] in CARDINALS or word in VULGAR:
+            return joint, start, k
+        if lower[k] in ("a", "half") and k + 1 < ceiling and (lower[k + 1] in SCALES or lower[k + 1] == "a"):
+            return joint, start, k
+        if not (
+            word in SIGNS
+            or word in PREFIX_WORDS
+            or word in CODES
+            or word in SIGN_PREFIXES["$"]
+            or word in "-\u2212"
+        ):
+            return None
+        k += 1
+    return None
+
+
+def join(
+    tokens: Tokens, left: Figure, right: Figure, joint: str, between: bool, floor: int, ceiling: int
+) -> Join:
+    """Make one range of two figures in `left`, or share the unit of a change, or neither."""
+    a, b = left.number, right.number
+    if a.value is None or b.value is None or a.fraction != b.fraction:
+        return "no"
+    if left.kind is not None and right.kind is None:
+        # "$5 to 7 million", "$5-7": the sign before serves both; "paid $5 to 7 people" does not.
+        if left.kind != "money" or left.last != a.last or left.unit is not None:
+            return "no"
+        if (
+            joint != "-"
+            and not between
+            and b.scale == 1
+            and find_head(tokens, right.last + 1, ceiling) is not None
+        ):
+            return "no"
+    elif left.kind is None and right.kind is not None:
+        if right.kind == "money" and right.first != b.first:
+            return "no"
+        if right.kind == "multiple" and joint == "and":
+            return "no"
+    elif left.kind is not None:
+        if left.kind != right.kind or left.unit != right.unit:
+            return "no"
+        if left.kind == "money" and not (set(left.currencies) & set(right.currencies)):
+            return "no"
+        if left.kind == "ordinal":
+            return "no"
+    elif not _counts(tokens, left, right, joint, between, floor, ceiling):
+        return "no"
+    origin = _from(tokens, left.first, floor)
+    low, high = a.value * left.sign, b.value * right.sign
+    scaled = b.scale if a.scale == 1 and b.scale > 1 and low < b.value / b.scale else 1
+    if scaled == 1 and a.scale == 1 and b.scale > 1 and origin is not None and a.plain and not a.words:
+        pass
+    if joint == "to" and origin is not None and (low * scaled >= high or _changes(tokens, origin, floor)):
+        _share(left, right, scaled)
+        return "change"
+    if low * scaled >= high:
+        return "no"
+    if joint == "or" and not _neighbours(low * scaled, high, left):
+        return "no"
+    if joint == " - " and left.kind is None and right.kind is None:
+        return "no"
+    _share(left, right, scaled)
+    left.high = b.value
+    left.half_high = b.half
+    left.last = right.last
+    if right.currencies and (not left.currencies or len(right.currencies) < len(left.currencies)):
+        left.currencies = right.currencies
+    if between:
+        left.first = _between(tokens, left.first, floor)
+    elif joint == "to" and origin is not None:
+        left.first = origin
+    return "range"
+
+
+def _counts(
+    tokens: Tokens, left: Figure, right: Figure, joint: str, between: bool, floor: int, ceiling: int
+) -> bool:
+    """Whether two bare figures count one thing: "10-15 people", not the score "2-1"."""
+    lower = tokens.lower
+    b = right.number
+    if between or b.scale > 1:
+        return True
+    after = b.last + 1
+    head = find_head(tokens, after, ceiling) if after < ceiling else None
+    if joint == "-":
+        return head is not None
+    before = lower[left.first - 1] if left.first > floor else ""
+    if joint == "to":
+        if before in _CONTESTS or (before == "by" and left.first - 2 >= floor):
+            return False
+        near = lower[max(floor, left.first - 4) : left.first]
+        return before == "from" or head is not None or not any(word in _CONTESTS for word in near)
+    return head is not None or before in ("about", "around", "perhaps", "maybe", "only", "every")
+
+
+def _share(left: Figure, right: Figure, scaled: int) -> None:
+    """Give the left figure the scale and unit that both have."""
+    a = left.number
+    assert a.value is not None
+    if scaled != 1:
+        a.value *= scaled
+        a.scale = scaled
+        half = a.half if a.half else Decimal("0.5") if scaled >= 10**6 else a.half
+        a.half = half * scaled
+        a.plain = right.number.plain
+    if left.kind is None:
+        left.kind = right.kind
+        left.unit = right.unit
+        left.symbol = right.symbol
+        left.currencies = right.currencies
+        left.factor = right.factor
+        left.exact = right.exact
+    elif right.kind is None:
+        right.kind = left.kind
+        right.unit = left.unit
+        right.symbol = left.symbol
+        right.currencies = left.currencies
+        right.factor = left.factor
+    elif right.unit is not None and left.unit is None:
+        left.unit = right.unit
+    if (
+        left.factor is None
+        and right.factor is not None
+        and left.kind == right.kind
+        and left.symbol == right.symbol
+    ):
+        left.factor = right.factor
+
+
+def _from(tokens: Tokens, first: int, floor: int) -> int | None:
+    """The "from" before a figure, over at most two words of hedging."""
+    lower = tokens.lower
+    for at in range(first - 1, max(floor, first - 4) - 1, -1):
+        if lower[at] == "from":
+            return at
+        if lower[at] not in (
+            "about",
+            "around",
+            "just",
+            "under",
+            "over",
+            "nearly",
+            "some",
+            "more",
+            "less",
+            "than",
+            "a",
+        ):
+            return None
+    return None
+
+
+def _between(tokens: Tokens, first: int, floor: int) -> int:
+    lower = tokens.lower
+    for at in range(first - 1, max(floor, first - 4) - 1, -1):
+        if lower[at] == "between":
+            return at
+    return first
+
+
+def _changes(tokens: Tokens, origin: int, floor: int) -> bool:
+    """Whether a word of change stands shortly before "from"."""
+    lower = tokens.lower
+    first, _ = tokens.sentence(origin)
+    for at in range(origin - 1, max(first, origin - 10) - 1, -1):
+        if lower[at] in _CHANGES:
+            return True
+    del floor
+    return False
+
+
+def _neighbours(low: Decimal, high: Decimal, left: Figure) -> bool:
+    """ "seven or eight": what "or" joins lies close together; "$5 or 10%" does not."""
+    del left
+    return high <= low * 2 or high - low <= 3
+
+
+def is_between(tokens: Tokens, i: int, floor: int) -> bool:
+    """Whether "between" stands before the figure whose numeral starts at token i."""
+    lower = tokens.lower
+    for at in range(i - 1, max(floor, i - 5) - 1, -1):
+        word = lower[at]
+        if word == "between":
+            return True
+        if word not in _PASSED and tokens.words[at] not in SIGNS and tokens.words[at] not in CODES:
+            return False
+    return False
+
+
+_PASSED = frozenset("about around roughly approximately nearly a an c us ca au nz hk can rs - \u2212".split())
+__all__ = ["Join", "Numeral", "is_between", "join", "next_numeral"]
