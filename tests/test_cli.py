@@ -425,8 +425,9 @@ def test_explain_teaches_a_check(capsys: pytest.CaptureFixture[str]) -> None:
 @pytest.mark.usefixtures("desk")
 def test_why_shows_what_was_weighed(capsys: pytest.CaptureFixture[str]) -> None:
     """`why` prints each comparison with its weight, the sum, the threshold and the verdict."""
-    code, out, _ = run(capsys, "why", "left.md:8", "right.md:8", "--format", "json")
+    code, out, err = run(capsys, "why", "left.md:8", "right.md:8:41", "--format", "json")
     assert code == 0
+    assert "the two that fit best" in err
     told = json.loads(out)
     assert told["linked"] is True
     assert told["comparison"]["verdict"] == "conflict"

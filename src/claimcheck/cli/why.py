@@ -52,11 +52,9 @@ def run(options: argparse.Namespace) -> int:
     judged = [_judge(one, other, claims, config) for one in lefts for other in rights if one.id != other.id]
     if not judged:
         raise Refused("these are one and the same claim.")
-    best = max(judged, key=lambda pair: (pair.score, pair.left.id, pair.right.id))
+    best = max(judged, key=_fit)
     if len(judged) > 1:
-        output.note(
-            f"{len(lefts)} claims stand in the first place, {len(rights)} in the second; these two fit best"
-        )
+        output.note(f"{_several(lefts)} against {_several(rights)}: shown are the two that fit best")
     output.write(_json(best) if options.format == "json" else _text(best), None)
     return 2 if read.failed else 0
 
@@ -89,6 +87,16 @@ def _at(claims: Sequence[Claim], place: dict[str, str]) -> list[Claim]:
         hint = f" The nearest is {near.text!r} at {near.source}:{near.line}:{near.column}." if near else ""
         raise Refused(f"no claim is read at that place of {place['path']}.{hint}")
     return found
+
+
+def _fit(judged: Judged) -> tuple[bool, float, str, str]:
+    """Claims that can be compared at all fit better than those that cannot; then the score decides."""
+    return judged.comparison.verdict != "incomparable", judged.score, judged.left.id, judged.right.id
+
+
+def _several(claims: Sequence[Claim]) -> str:
+    """ "1,180" (column 40) or "2023" (column 80): what to type for another choice."""
+    return " or ".join(f'"{harmless(claim.text)}" (column {claim.column})' for claim in claims)
 
 
 def _judge(left: Claim, right: Claim, claims: Sequence[Claim], config: Config) -> Judged:
