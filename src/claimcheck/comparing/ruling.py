@@ -10,6 +10,8 @@ from claimcheck.model import Verdict
 # Nothing differs on these rungs.
 AGREE: frozenset[Verdict] = frozenset(("same", "rounding", "converted", "hedged"))
 
+Say = Callable[[], str]
+
 
 class Ruling(NamedTuple):
     """A verdict, and a function for each reason that puts it into a sentence.
@@ -18,8 +20,13 @@ class Ruling(NamedTuple):
     """
 
     verdict: Verdict
-    reasons: tuple[Callable[[], str], ...] = ()
+    reasons: tuple[Say, ...] = ()
 
-    def also(self, verdict: Verdict, reason: Callable[[], str]) -> Ruling:
-        """Another verdict for the same comparison, with one more reason after those there are."""
-        return Ruling(verdict, (*self.reasons, reason))
+    def but(self, verdict: Verdict, *reasons: Say) -> Ruling:
+        """Another verdict on the same comparison, with more reasons after those there are."""
+        return Ruling(verdict, (*self.reasons, *reasons))
+
+
+def ruled(verdict: Verdict, *reasons: Say) -> Ruling:
+    """A ruling with its reasons one after the other."""
+    return Ruling(verdict, reasons)

@@ -1,4 +1,4 @@
-"""Figures in words an editor reads: "46.3 billion", "1,180", "14.2 meters", "about 250"."""
+"""Figures, units and days in words an editor reads: "46.3 billion", "14.2 meters", "about 250"."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ _SCALES = (
 # Beyond so many significant digits a scaled figure is harder to read than one written out.
 _SCALED_DIGITS = 6
 
-_HEDGES = {"odd": "some", "estimated": "an estimated"}
-_PLURALS = {"foot": "feet", "inch": "inches", "century": "centuries", "hertz": "hertz", "percent": "percent"}
-_UNCHANGING = frozenset("horsepower kelvin mach hertz percent knot".split())
+_HEDGES = {"estimated": "an estimated", "odd": "some"}
+_PLURALS = {"foot": "feet", "inch": "inches", "century": "centuries", "millennium": "millennia"}
+_UNCHANGING = frozenset("horsepower kelvin mach hertz kilohertz megahertz gigahertz percent".split())
 
 
 def figure(value: Decimal) -> str:
@@ -29,14 +29,12 @@ def figure(value: Decimal) -> str:
             if len(scaled.as_tuple().digits) <= _SCALED_DIGITS:
                 return f"{scaled:f} {word}"
             break
-    return f"{_trim(value):,f}"
+    return f"{_trimmed(value):,f}"
 
 
-def rounded(value: Decimal, digits: int = 4) -> Decimal:
+def short(value: Decimal, digits: int = 4) -> Decimal:
     """A computed figure cut to so many significant digits, for showing."""
-    if not value:
-        return Decimal(0)
-    return round(value, digits - 1 - value.adjusted())
+    return round(value, digits - 1 - value.adjusted()) if value else Decimal(0)
 
 
 def span(low: Decimal | None, high: Decimal | None) -> str:
@@ -54,38 +52,50 @@ def span(low: Decimal | None, high: Decimal | None) -> str:
     return f"{figure(low)} to {figure(high)}"
 
 
-def stated(numbers: Range, hedge: str | None) -> str:
-    """A stated figure with its hedge: "more than 370", "5 to 7 million"."""
-    words = span(numbers.low, numbers.high)
-    return words if hedge is None else f"{_HEDGES.get(hedge, hedge.replace('_', ' '))} {words}"
+def short_span(low: Decimal, high: Decimal) -> str:
+    """A computed range with as many digits as tell its ends apart, four at least."""
+    for digits in range(4, 10):
+        first, last = short(low, digits), short(high, digits)
+        if first != last or low == high:
+            break
+    return span(first, last)
+
+
+def stated(numbers: Range, hedge: str | None, unit: str = "", before: str = "") -> str:
+    """A stated figure with unit and hedge: "5 to 7 million", and in quotes “more than 370 meters”."""
+    words = f"{before}{span(numbers.low, numbers.high)}{unit}"
+    return words if hedge is None else f"“{_HEDGES.get(hedge, hedge.replace('_', ' '))} {words}”"
 
 
 def unit(name: str | None, numbers: Range | None = None) -> str:
     """A unit after a figure, with the space before it: " meters", " feet", " per metric ton"; "" for none."""
     if name is None:
         return ""
-    one = numbers is not None and numbers.low == numbers.high == 1
-    counted, per, rest = name.partition("per_") if name.startswith("per_") else name.partition("_per_")
-    if one or not counted:
-        words = counted
-    elif counted.startswith(("degree", "delta_degree")):
-        words = counted.replace("degree", "degrees", 1).replace("delta_", "")
-    elif counted in _UNCHANGING:
-        words = counted
-    else:
-        head, under, last = counted.rpartition("_")
-        words = head + under + _PLURALS.get(last, f"{last}s")
-    return " " + f"{words}{per}{rest}".replace("_", " ").strip()
+    if name.startswith("per_"):
+        return " " + name.replace("_", " ")
+    counted, per, rest = name.partition("_per_")
+    if numbers is None or not numbers.low == numbers.high == 1:
+        counted = _plural(counted.removeprefix("delta_"))
+    return f" {counted}{per}{rest}".replace("_", " ")
 
 
-def money(code: str, low: Decimal | None, high: Decimal | None) -> str:
-    """An amount or a range of amounts: "CAD 55.5 to 56.5 billion"."""
-    return f"{code} {span(low, high)}"
+def _plural(name: str) -> str:
+    if name.startswith("degree"):
+        return name.replace("degree", "degrees", 1)
+    if name in _UNCHANGING:
+        return name
+    head, under, last = name.rpartition("_")
+    return head + under + _PLURALS.get(last, f"{last}s")
+
+
+def money(code: str, low: Decimal | None, high: Decimal | None, hedge: str | None = None) -> str:
+    """An amount or a range of amounts: "CAD 55.5 to 56.5 billion", “more than CAD 56 billion”."""
+    return stated(Range(low, high), hedge, before=f"{code} ")
 
 
 def percent(share: Decimal) -> str:
     """A share as a percentage: 0.351 is "35%", 0.0169 is "1.7%"."""
-    return f"{_trim(rounded(share * 100, 2)):f}%"
+    return f"{_trimmed(short(share * 100, 2)):f}%"
 
 
 def day(value: date) -> str:
@@ -104,7 +114,13 @@ def days(first: date, last: date) -> str:
     return f"{day(first)} to {day(last)}"
 
 
-def _trim(value: Decimal) -> Decimal:
+def capital(sentence: str) -> str:
+    """The sentence with a capital at its start, a quotation mark passed over."""
+    at = 1 if sentence.startswith("“") else 0
+    return sentence[:at] + sentence[at : at + 1].upper() + sentence[at + 1 :]
+
+
+def _trimmed(value: Decimal) -> Decimal:
     """Without zeros after the point, and without an exponent."""
     plain = value.normalize()
     exponent = plain.as_tuple().exponent

@@ -1,0 +1,170 @@
+"""Amounts of money: in one currency, in two, or with a bare sign that may stand for several.
+
+The rules are those of design 3.3 and 3.4.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+
+from claimcheck.comparing import words
+from claimcheck.comparing.figures import Figure, compare_figures, figure_of
+from claimcheck.comparing.measures import compare_units
+from claimcheck.comparing.ruling import Ruling, ruled
+from claimcheck.conversion import ConversionResult, convert, times_of
+from claimcheck.lexicon.units import UNITS
+from claimcheck.model import Claim, Quantity
+from claimcheck.rates import RateTable
+
+# A bare "$" has some twenty readings; the far end of the list is never meant.
+_READINGS = 8
+
+# From a currency of the left side to one of the right.
+Convert = Callable[[str, str], ConversionResult]
+
+
+def compare_money(left: Claim, right: Claim, rates: RateTable, tolerance: Decimal) -> Ruling:
+    """The rung for two amounts of money, by the readings of their signs."""
+    mine, yours = left.quantity, right.quantity
+    assert mine is not None
+    assert yours is not None
+    ours, theirs = mine.currencies[:_READINGS], yours.currencies[:_READINGS]
+    per_unit = mine.unit != yours.unit
+    one, other = figure_of(left, mine, crossed=per_unit), figure_of(right, yours, crossed=per_unit)
+    if not ours or not theirs or ours == theirs:
+        # "Two bare signs are read alike."
+        return _one_currency(one, mine, other, yours)
+    if per_unit:
+        # A price per tonne in reais against one per bushel in dollars: two conversions deep is too deep.
+        if set(ours) & set(theirs):
+            return _one_currency(one, mine, other, yours)
+        return ruled(
+            "incomparable", lambda: "The prices are in different currencies and per different units."
+        )
+
+    times = times_of((left.period, right.period), (left.published, right.published))
+
+    def convert_by_date(base: str, quote: str) -> ConversionResult:
+        return convert(one, base, other, quote, times, rates, tolerance)
+
+    return _Amounts(one, mine, ours, other, yours, theirs, convert_by_date, tolerance).ruling()
+
+
+def _one_currency(one: Figure, mine: Quantity, other: Figure, yours: Quantity) -> Ruling:
+    first, second = mine.unit, yours.unit
+    if first == second:
+        return compare_figures(one, other, _unit_words(mine, yours))
+    if first is None or second is None or first not in UNITS or second not in UNITS:
+        return ruled(
+            "incomparable", lambda: "One is a price per unit, the other is not, or per another unit."
+        )
+    return compare_units(one, first, other, second)
+
+
+class _Amounts:
+    """Two amounts whose currencies are not plainly one and the same, and the ways to read them."""
+
+    __slots__ = ("convert", "mine", "one", "other", "ours", "theirs", "tolerance", "yours")
+
+    def __init__(
+        self,
+        one: Figure,
+        mine: Quantity,
+        ours: Sequence[str],
+        other: Figure,
+        yours: Quantity,
+        theirs: Sequence[str],
+        convert: Convert,
+        tolerance: Decimal,
+    ) -> None:
+        self.one, self.mine, self.ours = one, mine, ours
+        self.other, self.yours, self.theirs = other, yours, theirs
+        self.convert = convert
+        self.tolerance = tolerance
+
+    def ruling(self) -> Ruling:
+        if len(self.ours) == len(self.theirs) == 1:
+            return self.converted(self.convert(self.ours[0], self.theirs[0]))
+        if not set(self.ours) & set(self.theirs):
+            return self.by_readings()
+        alike = _one_currency(self.one, self.mine, self.other, self.yours)
+        if len(self.ours) > 1 and len(self.theirs) > 1:
+            return self.both_bare(alike)
+        return self.one_bare(alike)
+
+    def converted(self, result: ConversionResult) -> Ruling:
+        """By the rate between two currencies, one for each side."""
+
+        def say() -> str:
+            return result.sentence(self.tolerance)
+
+        def same_number() -> str:
+            return f"The same number stands with two currencies: {result.left} and {result.right}."
+
+        if result.fits:
+            return ruled("discrepancy" if result.as_allowed else "converted", say)
+        repeated = self.one.stated is not None and self.one.stated == self.other.stated
+        if result.fits is False:
+            return ruled("conflict", same_number, say) if repeated else ruled("conflict", say)
+        if repeated and result.spans:
+            # Undated, and the two have been at par: the repeated number is odd enough to ask.
+            return ruled("ambiguous", same_number, say)
+        return ruled("incomparable", say)
+
+    def one_bare(self, alike: Ruling) -> Ruling:
+        """One side names its currency, and the other's bare sign may mean it; `alike` is the rung if so."""
+        bare, named = (self.ours, self.theirs[0]) if len(self.ours) > 1 else (self.theirs, self.ours[0])
+        if alike.verdict == "incomparable":
+            return alike
+        if bare[0] != named:
+            if alike.verdict == "conflict":
+                return self.by_readings()
+            in_named = alike.but("ambiguous", lambda: f"That is if the sign means {named}.")
+            return Ruling("ambiguous", (lambda: self.depends(bare, named), *in_named.reasons))
+        if alike.verdict != "conflict":
+            return alike
+        # "$40.5 billion" in a Canadian paper against "C$56 billion": unless the sign means another dollar.
+        fitting = self.fitting(skip=None)
+        return alike if fitting is None else alike.but("ambiguous", lambda: self.only_as(fitting))
+
+    def both_bare(self, alike: Ruling) -> Ruling:
+        """Two bare signs are read alike, unless only what each country means by its own explains them."""
+        if alike.verdict != "conflict" or self.ours[0] == self.theirs[0]:
+            return alike
+        likeliest = self.convert(self.ours[0], self.theirs[0])
+        return alike.but("ambiguous", lambda: self.only_as(likeliest)) if likeliest.fits else alike
+
+    def by_readings(self) -> Ruling:
+        """By the likeliest reading of each sign; ambiguous when only a less likely one makes them agree."""
+        likeliest = self.converted(self.convert(self.ours[0], self.theirs[0]))
+        if likeliest.verdict != "conflict":
+            return likeliest
+        fitting = self.fitting(skip=(self.ours[0], self.theirs[0]))
+        return likeliest if fitting is None else likeliest.but("ambiguous", lambda: self.only_as(fitting))
+
+    def fitting(self, skip: tuple[str, str] | None) -> ConversionResult | None:
+        for base in self.ours:
+            for quote in self.theirs:
+                if base != quote and (base, quote) != skip:
+                    result = self.convert(base, quote)
+                    if result.fits:
+                        return result
+        return None
+
+    def only_as(self, result: ConversionResult) -> str:
+        return f"In other currencies they agree. {result.sentence(self.tolerance)}"
+
+    def depends(self, bare: Sequence[str], named: str) -> str:
+        sign = (self.mine if len(self.ours) > 1 else self.yours).symbol or "The sign"
+        shown = bare[:3] if named in bare[:3] else (*bare[:2], named)
+        return (
+            f"{sign} alone may stand for {', '.join(shown[:-1])} or {shown[-1]}, "
+            f"{bare[0]} being the likeliest here; the other source names {named}."
+        )
+
+
+def _unit_words(mine: Quantity, yours: Quantity) -> str:
+    """What follows a figure in reasons: the currency, if it is settled, and what a price is per."""
+    settled = next((each.currencies[0] for each in (mine, yours) if len(each.currencies) == 1), None)
+    return f"{f' {settled}' if settled else ''}{words.unit(mine.unit)}"
