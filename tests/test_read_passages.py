@@ -17,10 +17,11 @@ FORMATS: tuple[Format, ...] = ("text", "markdown", "html")
 
 # Everything that means something to one of the readers, and some that means nothing.
 _WRITTEN = """
-    a b 4,200 4 200 12% Ltd. é 😀 &nbsp; &ndash; &#8217; &amp &#x41; &bogus; & < > <b> </b> <br> <br/> <p> </p>
-    <div> </div> <table> </table> <tr> <td> <th> </td> <dl> <dt> <h1> </h1> <h2> <li> <ul> </ul> <sup>2</sup>
-    <sup> </sup> <!-- --> <script> </script> <title> </title> <nav> </nav> <header> </header> <figcaption> <pre>
-    * ** _ __ ` ``` ~~ ~~~ [ ] ![ ]( ) (http://x.y/1) [^1] [a]: # ## > | |-|-| - 1. \\ \\* --- === ::: title:
+    a b 4,200 4 200 12% Ltd. é 😀 &nbsp; &ndash; &#8217; &amp &#x41; &bogus; & < > <b> </b> <br> <br/> <p>
+    </p> <div> </div> <table> </table> <tr> <td> <th> </td> <dl> <dt> <h1> </h1> <h2> <li> <ul> </ul>
+    <sup>2</sup> <sup> </sup> <!-- --> <script> </script> <title> </title> <nav> </nav> <header> </header>
+    <figcaption> <pre> * ** _ __ ` ``` ~~ ~~~ [ ] ![ ]( ) (http://x.y/1) [^1] [a]: # ## > | |-|-| - 1.
+    \\ \\* --- === ::: title:
 """
 _BLANK = (" ", "  ", "\n", "\r\n", "\r", "\n\n", "\t", "\u00a0", "\u00ad", "\u200b", "\u2028", "\f")
 SCRAPS = st.sampled_from([*_WRITTEN.split(), *_BLANK, "---\n", "|a|b|\n|-|-|\n"])

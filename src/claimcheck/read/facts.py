@@ -62,7 +62,7 @@ class Facts(NamedTuple):
 NO_FACTS = Facts()
 
 
-def read_facts(values: Mapping[str, tuple[str, int]]) -> Facts:
+def read_facts(values: Mapping[str, tuple[str | None, int]]) -> Facts:
     """Facts from the pairs of a front matter or sidecar; keys nobody asked for are ignored.
 
     Raises MetadataError with the value, what was expected and the line.
@@ -70,6 +70,8 @@ def read_facts(values: Mapping[str, tuple[str, int]]) -> Facts:
     found: dict[str, str | date | None] = {}
     for key in Facts._fields:
         value, line = values.get(key, ("", 0))
+        if value is None:
+            raise MetadataError(f"{key}: expected one value, found a list or mapping", line)
         if not value:
             continue
         try:
@@ -78,7 +80,7 @@ def read_facts(values: Mapping[str, tuple[str, int]]) -> Facts:
             raise MetadataError(f"{key}: {error.reason}", line) from None
     if "published" not in found and "date" in values:
         # Hugo and Jekyll call it "date", in forms of their own: taken when it is a plain one.
-        plain = _DAY.fullmatch(values["date"][0])
+        plain = _DAY.fullmatch(values["date"][0] or "")
         try:
             found["published"] = date.fromisoformat(plain[1]) if plain else None
         except ValueError:

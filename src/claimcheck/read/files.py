@@ -7,6 +7,7 @@ import re
 import stat
 import sys
 from collections.abc import Iterable, Mapping
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -93,8 +94,9 @@ def load_all(
     """Read files, folders and globs. A file that cannot be read becomes an error beside the others.
 
     `facts` are what the person at the command says about single files, by path, and `every` about
-    all of them: they go before a sidecar, which goes before what stands in the file. `fallback` and
-    `fallback_every` come last, for files that say nothing themselves.
+    all of them: they go before a sidecar, which goes before what stands in the file. `fallback` (by
+    path or glob, the first that fits) and `fallback_every` come last, for files that say nothing
+    themselves.
     """
     found, errors = expand(paths)
     named = {_normal(name): value for name, value in (facts or {}).items()}
@@ -107,7 +109,7 @@ def load_all(
                 load(
                     path,
                     facts=named.pop(key, NO_FACTS).over(every),
-                    fallback=spare.get(key, NO_FACTS).over(fallback_every),
+                    fallback=_for(key, spare).over(fallback_every),
                     stdin_filename=stdin_filename,
                 )
             )
@@ -119,6 +121,13 @@ def load_all(
     )
     loaded.sort(key=lambda one: one.source.id)
     return Batch(tuple(loaded), tuple(errors))
+
+
+def _for(name: str, facts: Mapping[str, Facts]) -> Facts:
+    """The facts given under a file's own name, else under the first glob that fits it."""
+    if name in facts:
+        return facts[name]
+    return next((value for glob, value in facts.items() if fnmatchcase(name, glob)), NO_FACTS)
 
 
 def load(
@@ -178,10 +187,17 @@ def expand(paths: Iterable[str | os.PathLike[str]]) -> tuple[list[str], list[Rea
             errors.append(error)
             continue
         for name in names:
-            real = name if name == "-" else os.path.realpath(name)
+            real = _real(name)
             # One file under two names is one source, whichever name came first.
-            found[real] = min(found.get(real, name), name)
+            found[real] = min(found.get(real, name), name, key=lambda one: (len(one), one))
     return list(dict.fromkeys(found.values())), errors
+
+
+def _real(name: str) -> str:
+    try:
+        return name if name == "-" else os.path.realpath(name)
+    except (OSError, ValueError):
+        return name  # a name no file can have: opening it will say so
 
 
 def _meant(given: str) -> list[str]:
@@ -252,7 +268,7 @@ def _file(path: Path, name: str) -> bytes:
     except OSError as error:
         raise ReadError(name, f"cannot be read: {error.strerror or error}") from None
     except ValueError:
-        raise ReadError(name, "is not a usable file name") from None
+        raise ReadError(name, "is not a file name") from None
 
 
 def _bounded(data: bytes, name: str) -> bytes:
@@ -325,8 +341,8 @@ def _source(name: str, text: str, form: Format, facts: Facts) -> Source:
     if not text.strip():
         raise ReadError(name, "is empty")
     first = opening(text, form)
-    if not first:
-        raise ReadError(name, "is empty: it has no text to read")
+    if not any(role != "title" or form != "markdown" for role, _ in first):
+        raise ReadError(name, "is empty: it has no text besides its front matter")
     title, published = facts.title, facts.published
     if title is None:
         title = next((words for role, words in first if role == "title"), None)

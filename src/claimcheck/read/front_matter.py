@@ -12,6 +12,8 @@ import re
 from claimcheck.read.errors import MetadataError
 from claimcheck.read.lines import line_spans
 
+Pairs = dict[str, tuple[str | None, int]]
+
 _OPEN = re.compile(r"---[ \t]*(?:\r\n|\r|\n)")
 _KEY = re.compile(r"([A-Za-z_][\w .-]{0,60}?)[ \t]*:(?:[ \t]+|$)")
 _LONGEST = 64_000
@@ -28,8 +30,10 @@ def front_matter_span(text: str) -> tuple[int, int] | None:
     return None
 
 
-def read_front_matter(text: str) -> dict[str, tuple[str, int]]:
+def read_front_matter(text: str) -> Pairs:
     """The keys of a text's front matter, in lower case, each with its value and 1-based line.
+
+    The value of a list or a mapping is None.
 
     Raises `MetadataError`, which names the line and what was expected there.
     """
@@ -44,9 +48,9 @@ def read_front_matter(text: str) -> dict[str, tuple[str, int]]:
     return read_mapping(text[: span[1]], opened.end(), 2)
 
 
-def read_mapping(text: str, start: int = 0, first_line: int = 1) -> dict[str, tuple[str, int]]:
+def read_mapping(text: str, start: int = 0, first_line: int = 1) -> Pairs:
     """The pairs of a flat YAML mapping from `start` on; see `read_front_matter`."""
-    values: dict[str, tuple[str, int]] = {}
+    values: Pairs = {}
     for number, (low, high) in enumerate(line_spans(text, start), first_line):
         line = text[low:high].rstrip()
         if not line or line.lstrip().startswith("#") or line in ("---", "..."):
@@ -85,7 +89,7 @@ def _scalar(raw: str) -> str | None:
     return raw[:comment].rstrip() if comment >= 0 else raw
 
 
-def _with_yaml(text: str, start: int, first_line: int) -> dict[str, tuple[str, int]]:
+def _with_yaml(text: str, start: int, first_line: int) -> Pairs:
     import yaml
 
     body = re.sub(r"(?m)^(?:---|\.\.\.)[ \t]*$", "", text[start:].replace("\r\n", "\n").replace("\r", "\n"))
@@ -97,7 +101,9 @@ def _with_yaml(text: str, start: int, first_line: int) -> dict[str, tuple[str, i
         node = yaml.compose(body, Loader=yaml.BaseLoader)
         read = yaml.load(body, Loader=yaml.BaseLoader)
     except yaml.MarkedYAMLError as error:
-        line = first_line + (error.problem_mark.line if error.problem_mark else 0)
+        # The problem is noticed after the line that has it: "[a" at the end of the block.
+        mark = error.context_mark or error.problem_mark
+        line = first_line + (mark.line if mark else 0)
         raise MetadataError(
             f"expected 'key: value', found {error.problem or 'something else'}", line
         ) from None
@@ -109,9 +115,8 @@ def _with_yaml(text: str, start: int, first_line: int) -> dict[str, tuple[str, i
         raise MetadataError("expected 'key: value' lines", first_line)
     lines = {str(key.value): first_line + key.start_mark.line for key, _ in node.value}
     return {
-        str(key).lower(): (value, lines.get(str(key), first_line))
+        str(key).lower(): (value if isinstance(value, str) else None, lines.get(str(key), first_line))
         for key, value in read.items()
-        if isinstance(value, str)
     }
 
 
