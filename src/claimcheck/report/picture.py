@@ -174,12 +174,18 @@ def _axis(axis: Axis) -> str:
         ticks = ticks[::2]
     grid = "".join(f'<line class="grid" x1="{at}" x2="{at}" y1="0" y2="100%"/>' for at, _ in ticks)
     rows = "".join(_drawn(row, scale, grid, axis.dates) for row in axis.rows)
-    labels = "".join(f'<text x="{at}" y="12">{escape(label)}</text>' for at, label in ticks)
+    labels = "".join(f'<text{_anchor(at)} x="{at}" y="12">{escape(label)}</text>' for at, label in ticks)
     unit = axis.name + (", logarithmic scale" if scale.logarithmic else "")
     return (
         f'<ul class="line">{rows}</ul><div class="axis" aria-hidden="true"><span>{escape(unit)}</span>'
         f'<svg width="100%" height="16">{labels}</svg></div>'
     )
+
+
+def _anchor(at: str) -> str:
+    """Labels beside an edge lean away from it, so that none runs over the page's side."""
+    place = float(at.rstrip("%"))
+    return ' class="low"' if place < 12 else ' class="high"' if place > 86 else ""
 
 
 def _drawn(row: Row, scale: _Scale, grid: str, dates: bool) -> str:
