@@ -244,7 +244,7 @@ def _quantulum_value(result: dict[str, Any]) -> tuple[str | None, Value | None]:
     if made is not None and name not in ("pound", "c"):
         return "money", made
     unit = unit_named(name)
-    if "celsius" in name or "fahrenheit" in name:
+    if unit.startswith("degree_"):
         return "temperature", value._replace(unit=unit)
     if name in ("second", "minute", "hour", "day", "week", "month", "year"):
         return "duration", value._replace(unit=unit)
