@@ -123,6 +123,8 @@ def test_silence_says_how_much_was_looked_at(capsys: pytest.CaptureFixture[str])
         (("check", "left.md", "--country", "UK"), "the United Kingdom is GB"),
         (("check", "left.md", "--publisher", "lost.md=Wire"), "lost.md: facts were given"),
         (("check", "left.md", "--jobs", "many"), "number of processes"),
+        (("--debug", "check", "left.md"), "belongs behind the command"),
+        (("check", "--debug", "lost.md"), "there is no such file"),
         (("check", "left.md", "--baseline", "none.json"), "no such baseline"),
         (("check", "left.md", "--config", "none.toml"), "none.toml"),
         (("check", "left.md", "--output", "no/such/folder/report.txt"), "cannot be written"),
@@ -479,3 +481,28 @@ def test_help_of_every_command(capsys: pytest.CaptureFixture[str], name: str) ->
 def test_version(capsys: pytest.CaptureFixture[str]) -> None:
     """--version prints name and version."""
     assert run(capsys, "--version")[1] == "claimcheck 0.1.0\n"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+@pytest.mark.parametrize("target", [">&-", "> /dev/full"])
+@pytest.mark.usefixtures("desk")
+def test_output_that_cannot_be_written_is_no_pass(target: str) -> None:
+    """A closed or full standard output gives exit 2 and one line, not a silent pass."""
+    done = subprocess.run(
+        f"{sys.executable} -m claimcheck check left.md agrees.md {target}",
+        shell=True, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 1
+    assert "standard output" in done.stderr
+
+
+@pytest.mark.usefixtures("desk")
+def test_configured_synonyms_link_more(capsys: pytest.CaptureFixture[str]) -> None:
+    """A desk's own words for one thing, in its configuration, speak for a link."""
+    Path("one.txt").write_text("The council counted 1,180 zorbles at the Harlow lock in 2023.\n")
+    Path("two.txt").write_text("The council counted 1,810 quibbles at the Harlow lock in 2023.\n")
+    why = "why", "one.txt:1:21", "two.txt:1:21", "--format", "json"
+    before = json.loads(run(capsys, *why)[1])["score"]
+    Path("claimcheck.toml").write_text('lexicon = { synonyms = [["zorble", "quibble"]] }\n')
+    assert json.loads(run(capsys, *why)[1])["score"] > before

@@ -23,26 +23,31 @@ def main(argv: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="backslashreplace")
     options = parse(sys.argv[1:] if argv is None else argv)
     run: Callable[[Namespace], int] = options.run
-    if options.debug:
-        return run(options)
     try:
         return run(options)
     except KeyboardInterrupt:
         return INTERRUPTED
-    except BrokenPipeError:
-        _drop_stdout()
-        return 0
     except Exception as problem:
-        return _failed(problem)
+        if not _foreseen(problem):
+            if options.debug:
+                raise
+            _apologise(problem)
+        return 2
 
 
-def _failed(problem: Exception) -> int:
+def _foreseen(problem: Exception) -> bool:
+    """Say what could not be done, where that is what the problem is."""
+    from claimcheck.cli.output import note
     from claimcheck.desk import Refused
     from claimcheck.read.errors import ReadError
 
     if isinstance(problem, Refused | ReadError):
-        print(f"claimcheck: {problem}", file=sys.stderr)
-        return 2
+        note(str(problem))
+        return True
+    return False
+
+
+def _apologise(problem: Exception) -> None:
     place = problem.__traceback__
     while place and place.tb_next:
         place = place.tb_next
@@ -55,11 +60,3 @@ def _failed(problem: Exception) -> int:
         "sentence that caused it; --debug shows the full traceback.",
         file=sys.stderr,
     )
-    return 2
-
-
-def _drop_stdout() -> None:
-    """Whoever read our output has gone: let nothing else be written, not even at exit."""
-    import os
-
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -86,6 +86,8 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     if unknown:
         command = commands[options.command]
         name = unknown[0].partition("=")[0]
+        if name in command.option_names():
+            command.error(f"{name} belongs behind the command: claimcheck {options.command} {name} ...")
         command.error(f"there is no option {name!r}.{nearest(name, command.option_names())}")
     return options
 

@@ -21,7 +21,7 @@ class Progress:
         self.begun = time.monotonic()
         self.bar: Bar | None = None
         self.task: TaskID | None = None
-        self.wanted = sys.stderr.isatty()
+        self.wanted = sys.stderr is not None and sys.stderr.isatty()
 
     def __enter__(self) -> Self:
         return self

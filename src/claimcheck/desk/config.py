@@ -132,16 +132,17 @@ def _closest(start: Path) -> Path | None:
 
 
 def _table(path: Path) -> dict[str, Any] | None:
-    """The configuration in a file. A claimcheck.toml is one as a whole, a pyproject.toml in its own table."""
+    """The configuration in a file: `[tool.claimcheck]`, or, but for pyproject.toml, the file as a whole."""
     try:
         content = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as problem:
         raise Refused(f"{path}: cannot be read: {problem.strerror}.") from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
         raise Refused(f"{path}: not valid TOML: {problem}.") from None
-    if path.name != "pyproject.toml":
+    if path.name != "pyproject.toml" and "tool" not in content:
         return content
-    table = content.get("tool", {}).get("claimcheck")
+    tools = content.get("tool")
+    table = tools.get("claimcheck") if isinstance(tools, dict) else None
     return table if isinstance(table, dict) else None
 
 
