@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from claimcheck.lexicon.stems import stem
 from claimcheck.model import Claim, Role, Source
 from claimcheck.read import passages_of
 from claimcheck.read.passages import Cell, Passage
@@ -98,6 +99,11 @@ class Found:
     def quote(self, name: str) -> str:
         """The captured claim as a reader sees it."""
         return self.block.quote(self.claims[name])
+
+    def bare(self, name: str) -> bool:
+        """Whether the captured figure stands without a noun of its own ("1,410 must be checked")."""
+        words = self.quote(name).lower().replace("-", " ").split()
+        return stem(words[-1]) != self.claims[name].head
 
     def get(self, name: str) -> Claim | None:
         """The claim captured under this name, or None where that part of the wording is absent."""

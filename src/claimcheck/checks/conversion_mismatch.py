@@ -17,7 +17,7 @@ from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silen
 from claimcheck.conversion import conversion
 from claimcheck.lexicon.hedges import step_of
 from claimcheck.lexicon.units import UNITS, Unit
-from claimcheck.model import Claim, Range
+from claimcheck.model import Claim, Quantity, Range
 
 
 def slips(article: Article) -> Iterator[Slip | Abstention]:
@@ -34,17 +34,13 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
 
 
 def _money(article: Article, original: Claim, restated: Claim) -> Iterator[Slip | Abstention]:
-    assert original.quantity is not None
-    assert restated.quantity is not None
-    if article.rates is None or original.quantity.currencies == restated.quantity.currencies:
+    one, other = _readable_as(article, original), _readable_as(article, restated)
+    if article.rates is None or one is None or other is None or one.currencies == other.currencies:
         return
-    result = conversion(
-        original.quantity,
-        restated.quantity,
-        original.period or restated.period,
-        article.source.published,
-        article.rates,
-    )
+    # Without a date of publication the period is a guess ("the 2001 film took $38m (£20m)" in 2004).
+    published = article.source.published
+    period = None if published is None else original.period or restated.period
+    result = conversion(one, other, period, published, article.rates)
     if result.fits is None:
         yield Abstention((original, restated))
     elif not result.fits:
@@ -57,6 +53,37 @@ def _money(article: Article, original: Claim, restated: Claim) -> Iterator[Slip 
             },
             verdict=verdict_of(original, restated),
         )
+
+
+def _readable_as(article: Article, claim: Claim) -> Quantity | None:
+    """The amount in the currencies that a reader of this article would take it for.
+
+    A bare "$" is the likeliest dollar, or one that the article names elsewhere; "crowns" and "pesos" are
+    any that have a rate, and None (nothing follows) when one of them has none.
+    """
+    quantity = claim.quantity
+    if quantity is None or not quantity.currencies:
+        return None
+    if len(quantity.currencies) == 1:
+        return quantity
+    named = [code for code in quantity.currencies if code in _named(article)]
+    if "$" in (quantity.symbol or "") or "USD" in quantity.currencies:
+        chosen = dict.fromkeys((quantity.currencies[0], *named))
+    elif named:
+        chosen = dict.fromkeys(named)
+    elif article.rates is None or any(
+        code != "EUR" and article.rates.ever("EUR", code) is None for code in quantity.currencies
+    ):
+        return None
+    else:
+        return quantity
+    return quantity.model_copy(update={"currencies": tuple(chosen)})
+
+
+def _named(article: Article) -> set[str]:
+    """The currencies that the article names beyond doubt."""
+    settled = (claim.quantity.currencies for claim in article.claims if claim.quantity is not None)
+    return {codes[0] for codes in settled if len(codes) == 1}
 
 
 def _measure(original: Claim, restated: Claim) -> Iterator[Slip | Abstention]:

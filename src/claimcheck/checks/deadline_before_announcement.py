@@ -20,7 +20,8 @@ _DUE = (
     r"\b(?:deadline(?: [\w ]{1,30})? (?:is|of|on)"
     r"|(?:applications?|bids|entries|proposals|tenders|comments|submissions|registrations?|nominations)"
     r" (?:[\w ]{1,20} )?(?:close|closes|are due|are open until|must be in|must arrive|end)"
-    r"|have until|has until|is due|are due|must (?:be )?(?:\w+ ){1,4}?by|closing date (?:is|of))(?: (?:on|by|until|no later than|at the latest))?"
+    r"|have until|has until|is due|are due"
+    r"|must (?:be )?(?:\w+ ){1,4}?by|closing date (?:is|of))(?: (?:on|by|until|no later than|at the latest))?"
 )
 _BOTH = (
     Wording(

@@ -25,7 +25,7 @@ _LENGTH_FIRST = (
     # "a six-day trip from Feb. 15 to 19"; "the 13-year period of 2012 to 2024"
     Wording(
         "DT",
-        rf"\b(?:a|an|the|its|their|his|her|this|that) (?:\w+ )?<length:D>(?: [\w'’-]+){{0,4}},?"
+        rf"\b(?:a|an|the|its|their|his|her|this|that) (?:\w+ )?<length:D>(?: [\w'’-]+){{0,4}}?,?"
         rf" (?:\(|[–—-] )?(?:that |which )?(?:runs |running |lasting |held |ran )?{_DATES}",
     ),
 )

@@ -6,6 +6,7 @@ differences ("down 400 to 1,100 from 1,500") are redone with the ranges that rou
 adjusted, averaged or compounded is another sum and is left alone.
 """
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -36,8 +37,13 @@ _TIMES = Wording(
     r"<after:[NMUR]>~(?:,| –| —|:) ?(?:or |that is |which is )?<change:X> (?:as many as |as much as )?"
     r"(?:the |last year's |last season's )<before:[NMUR]>",
 )
-# A sum of money that doubles "to" a round figure is rounded; a multiple in words is loose by a tenth.
-_LOOSE = Decimal("0.1")
+# "Doubled" is said of anything from 1.7 to 2.3 times.
+_LOOSE = Decimal("0.15")
+_INCREASE = re.compile(r"\b(?:increase|rise|growth|more|higher|bigger|larger|jump|gain)\b")
+# A difference in plain figures is read only between "from" and "to": elsewhere it counts other things.
+_FROM_TO = re.compile(
+    r"\bfrom (?:[a-z]+ )?[A-Z].*\bto (?:[a-z]+ )?[A-Z]|\bto (?:[a-z]+ )?[A-Z].*\bfrom (?:[a-z]+ )?[A-Z]"
+)
 
 
 def slips(article: Article) -> Iterator[Slip | Abstention]:
@@ -55,12 +61,12 @@ def _judged(found: Found) -> Iterator[Slip | Abstention]:
     if change.kind == "multiple":
         yield from _multiple(found)
     elif change.kind == "percent" and change.quantity is not None and change.quantity.unit == "percent":
-        yield from _percent(found)
-    elif same_measure((before, after, change)):
+        yield from _per_cent(found)
+    elif same_measure((before, after, change)) and _FROM_TO.search(found.text):
         yield from _difference(found)
 
 
-def _percent(found: Found) -> Iterator[Slip | Abstention]:
+def _per_cent(found: Found) -> Iterator[Slip | Abstention]:
     before, after, change = found["before"], found["after"], found["change"]
     was, now = reading((before, after))
     ratio = divide(now, was)
@@ -114,10 +120,12 @@ def _multiple(found: Found) -> Iterator[Slip | Abstention]:
     if ratio is None or first is None or second is None or not first:
         yield Abstention((before, after, change))
         return
-    loose = widen(says, figure * _LOOSE)
-    # "A threefold increase" is three times as much to most and four times to some; "half" may be said
-    # of the fall or of what is left.
-    if any(meets(ratio, each) for each in (loose, shift(loose, ONE), _inverse(loose))):
+    loose = says if change.hedge else Range(figure * (ONE - _LOOSE), figure * (ONE + _LOOSE))
+    readings = [loose, _inverse(loose)]
+    if _INCREASE.search(found.text + found.quote("change")):
+        # "A threefold increase" is three times as much to most and four times to some.
+        readings.append(shift(loose, ONE))
+    if any(meets(ratio, each) for each in readings):
         return
     yield Slip(
         evidence=(before, after, change),

@@ -81,7 +81,7 @@ CHECK = InternalCheck(
             "The dam cost A$50 million (US$36 million). Repairs took another A$9 million (US$5.6 million)."
         ),
         clash("Wages rose to ZAR 400 million (€21 million) and rent to ZAR 90 million (€5.4 million)."),
-        clash("It paid £2.0bn (€2.4bn) then and £3.0bn (€3.3bn) now."),
+        clash("It paid £2.0bn (€2.6bn) then and £3.0bn (€3.3bn) now."),
         clash("Exports were CHF 410 million ($455 million), imports CHF 380 million ($367 million)."),
         clash("The bid was NOK 5.20bn ($610m), raised in May to NOK 5.90bn ($570m)."),
         silent(

@@ -41,12 +41,12 @@ _PART_FIRST = (
 def slips(article: Article) -> Iterator[Slip | Abstention]:
     """Parts above their whole."""
     for found in article.find(*_WHOLE_FIRST, *_PART_FIRST):
-        if _may_be_part(found["part"], found["whole"]):
+        if _may_be_part(found):
             yield from _judged(found)
     for found in article.find(*_OF_THEM):
         # The whole may be an earlier figure: "600 guests in two halls, 340 of them on the balcony".
         earlier = _before(found.block, found["whole"])
-        if _may_be_part(found["part"], found["whole"]):
+        if _may_be_part(found):
             if any(_could_hold(claim, found["part"]) for claim in earlier):
                 yield Abstention((found["whole"], found["part"]))
             else:
@@ -73,9 +73,10 @@ def _judged(found: Found) -> Iterator[Slip | Abstention]:
         )
 
 
-def _may_be_part(part: Claim, whole: Claim) -> bool:
+def _may_be_part(found: Found) -> bool:
     """Whether the part counts the same thing as the whole, or leaves it unsaid."""
-    return part.kind != "count" or part.head is None or part.head == whole.head
+    part = found["part"]
+    return part.kind != "count" or found.bare("part") or part.head == found["whole"].head
 
 
 def _before(block: Block, claim: Claim) -> tuple[Claim, ...]:

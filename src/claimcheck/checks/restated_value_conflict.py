@@ -16,6 +16,8 @@ from claimcheck.model import Claim
 
 # "all 23 of the closed schools have reopened"
 _ALL = Wording("N", r"\b(?:all|each of the|the full) <again:N> (?:of (?:the|these|those|its|their|our) )?")
+# How far back, in characters, "all 23 of the schools" reaches.
+_NEAR = 800
 _TITLES = ("title", "heading", "caption")
 """Parts of an article that repeat what its body says."""
 
@@ -36,7 +38,9 @@ def _all_of(article: Article, again: Claim) -> Iterator[Slip | Abstention]:
     earlier = [
         claim
         for claim in article.claims
-        if claim.start < again.start and claim.kind == "count" and claim.head == again.head
+        if again.start - _NEAR < claim.start < again.start
+        and claim.kind == "count"
+        and claim.head == again.head
     ]
     if not earlier:
         return
@@ -49,24 +53,27 @@ def _all_of(article: Article, again: Claim) -> Iterator[Slip | Abstention]:
 
 
 def _headline(article: Article, block: Block) -> Iterator[Slip | Abstention]:
-    """A headline's figure against those of the body with its noun and its verb."""
+    """A headline's figure against those of the body with its noun and its other words."""
     for claim in block.claims:
-        if claim.kind not in ("count", "money") or claim.head is None or claim.predicate is None:
+        if claim.kind not in ("count", "money") or claim.head is None or stated(claim) is None:
             continue
         rivals = [
             other
             for other in article.claims
-            if other.role == "body"
-            and other.kind == claim.kind
-            and other.head == claim.head
-            and other.predicate == claim.predicate
+            if other.role == "body" and other.kind == claim.kind and _told_alike(claim, other)
         ]
-        if not rivals or any(_agree(claim, other) for other in rivals):
+        if not rivals or _agrees_elsewhere(article, claim):
             continue
-        if len(rivals) > 1 or not _same_thing(claim, rivals[0]) or _agrees_elsewhere(article, claim):
+        if len(rivals) > 1 or not _same_thing(claim, rivals[0]) or claim.hedge != rivals[0].hedge:
             yield Abstention((claim, *rivals))
             continue
         yield _slip(claim, rivals[0])
+
+
+def _told_alike(headline: Claim, body: Claim) -> bool:
+    """Whether the body's sentence says nearly all that the headline does of its figure."""
+    told = set(headline.words) - {headline.head}
+    return headline.head == body.head and len(told) >= 2 and len(told - set(body.words)) <= len(told) // 4
 
 
 def _agree(one: Claim, other: Claim) -> bool:
@@ -88,9 +95,7 @@ def _same_thing(one: Claim, other: Claim) -> bool:
         return False
     if one.place and other.place and one.place != other.place:
         return False
-    if one.period and other.period and one.period != other.period:
-        return False
-    return one.direction == other.direction and one.hedge == other.hedge
+    return not (one.period and other.period and one.period != other.period)
 
 
 def _slip(one: Claim, other: Claim) -> Slip:

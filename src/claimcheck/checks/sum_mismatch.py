@@ -138,6 +138,12 @@ def _table(cells: tuple[Block, ...]) -> Iterator[Slip | Abstention]:
     for block in cells:
         if block.cell is not None:
             rows.setdefault(block.cell.row, {})[block.cell.column] = block
+    if any(cell.cell.column_header for row in rows.values() for cell in row.values() if cell.cell):
+        rows = {
+            number: row
+            for number, row in rows.items()
+            if any(cell.cell.column_header for cell in row.values() if cell.cell)
+        }
     order = sorted(rows)
     totals = [row for row in order if _is_total(rows[row])]
     if len(totals) != 1 or totals[0] != order[-1]:
@@ -155,9 +161,7 @@ def _column(above: Sequence[Block | None], total: Block) -> Iterator[Slip | Abst
     if len(total.claims) != 1 or total.claims[0].kind not in ("count", "money", "measure", "percent"):
         return
     filled = [
-        cell
-        for cell in above
-        if cell is not None and (cell.claims or not _EMPTY_CELL.fullmatch(cell.text)) and not _is_header(cell)
+        cell for cell in above if cell is not None and (cell.claims or not _EMPTY_CELL.fullmatch(cell.text))
     ]
     if len(filled) < 2 or any(len(cell.claims) != 1 for cell in filled):
         return
@@ -197,10 +201,6 @@ def _row_header(row: dict[int, Block]) -> str:
     if first.cell is not None and first.cell.row_header:
         return first.cell.row_header
     return first.text
-
-
-def _is_header(cell: Block) -> bool:
-    return cell.cell is not None and cell.text.strip() == cell.cell.column_header.strip()
 
 
 CHECK = InternalCheck(

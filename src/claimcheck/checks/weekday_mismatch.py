@@ -120,8 +120,8 @@ CHECK = InternalCheck(
         silent(
             "Nurses will walk out on Thursday, 3 November, union leaders said.", published=date(2022, 10, 20)
         ),
-        # 5 January was a Thursday in 2023, and the story looks back on the year before as well.
-        silent("The ferry sank on Wednesday 5 January in calm water.", published=date(2023, 1, 9)),
+        # A Saturday in 2022 and a Sunday in 2023: in June either can be meant.
+        silent("The ferry sails on Saturday 3 December in any weather.", published=date(2023, 6, 30)),
         silent(
             "In 1987 the pit was still open. On Friday 16 October the wind took its roof.",
             published=date(2021, 10, 15),
