@@ -302,6 +302,7 @@ def test_colour_on_a_terminal(desk: Path, variables: dict[str, str], coloured: b
     os.close(ours)
     assert done.wait() == 1
     assert (b"\x1b[1;31merror" in said) is coloured
+    assert b"Lock Gazette   2024-05-07" in said, "what was read, as a table"
 
 
 def test_terminal_escapes_in_a_source_are_spelled_out(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:

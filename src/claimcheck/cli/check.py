@@ -103,4 +103,5 @@ def _rendered(
         by_id,
         colour=terminal.coloured(options.color, to_file),
         width=terminal.width(as_text.WIDTH, to_file),
+        table=terminal.is_one(to_file),
     )

@@ -15,11 +15,16 @@ def coloured(choice: str, to_file: bool) -> bool:
         return choice == "always"
     if to_file or os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
         return False
-    return sys.stdout is not None and sys.stdout.isatty()
+    return is_one(to_file)
+
+
+def is_one(to_file: bool) -> bool:
+    """Whether what is printed goes to a terminal."""
+    return not to_file and sys.stdout is not None and sys.stdout.isatty()
 
 
 def width(default: int, to_file: bool) -> int:
     """Columns to fill: the terminal's, up to what reads well; a fixed number when piped."""
-    if to_file or sys.stdout is None or not sys.stdout.isatty():
+    if not is_one(to_file):
         return default
     return max(40, min(shutil.get_terminal_size().columns, WIDEST))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import textwrap
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from claimcheck.model import Claim, Evidence, Finding, Related, Report, Source, SourceInfo
@@ -37,10 +38,21 @@ _MONTHS = (
 )
 
 
-def render(report: Report, sources: Mapping[str, Source], *, colour: bool = False, width: int = WIDTH) -> str:
-    """The report as text. `width` is in columns; `colour` adds ANSI colours and nothing else."""
+def render(
+    report: Report,
+    sources: Mapping[str, Source],
+    *,
+    colour: bool = False,
+    width: int = WIDTH,
+    table: bool = False,
+) -> str:
+    """The report as text. `width` is in columns; `colour` adds ANSI colours and nothing else.
+
+    `table` adds, at the end, what was read: each source with its date, claims and findings.
+    """
     page = _Page(report, sources, colour, width)
-    return "\n".join(line.rstrip() for line in page.lines()) + "\n"
+    lines = [*page.lines(), *(("", *page.table()) if table else ())]
+    return "\n".join(line.rstrip() for line in lines) + "\n"
 
 
 class _Page:
@@ -120,6 +132,30 @@ class _Page:
             painted = _QUOTE.sub(lambda found: self.paint("quote", found[1]), line)
             yield painted.replace(_GLUE, " ")
 
+    def table(self) -> Iterator[str]:
+        """What was read, in columns: a file that gave no claims or no date shows at once."""
+        claims = Counter(claim.source for claim in self.report.claims)
+        findings = Counter(
+            document
+            for finding in self.report.findings
+            for document in {evidence.document for evidence in finding.evidence}
+        )
+        rows = [
+            (
+                harmless(info.id),
+                harmless(info.publisher or ""),
+                str(info.published or "undated"),
+                str(claims[info.id]),
+                str(findings[info.id]),
+            )
+            for info in self.report.sources
+        ]
+        heads = ("source", "publisher", "published", "claims", "findings")
+        widths = [max(len(row[column]) for row in (heads, *rows)) for column in range(len(heads))]
+        yield self.paint("heading", _columns(heads, widths))
+        for row in rows:
+            yield _columns(row, widths)
+
     def summary(self) -> Iterator[str]:
         report = self.report
         counts = dict.fromkeys(("error", "warning", "note"), 0)
@@ -175,6 +211,14 @@ def _sides(finding: Finding) -> list[list[Evidence]]:
     for evidence in finding.evidence:
         groups.setdefault((evidence.side, evidence.document), []).append(evidence)
     return list(groups.values())
+
+
+def _columns(row: Sequence[str], widths: Sequence[int]) -> str:
+    """Words to the left, figures to the right."""
+    return "  ".join(
+        cell.rjust(width) if number > 2 else cell.ljust(width)
+        for number, (cell, width) in enumerate(zip(row, widths, strict=True))
+    )
 
 
 def _number(count: int, noun: str) -> str:
