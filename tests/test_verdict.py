@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from verdict_claims import (
@@ -26,7 +27,7 @@ from claimcheck.verdict import compare
 
 CAD, USD, EUR, AUD, GBP = "CAD", "USD", "EUR", "AUD", "GBP"
 DOLLARS = (USD, CAD, AUD, "MXN")
-FIGURES_2023 = {"period": year(2023)}
+FIGURES_2023: dict[str, Any] = {"period": year(2023)}
 
 FIGURES = [
     # Whole counts stand for themselves; trailing zeros may be rounding, within 2.5%.
@@ -106,6 +107,7 @@ UNITS = [
     ("incomparable", measure("2", "degree_Celsius", "0.5"), measure("2", "delta_degree_Celsius", "0.5")),
     ("incomparable", measure("12", "meter", "0.5"), measure("14", "metric_ton", "0.5")),
     ("conflict", measure("3.1e6", "metric_ton", "5e4"), measure("3.1e6", "bushel", "5e4")),
+    ("conflict", measure("3.1", "megatonne", "0.05"), measure("3.1e6", "bushel", "5e4")),
     ("incomparable", measure("3.1e6", "metric_ton", "5e4"), measure("4.2e6", "bushel", "5e4")),
     # One word, several units: read alike on both sides, open against a named one.
     ("same", measure("700", "ton", "0.5"), measure("700", "ton", "0.5")),
@@ -195,6 +197,18 @@ MONEY = [
     ("conflict", money("9.6e9", "NOK", published=None), money("9.6e9", EUR, published=None)),
     ("ambiguous", money("9.6e9", USD, published=None), money("9.6e9", EUR, published=None)),
     ("incomparable", money("5e6", GBP, published=None), money("7e6", USD, published=None)),
+    # An amount whose time is not said may have been converted up to two years before; not so a repeated number.
+    (
+        "converted",
+        money("30e9", CAD, half="5e8", published=date(2026, 2, 17)),
+        money("20.6e9", USD, half="5e7"),
+    ),
+    ("conflict", money("30e9", CAD, half="5e8", published=date(2026, 2, 17)), money("15e9", USD, half="5e7")),
+    (
+        "conflict",
+        money("7e9", USD, published=date(2023, 9, 1)),
+        money("7e9", EUR, published=date(2023, 9, 1)),
+    ),
     # A bare sign: the likeliest reading settles agreement, no reading is ever dropped.
     ("same", money("56e9", CAD, USD, half="5e8"), money("56e9", CAD, half="5e8")),
     ("ambiguous", money("56e9", *DOLLARS, half="5e8"), money("56e9", CAD, half="5e8")),
@@ -215,7 +229,8 @@ MONEY = [
         money("900", EUR, unit="per_metric_ton"),
     ),
     ("conflict", money("900", EUR, unit="per_kilogram"), money("900", EUR, unit="per_metric_ton")),
-    ("incomparable", money("900", EUR), money("900", EUR, unit="per_metric_ton")),
+    ("incomparable", money("900", EUR), money("700", EUR, unit="per_metric_ton")),
+    ("same", money("2.6e6", GBP), money("2.6e6", GBP, unit="per_year")),
     ("incomparable", money("900", EUR, unit="per_barrel"), money("900", USD, unit="per_metric_ton")),
 ]
 
@@ -278,6 +293,8 @@ STATUSES = [
     ("superseded", count("1810", status="preliminary"), count("1180")),
     ("conflict", count("1810", status="preliminary", published=NEW), count("1180", published=OLD)),
     ("superseded", count("1810", status="former"), count("1180")),
+    ("ambiguous", money("56e9", *DOLLARS, status="former"), money("56e9", CAD)),
+    ("conflict", ordinal("4", status="forecast"), ordinal("3", status="forecast")),
     ("conflict", count("1810", status="former"), count("1180", status="former")),
     ("superseded", count("1810", status="forecast", published=OLD), count("1180", published=NEW)),
     ("incomparable", count("1810", status="possible"), count("1180")),
@@ -380,8 +397,11 @@ def test_reasons_show_the_arithmetic(left: Claim, right: Claim, words: str) -> N
 
 def test_the_tolerance_is_the_callers() -> None:
     """A conversion a little outside the rates passes or fails by the tolerance handed in."""
-    left = money("100e6", EUR, half="5e3", published=date(2024, 1, 5))
-    right = money("106e6", USD, half="5e3", published=date(2024, 1, 5))
+    # The euro was at 1.0921 dollars that day.
+    that_day = Period(first=date(2024, 1, 5), last=date(2024, 1, 5), granularity="day")
+    left = money("100e6", EUR, half="5e3", period=that_day)
+    right = money("107e6", USD, half="5e3", period=that_day, published=None)
+    left = left.model_copy(update={"published": None})
     assert compare(left, right).verdict == "converted"
     assert compare(left, right, tolerance=Decimal("0.01")).verdict == "conflict"
 

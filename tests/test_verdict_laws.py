@@ -27,7 +27,7 @@ DAY = st.dates(date(1997, 1, 1), date(2027, 12, 31))
 
 
 @st.composite
-def figures(draw: st.DrawFn, **fields: Any) -> Quantity:
+def figures(draw: st.DrawFn, /, **fields: Any) -> Quantity:
     """A stated figure with few or many digits, exact, rounded or hedged; sometimes a range."""
     mantissa = draw(st.integers(0, 2600))
     zeros = draw(st.integers(0, 4))

@@ -2,13 +2,14 @@
 
 An amount said in two currencies was converted at some rate that its text does not give. It is held to be
 right when it fits the rates of the period it speaks of (for a year, the lowest to the highest) or those of
-the day it was published, both widened by a tolerance.
+the day it was published, both widened by a tolerance. An amount whose time is not said may be older than the
+text: then any rate of the two years before will do.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -17,9 +18,22 @@ from claimcheck.comparing.figures import Figure, Span, meet, point
 from claimcheck.model import Period, Quantity
 from claimcheck.rates import TOLERANCE, RateSpan, RateTable
 
-Times = tuple[tuple[date, date], ...]
+Days = tuple[date, date]
 
 _ONE = Decimal(1)
+# "They applied to goods worth C$30 billion (US$20.6 billion)", told a year later.
+_EARLIER = timedelta(days=730)
+
+
+class Times(NamedTuple):
+    """The first and last days whose rates count.
+
+    `said` are those of a period or of publication; `earlier` those before publication that an amount
+    without a period may have been converted in, or None.
+    """
+
+    said: tuple[Days, ...] = ()
+    earlier: Days | None = None
 
 
 class ConversionResult(NamedTuple):
@@ -94,13 +108,14 @@ def times_of(periods: Sequence[Period | None], published: Sequence[date | None])
     A period that begins after publication has no rates yet, whatever the table knows by now.
     """
     days = [day for day in published if day is not None]
-    times = [
+    spans = [
         (period.first, period.last)
         for period in periods
         if period is not None and period.first is not None and period.last is not None
-        if not days or period.first <= max(days)
     ]
-    return tuple(dict.fromkeys([*times, *((day, day) for day in days)]))
+    begun = [span for span in spans if not days or span[0] <= max(days)]
+    said = tuple(dict.fromkeys([*begun, *((day, day) for day in days)]))
+    return Times(said, None if spans or not days else (min(days) - _EARLIER, max(days)))
 
 
 def convert(
@@ -118,11 +133,16 @@ def convert(
     there ever was is tried: when one fits, there is no telling whether it is the right one.
     """
     leeway = rates.tolerance if tolerance is None else tolerance
-    spans, missing = _spans(base, quote, times, rates)
+    spans, missing = _spans(base, quote, times.said, rates)
     fitting = next((span for span in spans if _fits(left, right, span, leeway)), None)
+    # A number repeated with another currency gets no second chance: the two have been near par before.
+    if fitting is None and times.earlier is not None and left.stated != right.stated:
+        earlier = rates.between(base, quote, *times.earlier)
+        if earlier is not None and _fits(left, right, earlier, leeway):
+            fitting = earlier
     implied = _implied(left, right)
     used: RateSpan | None = None
-    if fitting is not None and times:
+    if fitting is not None and times.said:
         used, missing = fitting, None
     elif fitting is not None:
         missing = (
@@ -144,8 +164,10 @@ def convert(
     )
 
 
-def _spans(base: str, quote: str, times: Times, rates: RateTable) -> tuple[tuple[RateSpan, ...], str | None]:
-    """The rates of those times, and why some are missing."""
+def _spans(
+    base: str, quote: str, times: Sequence[Days], rates: RateTable
+) -> tuple[tuple[RateSpan, ...], str | None]:
+    """The rates of those times, or those of all days if there are none, and why some are missing."""
     if not times:
         ever = rates.ever(base, quote)
         return ((), _lacking(base, quote, rates.covered(), rates)) if ever is None else ((ever,), None)
@@ -232,7 +254,7 @@ def _at_rate(left: Figure, span: RateSpan, quote: str) -> str:
     return words.money(quote, words.short(low * span.low, 3), words.short(high * span.high, 3))
 
 
-def _lacking(base: str, quote: str, time: tuple[date, date], rates: RateTable) -> str:
+def _lacking(base: str, quote: str, time: Days, rates: RateTable) -> str:
     for code in (base, quote):
         if not rates.has(code):
             return f"The table of reference rates has no {code}, so nothing is compared."

@@ -5,13 +5,14 @@ The rules are those of design 3.3 and 3.4.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
+from typing import Protocol
 
 from claimcheck.comparing import words
 from claimcheck.comparing.figures import Figure, compare_figures, figure_of
 from claimcheck.comparing.measures import compare_units
-from claimcheck.comparing.ruling import Ruling, ruled
+from claimcheck.comparing.ruling import AGREE, Ruling, ruled
 from claimcheck.conversion import ConversionResult, convert, times_of
 from claimcheck.lexicon.units import UNITS
 from claimcheck.model import Claim, Quantity
@@ -20,8 +21,14 @@ from claimcheck.rates import RateTable
 # A bare "$" has some twenty readings; the far end of the list is never meant.
 _READINGS = 8
 
-# From a currency of the left side to one of the right.
-Convert = Callable[[str, str], ConversionResult]
+
+class Convert(Protocol):
+    """Converts from a currency of the left side to one of the right.
+
+    `strictly` is for the less likely readings, so many that the wider net would always catch one.
+    """
+
+    def __call__(self, base: str, quote: str, strictly: bool = False) -> ConversionResult: ...
 
 
 def compare_money(left: Claim, right: Claim, rates: RateTable, tolerance: Decimal) -> Ruling:
@@ -45,8 +52,9 @@ def compare_money(left: Claim, right: Claim, rates: RateTable, tolerance: Decima
 
     times = times_of((left.period, right.period), (left.published, right.published))
 
-    def convert_by_date(base: str, quote: str) -> ConversionResult:
-        return convert(one, base, other, quote, times, rates, tolerance)
+    def convert_by_date(base: str, quote: str, strictly: bool = False) -> ConversionResult:
+        considered = times._replace(earlier=None) if strictly else times
+        return convert(one, base, other, quote, considered, rates, tolerance)
 
     return _Amounts(one, mine, ours, other, yours, theirs, convert_by_date, tolerance).ruling()
 
@@ -55,11 +63,13 @@ def _one_currency(one: Figure, mine: Quantity, other: Figure, yours: Quantity) -
     first, second = mine.unit, yours.unit
     if first == second:
         return compare_figures(one, other, _unit_words(mine, yours))
-    if first is None or second is None or first not in UNITS or second not in UNITS:
-        return ruled(
-            "incomparable", lambda: "One is a price per unit, the other is not, or per another unit."
-        )
-    return compare_units(one, first, other, second)
+    if first is not None and second is not None and first in UNITS and second in UNITS:
+        return compare_units(one, first, other, second)
+    # "£2.6 million a year" is often said again as plain "£2.6 million"; other figures tell nothing.
+    alike = compare_figures(one, other, _unit_words(mine, yours))
+    if alike.verdict in AGREE:
+        return alike
+    return ruled("incomparable", lambda: "One is a price or sum per unit, the other is not.")
 
 
 class _Amounts:
@@ -120,8 +130,12 @@ class _Amounts:
         if bare[0] != named:
             if alike.verdict == "conflict":
                 return self.by_readings()
-            in_named = alike.but("ambiguous", lambda: f"That is if the sign means {named}.")
-            return Ruling("ambiguous", (lambda: self.depends(bare, named), *in_named.reasons))
+            return ruled(
+                "ambiguous",
+                lambda: self.depends(bare, named),
+                lambda: f"Read as {named}, {words.lower(alike.reasons[0]())}",
+                lambda: f"Read as {bare[0]}, {words.lower(self.otherwise(bare[0], named))}",
+            )
         if alike.verdict != "conflict":
             return alike
         # "$40.5 billion" in a Canadian paper against "C$56 billion": unless the sign means another dollar.
@@ -138,7 +152,7 @@ class _Amounts:
     def by_readings(self) -> Ruling:
         """By the likeliest reading of each sign; ambiguous when only a less likely one makes them agree."""
         likeliest = self.converted(self.convert(self.ours[0], self.theirs[0]))
-        if likeliest.verdict != "conflict":
+        if likeliest.verdict not in ("conflict", "discrepancy"):
             return likeliest
         fitting = self.fitting(skip=(self.ours[0], self.theirs[0]))
         return likeliest if fitting is None else likeliest.but("ambiguous", lambda: self.only_as(fitting))
@@ -147,13 +161,18 @@ class _Amounts:
         for base in self.ours:
             for quote in self.theirs:
                 if base != quote and (base, quote) != skip:
-                    result = self.convert(base, quote)
-                    if result.fits:
+                    result = self.convert(base, quote, strictly=True)
+                    if result.fits and not result.as_allowed:
                         return result
         return None
 
     def only_as(self, result: ConversionResult) -> str:
-        return f"In other currencies they agree. {result.sentence(self.tolerance)}"
+        return f"With another reading they agree: {words.lower(result.sentence(self.tolerance))}"
+
+    def otherwise(self, likeliest: str, named: str) -> str:
+        mine_is_bare = len(self.ours) > 1
+        result = self.convert(likeliest, named) if mine_is_bare else self.convert(named, likeliest)
+        return result.sentence(self.tolerance)
 
     def depends(self, bare: Sequence[str], named: str) -> str:
         sign = (self.mine if len(self.ours) > 1 else self.yours).symbol or "The sign"

@@ -15,7 +15,7 @@ from claimcheck.comparing.days import compare_dates, compare_length
 from claimcheck.comparing.figures import compare_figures, converted, figure_of
 from claimcheck.comparing.measures import compare_measures
 from claimcheck.comparing.ruling import AGREE, Ruling, Say, ruled
-from claimcheck.model import Claim, Comparison, Quantity, Status
+from claimcheck.model import Claim, Comparison, Quantity, Status, Verdict
 from claimcheck.money import compare_money
 from claimcheck.rates import Rates, RateTable, reference
 
@@ -55,7 +55,7 @@ def judge(
     ruling = _by_kind(left, right, rates, tolerance)
     if ruling.verdict not in ("discrepancy", "ambiguous", "conflict"):
         return ruling
-    replaced = _superseded(left, right)
+    replaced = _superseded(left, right, ruling.verdict)
     return ruling.but("superseded", replaced) if replaced is not None else _by_status(left, right, ruling)
 
 
@@ -128,10 +128,13 @@ def _multiple_and_share(multiple: Claim, share: Claim) -> Ruling:
     return next((ruling for ruling in rulings if ruling.verdict in AGREE), rulings[0])
 
 
-def _superseded(left: Claim, right: Claim) -> Say | None:
+def _superseded(left: Claim, right: Claim, verdict: Verdict) -> Say | None:
     """Why one figure takes the other's place, or None."""
     if left.replaces == right.id or right.replaces == left.id:
         return lambda: "One text says that its figure replaces the other."
+    if verdict == "ambiguous" or _same_number(left, right):
+        # "14.2 metres" and "14.2 feet", "$56 billion" and "C$56 billion": no later figure settles that.
+        return None
     return _takes_over(left, right) or _takes_over(right, left)
 
 
@@ -145,7 +148,7 @@ def _takes_over(newer: Claim, older: Claim) -> Say | None:
         return None
     if older.status == "preliminary":
         return lambda: "One is preliminary; the other is not, and came no earlier."
-    if older.status == "forecast" and older.kind != "date":
+    if older.status == "forecast" and older.kind not in ("date", "ordinal"):
         return lambda: "One is a forecast; the other is what came of it."
     return None
 

@@ -43,13 +43,21 @@ def compare_units(left: Figure, left_unit: str | None, right: Figure, right_unit
     if first is None or second is None:
         return _incomparable(left_unit, right_unit)
     if first.dimension != second.dimension:
-        goods = {first.dimension, second.dimension} == _GOODS
-        if goods and left.stated is not None and left.stated == right.stated:
+        if {first.dimension, second.dimension} == _GOODS and _repeats(left, right):
             return _same_number(left, first, right, second)
         return _incomparable(left_unit, right_unit)
     if first.name in AMBIGUOUS or second.name in AMBIGUOUS:
         return _open(left, first, right, second)
     return _crossed(left, first, right, second)
+
+
+def _repeats(left: Figure, right: Figure) -> bool:
+    """Whether both give one number, scale words aside: "2.1 Mt" and "2.1 million bushels"."""
+    one, other = point(left), point(right)
+    if not one or not other:
+        return left.stated is not None and left.stated == right.stated
+    ratio = (one / other).normalize()
+    return ratio.as_tuple().digits == (1,) and ratio.adjusted() % 3 == 0
 
 
 def _open(left: Figure, first: Unit, right: Figure, second: Unit) -> Ruling:

@@ -120,6 +120,13 @@ def capital(sentence: str) -> str:
     return sentence[:at] + sentence[at : at + 1].upper() + sentence[at + 1 :]
 
 
+def lower(sentence: str) -> str:
+    """The sentence to go on with after a comma: "Both say..." becomes "both say...", "CAD 5" stays."""
+    return (
+        sentence[:1].lower() + sentence[1:] if sentence[1:2].islower() or sentence[1:2] == " " else sentence
+    )
+
+
 def _trimmed(value: Decimal) -> Decimal:
     """Without zeros after the point, and without an exponent."""
     plain = value.normalize()
