@@ -253,10 +253,12 @@ YEAR_NOUNS = frozenset(
     " census budget film hit album series edition model census forecast forecasts target targets"
     " guidance report review survey final finals championships awards tour qualifiers revenues taxes".split()
 )
+# Feasts that a year may follow as it follows a month: "Christmas 2003".
+FEASTS = frozenset("christmas easter thanksgiving ramadan diwali hanukkah".split())
 # "2005 will be": a sentence about the year.
 YEAR_VERBS = frozenset(
-    "was is will would has had saw sees marked marks proved brought brings could may ended began offers"
-    " promises looks".split()
+    "was is will would has had saw sees marked marks proved brought brings could may should might must"
+    " ended began offers promises looks".split()
 )
 # "flight 1549", "room 1984": a number in a row, not a year.
 NUMBERED_WORDS = frozenset(

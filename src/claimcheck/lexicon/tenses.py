@@ -19,26 +19,27 @@ ANNOUNCED = frozenset(
 TIMETABLE = frozenset(
     "start starts begin begins open opens close closes end ends meet meets face faces play plays host"
     " hosts visit visits travel travels return returns arrive arrives leave leaves resume resumes expire"
-    " expires kick kicks launch launches".split()
+    " expires kick kicks launch launches come comes go goes join joins hold holds take takes fly flies"
+    " head heads run runs defend defends compete competes".split()
 )
-# Verbs of infinitives that did come about: "was forced to leave on Tuesday".
-CAME_ABOUT = frozenset(
-    "forced had failed managed refused helped began used able compelled chose continued went came"
-    " obliged".split()
+# After these an infinitive is still to come: "agreed to meet on Tuesday", "was to open on Monday".
+BEFORE_INFINITIVE = frozenset(
+    "agreed decided vowed hoped wanted intended pledged promised threatened offered asked urged invited"
+    " ordered aimed prepared opted told was were".split()
 )
 REPORTING = frozenset(
     "said told added announced warned reported stated confirmed claimed insisted admitted wrote says"
     " tells adds announces warns reports confirms".split()
 )
+# Past forms that are no present form too ("hit", "put", "cut").
 PAST = frozenset(
-    "was were had did said told took made gave got went came saw won lost beat met rose fell grew began"
-    " became left led held kept sent paid sold bought brought built caught cut drew drove fought found"
-    " flew forgot hit knew laid lay lent lit meant put quit ran rang read rode sank sang sat sought"
-    " shook shot shut slid spent spoke split spread stole stood struck sued swept swore taught thought"
-    " threw understood withdrew woke wore wrote broke bore blew bound chose clung dealt drank ate fed"
-    " felt fled froze heard hid hurt leapt overcame oversaw outdid proved slept stuck swam undertook"
-    " upset been done gone seen taken given known shown born ago died wasn't weren't didn't hadn't"
-    " couldn't wasn’t weren’t didn’t hadn’t couldn’t".split()
+    "was were had did said told took made gave got went came saw won lost met rose fell grew began"
+    " became left led held kept sent paid sold bought brought built caught drew drove fought found flew"
+    " forgot knew laid lent lit meant ran rang rode sank sang sat sought shook shot slid spent spoke"
+    " stole stood struck sued swept swore taught thought threw understood withdrew woke wore wrote broke"
+    " bore blew bound chose clung dealt drank ate fed felt fled froze heard hid hurt leapt overcame"
+    " oversaw outdid proved slept stuck swam undertook been done gone seen taken given known shown born"
+    " ago died wasn't weren't didn't hadn't couldn't wasn’t weren’t didn’t hadn’t couldn’t".split()
 )
 # "-ed" words that are no past: adjectives and nouns.
 NOT_PAST = frozenset(

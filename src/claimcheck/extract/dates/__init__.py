@@ -101,9 +101,14 @@ def _direction(tokens: Tokens, written: Written) -> int:
         anchor = written.right
     if not _open(anchor) or anchor.unit in ("year", "fiscal", "decade", "century", "ago", "foreign"):
         return 0
-    way = direction(tokens, written.first, written.last)
-    # "in the nine months to September", "growth in the third quarter" report on what is over.
-    return way if way or written.unit not in ("span", "quarter", "half") else -1
+    way, sure = direction(tokens, written.first, written.last)
+    if (way <= 0 and anchor.unit in ("quarter", "half")) or (way == 0 and written.unit == "span"):
+        return -2  # "third-quarter growth", "in the nine months to September" report on what is over
+    if sure:
+        return 2 * way
+    if way == 0 and tokens.lower[written.first - 1 : written.first] in (["by"], ["until"]):
+        return 1
+    return way
 
 
 def _hedge(lower: list[str], written: Written) -> str | None:

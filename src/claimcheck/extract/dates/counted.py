@@ -110,7 +110,7 @@ def _months_of_year(s: Scan, i: int, k: int, count: int, leading: bool) -> int:
 def _of_year(written: Written, found: tuple[int, int | None, int | None, bool]) -> Written:
     written.year, written.year_shift = found[1], found[2]
     if found[3]:
-        written.unit = "fiscal"
+        written.name, written.unit = written.unit, "fiscal"
     return written
 
 
@@ -196,7 +196,7 @@ def _up_to(s: Scan, i: int) -> int:
     if not number or first < s.floor:
         return -1
     before = s.low(first - 1)
-    if after == "to" and before not in ("the", "in", "over", "for", "full", "financial", "first", "tax"):
+    if after == "to" and (before in _NO_SPAN or (first == i and before not in _SPAN_BEFORE)):
         return -1
     k = i + 2
     if s.low(k) == "the":
@@ -221,6 +221,11 @@ def _up_to(s: Scan, i: int) -> int:
     written.right = s.out[mark]
     s.out[mark] = written
     return last
+
+
+# "from six months to March": no span that ends in March.
+_NO_SPAN = frozenset("from took take takes taking another last".split())
+_SPAN_BEFORE = frozenset("the in over for full financial first tax calendar".split())
 
 
 def _year_end(s: Scan, i: int) -> int:

@@ -28,6 +28,7 @@ from claimcheck.lexicon.calendar import (
     MONTH_ABBREVIATIONS,
     MONTH_NOUNS,
     NAME_MONTHS,
+    NUMBER_WORDS,
     ORDINAL_TENS,
     ORDINAL_WORDS,
     PEOPLE_WORDS,
@@ -35,8 +36,8 @@ from claimcheck.lexicon.calendar import (
 
 # Before a month that is also a name or a verb and stands alone: "in March", "last May".
 _MONTH_BEFORE = frozenset(
-    "in since by until till from to during before after of for through last next this early late mid between"
-    " every each".split()
+    "in since by until till from to during before after of for through last next this early late mid"
+    " between than every each".split()
 )
 _DETERMINERS = frozenset("the a an its his her their our this that".split())
 _NO_NOUN = frozenset("on for of to against in from through and or".split())
@@ -204,15 +205,22 @@ def _is_month(s: Scan, i: int, end: int, word: str) -> bool:
         return True
     if after == "to" and month_at(s, end + 2) is not None and s.capital(end + 2):
         return True
-    if s.out and s.out[-1].last == i - 2 and s.out[-1].month is not None:
-        return before in DASHES or before in ("and", "or", "to", ",", "/", "until", "through")
+    if after in ("and", "or", "/") and month_at(s, end + 2) is not None and s.capital(end + 2):
+        return True
+    follows = bool(s.out) and s.out[-1].last == i - 2 and s.out[-1].month is not None
+    if follows and (before in DASHES or before in ("and", "or", "to", ",", "/", "until", "through")):
+        return True
+    if before == "and" and s.low(i - 2) == "now":
+        return True
     if word == "may" and s.may_is_a_name() and before not in ("in", "last", "next", "since", "during"):
         return False
     if word not in NAME_MONTHS:
         # Nobody is called November; "November Rain" and "Jan Smit" are names all the same.
-        return not (following[:1].isupper() and following.isalpha()) or before in _MONTH_BEFORE
+        if not (following[:1].isupper() and following.isalpha()) or s.lower[i] != word:
+            return True
+        return before in _MONTH_BEFORE or before in _DETERMINERS or before in NUMBER_WORDS
     if before in _MONTH_BEFORE and not (before == "to" and word in ("march", "may") and after.isalpha()):
-        weak = before in ("by", "of", "for", "from", "after", "before", "to", "through", "between", "and")
+        weak = before in ("by", "of", "for", "from", "after", "before", "to", "through", "between", "than")
         # "a report by April Jones", "the ousting of May": no month without more.
         return not weak or not (following[:1].isupper() or s.lower[i] != word)
     if after in MONTH_NOUNS and s.lower[i] == word:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.extract.dates.scan import APOSTROPHES, DASHES, TO
 from claimcheck.extract.dates.written import Written
 from claimcheck.extract.tokens import Tokens
+from claimcheck.lexicon.calendar import WEEKDAYS
 
 _UNITS = frozenset(("day", "month", "quarter", "season", "half", "year", "fiscal", "decade"))
 _YEARLESS = frozenset(("day", "month", "quarter", "half"))
@@ -21,6 +22,8 @@ def joined(tokens: Tokens, found: list[Written]) -> list[Written]:
         elif _led_by_year(tokens, left, written):
             written.first, written.year = left.first, left.year
             out[-1] = written
+        elif _every_week(tokens, left, written):
+            left.unit, left.last = "off", written.last
         elif _is_range(tokens, left, written):
             whole = Written(left.first, written.last, "range")
             whole.left, whole.right = left, written
@@ -28,6 +31,23 @@ def joined(tokens: Tokens, found: list[Written]) -> list[Written]:
         else:
             out.append(written)
     _share_years(tokens, out)
+    return _with_weekdays(tokens, out)
+
+
+def _with_weekdays(tokens: Tokens, found: list[Written]) -> list[Written]:
+    """ "8 March (Sunday)", "March 8, 2026, a Sunday": a weekday said behind its date."""
+    lower = tokens.lower
+    out: list[Written] = []
+    for written in found:
+        if out and written.first <= out[-1].last:
+            continue
+        if written.unit == "day" and written.day is not None and written.weekday is None:
+            after = lower[written.last + 1 : written.last + 4]
+            if len(after) == 3 and after[0] == "(" and after[1] in WEEKDAYS and after[2] == ")":
+                written.weekday, written.last = WEEKDAYS[after[1]], written.last + 3
+            elif len(after) == 3 and after[:2] == [",", "a"] and after[2] in WEEKDAYS:
+                written.weekday, written.last = WEEKDAYS[after[2]], written.last + 3
+        out.append(written)
     return out
 
 
@@ -41,6 +61,19 @@ def _led_by_year(tokens: Tokens, left: Written, right: Written) -> bool:
     if gap and not (len(gap) == 2 and gap[0] in APOSTROPHES and gap[1] == "s"):
         return False
     return right.unit in ("quarter", "half") or right.month is not None
+
+
+def _every_week(tokens: Tokens, left: Written, right: Written) -> bool:
+    """ "open Monday to Friday" is no claim about one week; "from Tuesday to Thursday" may be."""
+    gap = tokens.lower[left.last + 1 : right.first]
+    if len(gap) != 1 or not (gap[0] in TO or gap[0] in DASHES):
+        return False
+    before = tokens.lower[left.first - 1] if left.first else ""
+    return before != "from" and _bare_weekday(left) and _bare_weekday(right)
+
+
+def _bare_weekday(written: Written) -> bool:
+    return written.unit == "day" and written.day is None and written.month is None and written.shift is None
 
 
 def _is_range(tokens: Tokens, left: Written, right: Written) -> bool:
@@ -62,10 +95,7 @@ def _is_range(tokens: Tokens, left: Written, right: Written) -> bool:
         return False
     if left.unit != right.unit and before not in ("from", "between"):
         return gap[0] in DASHES and {left.unit, right.unit} == {"day", "month"}
-    if left.unit == "day" and left.month is None and left.day is None and gap[0] != "and":
-        # "open Monday to Friday" is every week's; "from Tuesday to Thursday" may be one week's.
-        return before == "from" and right.weekday is not None
-    return True
+    return _bare_weekday(left) == _bare_weekday(right)
 
 
 def _share_years(tokens: Tokens, out: list[Written]) -> None:

@@ -166,7 +166,7 @@ def today_form(s: Scan, i: int) -> int:
         end = i + 1
     if s.low(i - 1) in ("before", "after") and s.low(i - 2) == "day" and s.low(i - 3) == "the":
         first, shift = max(i - 2, s.floor), shift * 2
-    if s.low(i - 1) in ("of", "than") and s.lower[i] == word:
+    if s.low(i - 1) in ("of", "than") and s.low(i - 2) != "as" and s.lower[i] == word:
         return -1  # "the stars of tomorrow"
     if s.low(i + 1) in ("programme", "program", "show") and s.capital(i):
         return -1  # the BBC's Today programme
@@ -194,6 +194,8 @@ def ago_form(s: Scan, i: int) -> int:
         tens = NUMBER_WORDS.get(s.lower[first - 2], 0)
         if tens >= 20:
             number, first = number + tens, first - 2
+    if word == "hundred" and first > s.floor and s.lower[first - 1] in NUMBER_WORDS:
+        number, first = number * NUMBER_WORDS[s.lower[first - 1]], first - 1
     written = Written(first, i, "ago", number=sign * number)
     written.of = unit
     return s.put(written)

@@ -25,8 +25,8 @@ def resolve(written: Written, published: date | None, direction: int) -> Period:
     """The days that `written` stands for.
 
     `direction` is -1 when the words around look back, 1 when they look forward, 0 when they do not
-    say. What cannot be known (no year written and no date of publication) stays None, and the
-    month, day and weekday that were written are kept instead.
+    say, and twice as much when that is sure. What cannot be known (no year written and no date of
+    publication) stays None, and the month, day and weekday that were written are kept instead.
     """
     days: Days | None = None
     inferred = False
@@ -82,7 +82,7 @@ def _granularity(written: Written) -> str:
         return _AGO_UNITS.get(written.of or "", "part")
     if unit == "foreign":
         return "day"
-    return "year" if unit == "fiscal" else unit
+    return written.name or "year" if unit == "fiscal" else unit
 
 
 _AGO_UNITS = {unit: unit for unit in ("day", "week", "month", "year", "decade")}
@@ -230,7 +230,7 @@ def _nearest(candidates: list[Days], published: date, direction: int) -> Days | 
         return (days[0] - published).days if days[0] > published else (published - days[1]).days
 
     near = min(candidates, key=distance)
-    if direction == 0 or distance(near) <= _CLOSE:
+    if direction == 0 or (abs(direction) == 1 and distance(near) <= _CLOSE):
         return near
     if direction < 0:
         back = [days for days in candidates if days[0] <= published]
@@ -433,6 +433,8 @@ def _range(written: Written, published: date | None, direction: int) -> Days | N
             left.month = right.month
         elif right.month is None and right.day is not None:
             right.month = left.month
+    if left.unit == "day" and left.month is None and left.day is None and left.shift is None:
+        return _weekday_range(left, right, published, direction)
     if _undated(left) and not _undated(right):
         end = _days(right, published, direction)
         return None if end is None else _first_fit(left, end, before=True)
@@ -444,10 +446,18 @@ def _range(written: Written, published: date | None, direction: int) -> Days | N
     end = _days(right, published, direction)
     if end is None:
         return None
-    if right.unit == "day" and right.month is None and right.weekday is not None:
-        while end[0] < start[0]:
-            end = end[0] + 7 * _DAY, end[1] + 7 * _DAY
     return (start[0], end[1]) if start[0] <= end[1] else None
+
+
+def _weekday_range(left: Written, right: Written, published: date | None, direction: int) -> Days | None:
+    """ "from Tuesday to Thursday": the latest that is over, or the soonest to come."""
+    ends = _bare_weekday(left, published, direction), _bare_weekday(right, published, direction)
+    if ends[0] is None or ends[1] is None:
+        return None
+    first, last = ends[0][0], ends[1][1]
+    if first > last:
+        return (first - 7 * _DAY, last) if direction < 0 else (first, last + 7 * _DAY)
+    return first, last
 
 
 def _first_fit(written: Written, other: Days, *, before: bool) -> Days | None:

@@ -17,6 +17,7 @@ from claimcheck.lexicon.calendar import (
     NOT_PLURAL,
     ORDINAL_TENS,
     ORDINAL_WORDS,
+    YEAR_NOUNS,
     YEAR_SHIFTS,
 )
 
@@ -102,7 +103,9 @@ def plural_follows(s: Scan, after: int) -> bool:
     word = s.word(after)
     if not word.isalpha() or not word.islower():
         return False
-    return word in COUNTED_AFTER_YEAR or (len(word) > 3 and word.endswith("s") and word not in NOT_PLURAL)
+    if word in NOT_PLURAL or word in YEAR_NOUNS or word.endswith(("wards", "ss", "us", "is")):
+        return False
+    return word in COUNTED_AFTER_YEAR or (len(word) > 3 and word.endswith("s"))
 
 
 def unit_follows(s: Scan, after: int) -> bool:
@@ -134,7 +137,7 @@ def glued(s: Scan, i: int) -> bool:
             return True
         if after == "-" and following[0].isupper():
             return True
-    return after in "/:%°€£$"
+    return after in "/%°€£$"
 
 
 def year_at(s: Scan, j: int) -> tuple[int, int] | None:
@@ -191,7 +194,8 @@ def container(s: Scan, j: int) -> tuple[int, int | None, int | None, bool] | Non
             return k, 2000 + int(s.words[k]), None, True
     found = year_at(s, k)
     if found is not None:
-        return None if comma and plural_follows(s, found[0] + 1) else (*found, None, fiscal)
+        owned = s.word(found[0] + 1) in APOSTROPHES and s.word(found[0] + 1) != ""
+        return None if comma and (owned or plural_follows(s, found[0] + 1)) else (*found, None, fiscal)
     if not fiscal and s.low(k) in YEAR_SHIFTS and possessive(s.low(k + 1)) == "year":
         return k + 1, None, YEAR_SHIFTS[s.low(k)], False
     return None

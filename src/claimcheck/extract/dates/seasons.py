@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from claimcheck.extract.dates.scan import DASHES, Scan, possessive, two_digits, year_after, year_at
+from claimcheck.extract.dates.scan import (
+    DASHES,
+    YEARS,
+    Scan,
+    possessive,
+    two_digits,
+    unit_follows,
+    year_after,
+    year_at,
+)
 from claimcheck.extract.dates.written import Written
 from claimcheck.lexicon.calendar import EASTER_HOLIDAYS, FIXED_HOLIDAYS, YEAR_SHIFTS
 
@@ -23,13 +32,16 @@ def season(s: Scan, i: int, *, licensed: bool) -> int:
     k = i + 2 if s.low(i + 1) == "of" else i + 1
     written = Written(i, i, "season")
     written.name = word
+    year = YEARS.get(s.word(k))
+    if year is not None and not unit_follows(s, k + 1):
+        return _with_year(s, written, k, year)
     found = year_at(s, k)
-    if found is not None or (s.word(k).isdecimal() and len(s.word(k)) == 4):
-        return -1 if found is None else _with_year(s, written, *found)
+    if found is not None:
+        return _with_year(s, written, *found)
     if s.low(k) in YEAR_SHIFTS and possessive(s.low(k + 1)) == "year":
         written.last, written.year_shift = k + 1, YEAR_SHIFTS[s.low(k)]
         return s.put(written)
-    before = s.low(i - 1)
+    before = s.low(i - 2) if s.low(i - 1) == "the" and not licensed else s.low(i - 1)
     if licensed and (word not in ("fall", "spring") or before in ("last", "next", "this")):
         return s.put(written)
     if word in ("summer", "autumn", "winter") and before in ("by", "since", "until") and s.lower[i] == word:

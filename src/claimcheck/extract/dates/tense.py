@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.tenses import (
     ANNOUNCED,
-    CAME_ABOUT,
+    BEFORE_INFINITIVE,
     DETERMINERS,
     FUTURE,
     NOT_PAST,
@@ -17,19 +17,25 @@ from claimcheck.lexicon.tenses import (
 _REACH = 25  # tokens looked at on either side
 _CLOSE = 5
 
+BACK, AHEAD, UNKNOWN = -1, 1, 0
 
-def direction(tokens: Tokens, first: int, last: int) -> int:
-    """-1 when the verb that governs tokens `first` to `last` looks back, 1 forward, 0 unknown."""
+
+def direction(tokens: Tokens, first: int, last: int) -> tuple[int, bool]:
+    """Which way the verb that governs tokens `first` to `last` looks, and whether that is sure.
+
+    -1 is back, 1 forward, 0 unknown. It is sure of a verb right before the date that does not
+    merely report: "opened on 5 March", not "sold tickets for the concert on 5 March".
+    """
     start, stop = tokens.sentence(first)
-    lower = tokens.lower
     low, high = max(start, first - _REACH), min(stop, last + 1 + _REACH)
     before, at = _before(tokens, low, first)
-    if before == 0:
-        return _after(lower, last + 1, high)
-    if before < 0 and lower[at] in REPORTING and _new_clause(lower, at + 1, first):
+    if before == UNKNOWN:
+        return _after(tokens, last + 1, high), False
+    reporting = tokens.lower[at] in REPORTING
+    if before == BACK and reporting and _new_clause(tokens.lower, at + 1, first):
         # "He said the match on Saturday will be close": the date belongs to what was said.
-        return _after(lower, last + 1, min(high, last + 7)) or before
-    return before
+        return _after(tokens, last + 1, min(high, last + 7)) or before, False
+    return before, first - at <= _CLOSE and not reporting
 
 
 def _before(tokens: Tokens, low: int, first: int) -> tuple[int, int]:
@@ -39,42 +45,40 @@ def _before(tokens: Tokens, low: int, first: int) -> tuple[int, int]:
     for j in range(first - 1, low - 1, -1):
         word = lower[j]
         if word in FUTURE or word in ANNOUNCED:
-            return 1, j
+            return AHEAD, j
         if word == "to":
-            # "to open on Monday": forward, unless what governs it says that it came about.
-            infinitive = infinitive or (j + 1 < first and lower[j + 1].isalpha() and _bare(lower[j + 1]))
+            # "to open on Monday" looks ahead if what governs it does; "closer to reality" does not.
+            infinitive = infinitive or (j + 1 < first and _bare(tokens.words[j + 1]))
         elif _past(word):
-            if infinitive:
-                return (-1 if word in CAME_ABOUT else 1), j
-            return (1 if _ahead(lower, low, j) else -1), j
+            ahead = (infinitive and word in BEFORE_INFINITIVE) or _ahead(lower, low, j)
+            return (AHEAD if ahead else BACK), j
         elif infinitive and word in ("is", "are", "has", "have"):
-            return 1, j
-        elif (word in ("is", "are") and first - j <= 2) or (
-            first - j <= _CLOSE and _timetable(tokens, low, j)
-        ):
-            return 1, j  # "The final is on Saturday", "The talks start on Monday"
-    return 0, first
+            return AHEAD, j
+        elif (word in ("is", "are") and first - j <= 2) or _timetable(tokens, low, j, first - j):
+            return AHEAD, j  # "The final is on Saturday", "The talks start on Monday"
+    return UNKNOWN, first
 
 
 def _bare(word: str) -> bool:
-    return word not in DETERMINERS and not word.endswith("s")
+    return word.isalpha() and word.islower() and word not in DETERMINERS and not word.endswith("s")
 
 
 def _past(word: str) -> bool:
     return word in PAST or (word.endswith("ed") and len(word) > 4 and word not in NOT_PAST)
 
 
-def _timetable(tokens: Tokens, low: int, j: int) -> bool:
-    """ "the talks start on Monday", "he faces on Friday"; not "a fresh start", "the Australian Open"."""
+def _timetable(tokens: Tokens, low: int, j: int, distance: int) -> bool:
+    """ "the talks start on Monday", "Brazil faces Spain on Friday"; not "a fresh start"."""
     word = tokens.lower[j]
     if word not in TIMETABLE or tokens.words[j] != word or j == low:
         return False
     subject = tokens.lower[j - 1]
-    if subject == "to":
+    third_person = word.endswith("s")
+    if tokens.words[j - 1][0].isupper() or subject in ("he", "she", "it", "who"):
+        return third_person
+    if subject == "to" or distance > _CLOSE:
         return False
-    return (
-        word.endswith("s") or subject.endswith("s") or subject in ("who", "that", "which", "they", "we", "i")
-    )
+    return third_person or subject.endswith("s") or subject in ("who", "that", "which", "they", "we", "i")
 
 
 def _ahead(lower: list[str], low: int, j: int) -> bool:
@@ -92,11 +96,17 @@ def _new_clause(lower: list[str], start: int, stop: int) -> bool:
     return any(lower[k] in DETERMINERS for k in range(start, stop))
 
 
-def _after(lower: list[str], start: int, high: int) -> int:
+def _after(tokens: Tokens, start: int, high: int) -> int:
+    """The direction of the first verb behind the date: "On Tuesday, the court will rule"."""
+    lower = tokens.lower
     for j in range(start, high):
         word = lower[j]
         if word in FUTURE or word in ANNOUNCED:
-            return 1
+            return AHEAD
         if _past(word):
-            return 1 if _ahead(lower, start, j) else -1
-    return 0
+            return AHEAD if _ahead(lower, start, j) else BACK
+        if word in ("has", "have") and j + 1 < high and lower[j + 1] != "to":
+            return BACK
+        if _timetable(tokens, start, j, _CLOSE + 1):
+            return AHEAD
+    return UNKNOWN

@@ -31,6 +31,8 @@ def weekday_form(s: Scan, i: int) -> int:
             return dated
     if not full or (not s.capital(i) and s.low(i - 1) not in _BEFORE_LOWER_CASE):
         return -1
+    if end > i and s.capital(end) and (s.capital(end + 1) or s.low(i - 1) in ("the", "a")):
+        return -1  # "Saturday Night Fever"
     if _is_a_name(s, i, end):
         return -1
     written = Written(i, end, "day", weekday=weekday)
@@ -72,16 +74,6 @@ def weekday_with_date(s: Scan, i: int, end: int, weekday: int) -> int:
 
 
 _AFTER_LONE_DAY = frozenset(("of", "and", "to", *ALL_MONTHS))
-
-
-def trailing_weekday(s: Scan, written: Written) -> int:
-    """ "8 March (Thursday)", "March 8, 2022, a Thursday": the weekday behind its date."""
-    k = written.last + 1
-    if s.low(k) == "(" and s.low(k + 1) in WEEKDAYS and s.low(k + 2) == ")":
-        written.weekday, written.last = WEEKDAYS[s.low(k + 1)], k + 2
-    elif s.low(k) == "," and s.low(k + 1) == "a" and s.low(k + 2) in WEEKDAYS:
-        written.weekday, written.last = WEEKDAYS[s.low(k + 2)], k + 2
-    return written.last
 
 
 def _is_a_name(s: Scan, i: int, end: int) -> bool:

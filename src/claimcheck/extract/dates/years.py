@@ -22,7 +22,9 @@ from claimcheck.extract.dates.written import Written
 from claimcheck.lexicon.calendar import (
     CHANGE_WORDS,
     CLOCK_WORDS,
+    COUNTED_AFTER_YEAR,
     DECADE_WORDS,
+    FEASTS,
     MONTHS,
     NUMBER_WORDS,
     NUMBERED_WORDS,
@@ -40,7 +42,7 @@ _STRONG = frozenset("in since during until till circa early late mid year throug
 # After these it is one unless a noun that could be counted follows.
 _WEAK = frozenset(
     "by from of for to through before after around about between pre post than versus vs against into beyond"
-    " near onwards entire full whole".split()
+    " near onwards entire full whole unlike like".split()
 )
 _DETERMINERS = frozenset("the a an this that its his her their our my your whose each every no".split())
 _FUNCTION_WORDS = frozenset(
@@ -48,6 +50,12 @@ _FUNCTION_WORDS = frozenset(
     " when while after before until since that which who it he she they we i this its his her their because"
     " than then if so not also could may might should did does do under over into through during amid"
     " between despite although though where there".split()
+)
+# What cannot stand between a number and the noun it counts: "by 2006 two billion people".
+_NOT_COUNTED = (
+    _FUNCTION_WORDS
+    | frozenset(NUMBER_WORDS)
+    | frozenset("many some most few several all both more half only even just still every hundreds".split())
 )
 
 
@@ -66,7 +74,7 @@ def year_form(s: Scan, i: int) -> int:
         return last
     if s.low(i + 1) in CLOCK_WORDS or _clock_range(s, i):
         return s.put(Written(i, i, "off"))
-    if _is_year(s, i) or _opens_range(s, i):
+    if _is_year(s, i) or _opens_range(s, i) or _opens_list(s, i):
         return s.put(Written(i, i, "year", year=YEARS[s.words[i]]))
     if _in_a_name(s, i):
         return s.put(Written(i, i, "off"))
@@ -83,6 +91,7 @@ def _is_year(s: Scan, i: int) -> bool:
     previous = s.out[-1] if s.out else None
     listed = before in ("and", "or", ",", "to", "/", "&") or before in DASHES
     if listed and previous is not None and previous.unit in ("year", "range") and previous.last >= i - 3:
+        sure = sure or (before == "and" and (previous.year or year) < year)
         return sure and not (before in ("and", "or", ",") and plural_follows(s, i + 1))
     if after in APOSTROPHES and s.tokens.touches(i) and s.low(i + 2) == "s" and s.tokens.touches(i + 1):
         return sure
@@ -94,14 +103,23 @@ def _is_year(s: Scan, i: int) -> bool:
         return sure
     if before in ("(", "["):
         return year >= 1500 and (after in (")", "]", ",", ";", ":", "to") or after in DASHES)
-    if before in ("with", "on", "over"):
-        return modern and ends_clause(s, i + 1) and _compared(s, i - 1)
+    if modern and after in YEAR_VERBS and i > 0 and not s.capital(i - 1):
+        return True
+    owned = before.endswith(("'s", "’s")) or (before in APOSTROPHES and i > 1 and s.tokens.touches(i - 2))
+    if before in _DETERMINERS or owned:
+        return (modern or (sure and year % 10 != 0)) and _names_a_noun(s, i + 1, definite=True)
     if not modern:
         return False
-    if before in _DETERMINERS or before.endswith(("'s", "’s")):
-        return _names_a_noun(s, i + 1, definite=True)
+    if before in ("with", "on", "over"):
+        return after in YEAR_NOUNS or (ends_clause(s, i + 1) and _compared(s, i - 1))
+    if before == "as" and s.low(i - 2) in ("early", "late", "soon", "recently", "away", "back", "far"):
+        return True
+    if before == "and" and s.low(i - 2) == "now":
+        return not _counts(s, i + 1)
+    if before in FEASTS:
+        return True
     if i == s.tokens.sentence(i)[0] or before in ('"', "“", ":"):
-        return after in YEAR_VERBS or _names_a_noun(s, i + 1, definite=False)
+        return after in YEAR_VERBS or after == ":" or _names_a_noun(s, i + 1, definite=False)
     if before in _SPENT:
         return ends_clause(s, i + 1)
     return before.isalpha() and not s.capital(i - 1) and _names_a_noun(s, i + 1, definite=False)
@@ -160,19 +178,24 @@ def _names_a_noun(s: Scan, after: int, *, definite: bool) -> bool:
         return False
     if word.lower() in YEAR_NOUNS:
         return True
-    if definite and s.word(after - 1)[3:] != "0" and word[0].isupper():
-        return True
+    if definite and s.word(after - 1)[3:] != "0" and not word.lower().endswith(_PEOPLE_ENDINGS):
+        return word not in COUNTED_AFTER_YEAR  # "the 2004 floods", "the 1972 killings"
     return not _counts(s, after)
+
+
+_PEOPLE_ENDINGS = ("ers", "ors", "ians", "ants", "ees", "ists")
 
 
 def _counts(s: Scan, after: int) -> bool:
     """Whether the words from `after` on are a noun in the plural, with its adjectives: "new jobs"."""
     for k in range(after, min(after + 4, s.n)):
         word = s.words[k]
-        if not word.isalpha() or s.lower[k] in _FUNCTION_WORDS or s.lower[k] in YEAR_NOUNS:
+        if not word.isalpha() or s.lower[k] in _NOT_COUNTED or s.lower[k] in YEAR_NOUNS:
             return False
+        if word[0].isupper() and k == after and s.word(after - 1)[2:] != "00":
+            return False  # "by 2016 Oxfam warns"
         if plural_follows(s, k):
-            return True
+            return s.low(k + 1) != "-"
     return False
 
 
@@ -182,9 +205,19 @@ def _opens_range(s: Scan, i: int) -> bool:
     if not (join in TO or (join == "and" and s.low(i - 1) == "between")):
         return False
     one, two = YEARS[s.words[i]], YEARS.get(s.low(i + 2), 0)
-    if not 1700 <= one < two or glued(s, i) or unit_follows(s, i + 3):
+    if not 1400 <= one < two or glued(s, i) or unit_follows(s, i + 3):
+        return False
+    if one < 1700 and (join != "and" or one % 10 == 0):
         return False
     return not plural_follows(s, i + 3) and not (one % 100 == 0 and two % 100 == 0)
+
+
+def _opens_list(s: Scan, i: int) -> bool:
+    """ "2000 and 2003 results", "2019, 2020 and 2021", where the first alone would not show it."""
+    one, two = YEARS[s.words[i]], YEARS.get(s.low(i + 2), 0)
+    if s.low(i + 1) not in (",", "and", "or") or not 1900 <= one < two <= 2040 or glued(s, i):
+        return False
+    return not unit_follows(s, i + 3) and not _counts(s, i + 3) and not s.capital(i - 1)
 
 
 def _clock_range(s: Scan, i: int) -> bool:
