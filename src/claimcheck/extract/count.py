@@ -6,6 +6,7 @@ from claimcheck.extract.figure import Figure
 from claimcheck.extract.heads import find_head, find_one, is_plural
 from claimcheck.extract.numerals import Numeral, touching_hyphen
 from claimcheck.extract.tokens import Tokens
+from claimcheck.lexicon.hedges import BEFORE
 from claimcheck.lexicon.nouns import HAPPENS, HYPHENATED, NONES, STATES, STOPS
 from claimcheck.lexicon.numerals import CARDINALS
 
@@ -19,7 +20,9 @@ def read_count(tokens: Tokens, figure: Figure, ceiling: int, floor: int) -> bool
     number = figure.number
     figure.kind = "count"
     at = figure.last + 1
-    if at < ceiling and touching_hyphen(tokens, at) and at == number.last + 1:
+    if number.first > floor and lower[number.first - 1] == "per":
+        return False  # "deaths per 100,000 people" counts the deaths
+    if at < ceiling and touching_hyphen(tokens, at):
         if lower[at + 1] in HYPHENATED:
             figure.head = at + 1
             figure.last = at + 1
@@ -83,6 +86,20 @@ def _of(tokens: Tokens, figure: Figure, at: int, ceiling: int) -> bool:
     return owned or number.vague is not None or not number.words
 
 
+def whole_after(tokens: Tokens, at: int) -> int | None:
+    """The token of the figure that a part is of: "40% of the 1,200 homes" has the 1,200."""
+    words, lower = tokens.words, tokens.lower
+    count = len(words)
+    if at + 1 >= count or lower[at] != "of":
+        return None
+    start = at + 1
+    while start + 1 < count and start < at + 3 and lower[start] in _DETERMINERS:
+        start += 1
+    if words[start][0].isdigit() or lower[start] in CARDINALS:
+        return start
+    return None
+
+
 def _alone(tokens: Tokens, figure: Figure, words: list[str], lower: list[str], at: int, floor: int) -> bool:
     """A count without a noun: "five have since been found", "rose to 140"."""
     number = figure.number
@@ -93,17 +110,25 @@ def _alone(tokens: Tokens, figure: Figure, words: list[str], lower: list[str], a
     if not number.words:
         if number.fraction:
             return False
+        following = lower[at] if at < len(lower) else ""
+        if number.scale == 1 and following in ("says", "said", "has") and len(words[first]) == 1:
+            return False  # the network called 3
+        if number.scale == 1 and at < len(words) and words[at][0].isupper() and following not in STOPS:
+            return False  # "19 Entertainment"
+        if (at < len(words) and words[at][0].isdigit()) or (first and words[first - 1][0].isdigit()):
+            return False  # a row of figures, a telephone number
         # "Leeds 3 Hull 1", "Blink 182": a name before and nothing after to count.
-        if first > floor and words[first - 1][0].isupper() and not tokens.sentence(first)[0] == first - 1:
+        if first > floor and words[first - 1][0].isupper() and before not in STOPS and before not in BEFORE:
             return False
         if before in (",", ":", "(", ")", ";", "[", "/") and number.plain and number.scale == 1:
-            following = lower[at] if at < len(lower) else ""
             if following in ("", ",", ")", ";", ".", "]", "/") and before in (",", "(", ")", ";", "["):
                 return False
         return True
     if number.fraction:
         return False
     if number.scale == 1 and number.value is not None and number.value < 20:
+        if before in ("last", "final", "first", "next", "for", "opening", "remaining"):
+            return False  # "the last eight", "knocked for six"
         if before in ("the", "these", "those") and not (
             first - 2 >= floor and lower[first - 2] in ("of", "all")
         ):

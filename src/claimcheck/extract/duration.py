@@ -10,6 +10,7 @@ from claimcheck.extract.tokens import Tokens
 
 _AGED = frozenset(("aged", "age", "ages"))
 _OLD = frozenset(("year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours"))
+_OLD_WORDS = frozenset(("old", "olds", "old's", "old\u2019s"))
 _OLDEST = Decimal(125)
 
 
@@ -31,6 +32,8 @@ def read_age(tokens: Tokens, figure: Figure, floor: int) -> bool:
         and at - 1 >= floor
     ):
         at -= 1
+    if at - 1 >= floor and lower[at] == "of" and lower[at - 1] == "age":
+        at -= 1  # "at the age of 18"
     if at >= floor and lower[at] in _AGED:
         figure.kind = "duration"
         figure.unit = "year"
@@ -47,9 +50,9 @@ def _old(tokens: Tokens, figure: Figure) -> bool:
     at = figure.last + 1
     if lower[figure.last] not in _OLD or at >= count:
         return True
-    if touching_hyphen(tokens, at) and lower[at + 1] in ("old", "olds"):
+    if touching_hyphen(tokens, at) and lower[at + 1] in _OLD_WORDS:
         figure.last = at + 1
-    elif lower[at] in ("old", "olds"):
+    elif lower[at] in _OLD_WORDS:
         figure.last = at
     elif lower[at] == "of" and lower[at + 1 : at + 2] == ["age"]:
         figure.last = at + 1

@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from claimcheck.extract.count import read_count, read_zero
+from claimcheck.extract.count import read_count, read_zero, whole_after
 from claimcheck.extract.duration import read_age
 from claimcheck.extract.figure import Figure
+from claimcheck.extract.heads import find_head
 from claimcheck.extract.hedging import hedge_after, hedge_before
 from claimcheck.extract.measure import read_measure
 from claimcheck.extract.money import read_money
@@ -117,7 +118,8 @@ def _read(
             if found is not None:
                 readings.append(_finish(tokens, found, floor, country, currency))
                 return found.last + 1
-            return i + 2
+            if lower[i + 1] != "st" or lower[i][-1] == "1":  # "12st" weighs
+                return i + 2
         if within_token(tokens, i):
             return i + 1
         start = i
@@ -180,6 +182,8 @@ def _read(
                 verdict = join(tokens, figure, right, joint, between, floor, ceiling)
                 if verdict == "change":
                     changed = right
+    if figure.kind == "percent" and figure.unit == "percent":
+        figure.whole_at = whole_after(tokens, figure.last + 1)
     if figure.kind is None:
         if naked(tokens, figure, floor):
             return max(figure.last, number.last) + 1
@@ -190,6 +194,8 @@ def _read(
             hedge = None
         if changed is not None:
             figure.kind = "count"
+        elif readings and _as_before(tokens, figure, readings[-1]):
+            pass
         elif not read_count(tokens, figure, ceiling, floor):
             return figure.last + 1
         reading = _finish(tokens, figure, floor, country, currency, hedge)
@@ -199,6 +205,24 @@ def _read(
     return reading.last + 1
 
 
+def _as_before(tokens: Tokens, figure: Figure, before: Reading) -> bool:
+    """Whether a bare figure goes on in the money just named: "77m euros, up from 38m"."""
+    number = figure.number
+    if before.kind != "money" or number.scale < 10**6 or before.unit is not None or figure.first < 1:
+        return False
+    if tokens.lower[figure.first - 1] not in _COMPARING or figure.first - before.last > 12:
+        return False
+    if tokens.sentence(before.first) != tokens.sentence(figure.first):
+        return False
+    if find_head(tokens, figure.last + 1, len(tokens.words)) is not None:
+        return False
+    figure.kind = "money"
+    figure.symbol = before.symbol
+    figure.currencies = before.currencies
+    return True
+
+
+_COMPARING = frozenset(("from", "against", "to", "with", "than"))
 _ENDINGS = frozenset(("st", "nd", "rd", "th"))
 _TENS_WORDS = frozenset("twenty thirty forty fifty sixty seventy eighty ninety".split())
 
@@ -210,10 +234,19 @@ def _is_part(tokens: Tokens, i: int, floor: int) -> bool:
     if following in ("of", "more", "less", "fewer", "higher", "lower"):
         return True
     before = lower[i - 2] if i - 2 >= floor else ""
-    return before in ("by", "nearly", "almost", "about", "than", "around", "roughly", "up", "down") and (
+    if before in ("nearly", "almost", "than", "roughly", "least", "around"):
+        return True
+    return before in _SHIFTS and (
         following
         in ("", ".", ",", "to", "in", "from", "since", "over", "on", "and", "this", "last", "after", ";")
     )
+
+
+# "fell a third", "up a quarter".
+_SHIFTS = frozenset(
+    "by about up down fell rose dropped grew lost slid sank tumbled plunged jumped slumped shrank gained"
+    " declined climbed soared surged cut slashed".split()
+)
 
 
 def _signed(tokens: Tokens, figure: Figure, floor: int) -> None:
@@ -271,7 +304,11 @@ def _finish(
     number = figure.number
     kind = figure.kind
     assert kind is not None
-    before, first = hedge_before(tokens, figure.first, floor, duration=kind == "duration")
+    before, first = (
+        (None, figure.first)  # "a win over seventh seed Ana" hedges nothing
+        if kind == "ordinal"
+        else hedge_before(tokens, figure.first, floor, duration=kind == "duration")
+    )
     if hedge is None:
         hedge, last = hedge_after(tokens, figure.last, len(tokens.words))
         if hedge is not None:

@@ -7,8 +7,10 @@ plural comes within reach the count stands alone ("five have since been found").
 
 from __future__ import annotations
 
+from claimcheck.extract.numerals import touching_hyphen
 from claimcheck.extract.tokens import Tokens
-from claimcheck.lexicon.nouns import ONES, PLURAL_MODIFIERS, PLURALS, SINGULARS, STATES, STOPS
+from claimcheck.lexicon.nouns import DEMONYMS, ONES, PLURAL_MODIFIERS, PLURALS, SINGULARS, STATES, STOPS
+from claimcheck.lexicon.numerals import CARDINALS
 
 REACH = 7
 """How many tokens after a number its head noun may stand."""
@@ -16,7 +18,7 @@ REACH = 7
 
 def is_plural(word: str, lower: str) -> bool:
     """Whether a word is a plural noun by its form, or by being known as one."""
-    if lower in PLURALS:
+    if lower in PLURALS or lower in DEMONYMS:
         return True
     if len(lower) < 3:
         return False
@@ -34,7 +36,18 @@ def find_head(tokens: Tokens, start: int, ceiling: int) -> int | None:
     while at < end:
         word = lower[at]
         if word in STOPS:
+            if words[at] == "A" and at + 2 < end and tokens.touches(at):
+                at += 2  # "10 A320 aircraft"
+                continue
             break
+        if word in CARDINALS and not (at + 1 < end and touching_hyphen(tokens, at + 1)):
+            break  # "15 two-bedroom flats" goes on, "second penalty two minutes later" does not
+        if word == "number" and at + 1 < end and lower[at + 1] in CARDINALS:
+            at += 2  # "18 number one singles"
+            continue
+        if word in DEMONYMS and at + 1 < end and words[at + 1][0].isalpha() and lower[at + 1] not in STOPS:
+            at += 1  # "two Chinese banks"
+            continue
         sign = words[at]
         if not sign[0].isalpha():
             if sign in "-\u2010\u2011\u2013" and at > start and _joins(tokens, at) and head is None:

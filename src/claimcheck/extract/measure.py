@@ -5,8 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claimcheck.extract.figure import Figure
-from claimcheck.extract.numerals import ONE, read_numeral, touching_hyphen, use_short_scale
+from claimcheck.extract.heads import find_head
+from claimcheck.extract.numerals import read_numeral, touching_hyphen, use_short_scale
 from claimcheck.extract.tokens import Tokens
+from claimcheck.lexicon.nouns import STOPS
 from claimcheck.lexicon.units import COMPOUND, DELTA, PHRASES, POWERS, SPELLINGS, SYMBOLS, UNITS
 
 # Symbols that are words or letters of their own: a unit only where they touch the digits.
@@ -19,12 +21,14 @@ _SPACED_TOO = frozenset("g m t l L mi h min hr mb dB".split())
 _LENGTHS = frozenset(
     "tall long wide high deep away sprint race hurdles relay freestyle backstroke breaststroke butterfly"
     " medley final dash from below above off run semi-final heats walk steeplechase pool track individual"
-    " north south east west champion record gold silver bronze".split()
+    " north south east west champion champions record gold silver bronze title titles event events winner"
+    " winners runner runners sprinter swimmer races distance hurdler finalist crown bow tower cliff".split()
 )
 _LENGTH_CONTEXT = frozenset(
     "depth deep height metres metre wide width tall river jump jumped vault throw threw discus javelin swim"
     " climb race sprint yards feet distance wave waves dive dived altitude summit tower statue tunnel cliff"
-    " fell radius diameter long length".split()
+    " radius diameter long length clear cleared leap leapt men's women's individual indoor olympic runner ran"
+    " athlete athletics champion hurdles sprinter marathon swam lap pole shot-put throws puts".split()
 )
 _SHY_WORDS = frozenset("degree degrees stone second seconds minute min sec bar pound".split())
 
@@ -62,6 +66,8 @@ def read_measure(tokens: Tokens, figure: Figure, floor: int) -> bool:
     name, last = found
     if name in POWERS or not _fits(tokens, figure, name, at, last):
         return False
+    if name == "millibar" and number.value is not None and not 850 <= number.value <= 1100:
+        name = "megabyte"  # "512mb of memory"; air weighs about 1,000
     figure.kind = "measure"
     figure.unit = name
     figure.last = last
@@ -159,12 +165,31 @@ def _fits(tokens: Tokens, figure: Figure, name: str, at: int, last: int) -> bool
             return touching_hyphen(tokens, at) and following not in ("half",)
     if name == "foot" and lower[last] == "foot" and not touching_hyphen(tokens, at):
         return figure.number.value is not None
-    if name == "minute" and lower[last] in ("min", "mins"):
-        return True
+    if UNITS[name].dimension == "time" and figure.number.value == 1 and figure.number.words:
+        return _lasts(tokens, figure, at, last, following)
     if name == "degree" and following in ("in", "from", "course", "courses", "programme", "programmes"):
         value = figure.number.value
         return value is not None and value > 3 and following == "in"
-    return not (lower[last] == "square" or (name == "yard" and following == "line"))
+    return not (name == "yard" and following in ("line", "box"))  # "the six-yard box"
+
+
+def _lasts(tokens: Tokens, figure: Figure, at: int, last: int, following: str) -> bool:
+    """Whether "one day" tells how long and not when: "in one day", not "one day he left"."""
+    if touching_hyphen(tokens, at) or following in _SPANNED or following == "-":
+        return True
+    first = figure.first
+    if not first or tokens.lower[first - 1] in _SPANNING:
+        return bool(first)
+    return tokens.lower[last] in ("year", "month", "hour", "minute", "second") and following not in ("of",) and (
+        following in ("in", "and", "for", ".", ",")
+    )
+
+
+_SPANNED = frozenset("later ago after before earlier old long short away or to from less more".split())
+_SPANNING = frozenset(
+    "in within for after by lasted lasting just only least than about nearly almost over under last past next"
+    " every around roughly exactly some takes took every-one another".split()
+)
 
 
 def _settle_short(tokens: Tokens, figure: Figure) -> bool:
@@ -223,6 +248,11 @@ def _is_metre(tokens: Tokens, figure: Figure, after: int, following: str) -> boo
     if following in _LENGTHS or following in ("x", "×", "²", "³"):
         return True
     first = figure.first
+    value = figure.number.value
+    if value is not None and value >= 1000:
+        return True  # "the 10,000m": nobody writes thousands of millions so
+    if following == "(" and after + 2 < count and lower[after + 2] in ("ft", "feet", "yards", "yd", "foot"):
+        return True
     before = lower[first - 1] if first else ""
     if before in ("x", "×", "by") and first >= 2 and lower[first - 2] == "m":
         return True
@@ -236,6 +266,8 @@ def _is_metre(tokens: Tokens, figure: Figure, after: int, following: str) -> boo
         return False
     if following.endswith("s") and following not in ("is", "was", "as", "has", "this"):
         return False
+    if tokens.starts[after - 1] > tokens.ends[after - 2]:
+        return not figure.number.words and find_head(tokens, after, count) is None  # "14.2 m"
     sentence_first, _ = tokens.sentence(first)
     near = lower[max(sentence_first, first - 8) : first] + lower[after : after + 4]
     return any(word in _LENGTH_CONTEXT for word in near)
@@ -325,12 +357,16 @@ def _compound(tokens: Tokens, figure: Figure) -> None:
         if not joined:
             # "6-foot-2", "5ft 11": the inches go without saying.
             if (
-                unit == "foot"
+                unit in ("foot", "stone")
                 and figure.extra is None
                 and second.plain
                 and second.value < 12
-                and lower[figure.last + 1] == "-"
-                and tokens.touches(figure.last)
+                and (
+                    (lower[figure.last + 1] == "-" and tokens.touches(figure.last))
+                    or second.last + 1 >= count
+                    or lower[second.last + 1] in STOPS
+                    or lower[second.last + 1] in ".,;)"
+                )
             ):
                 after = second.last
             else:
@@ -422,5 +458,3 @@ def _labelled(tokens: Tokens, figure: Figure, floor: int) -> bool:
             return True
     return False
 
-
-UNIT_HALF = ONE / 2

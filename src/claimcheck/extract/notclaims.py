@@ -63,7 +63,7 @@ def _glued_before(tokens: Tokens, i: int) -> bool:
         return not (before in PREFIX_WORDS or before in CODES) or (
             glued_more and words[i - 2] not in "(\"'\u201c\u2018-\u2013\u2014~"
         )
-    if before in _OPENERS:
+    if before in _OPENERS and before not in "'\"":
         return False
     if before in "-\u2010\u2011\u2212\u2013\u2014":
         if not glued_more:
@@ -84,6 +84,8 @@ def _glued_before(tokens: Tokens, i: int) -> bool:
         return not (
             glued_more and (words[i - 2] in SYMBOLS or words[i - 2][0].isalpha() and len(words[i - 2]) > 2)
         )
+    if before in "'\u2019\"":
+        return glued_more and words[i - 2][0].isalnum()
     if before == ",":
         return glued_more and words[i - 2][0].isdigit()
     return before in ":@\\#&=\u2019^" and not (before == "#" and not glued_more)
@@ -124,6 +126,8 @@ def naked(tokens: Tokens, figure: Figure, floor: int) -> bool:
     before = lower[first - 1] if first > floor else ""
     after = lower[last + 1] if last + 1 < count else ""
     glued = last + 1 < count and ends[last] == starts[last + 1]
+    if figure.high is not None:
+        return _labelled(tokens, first, floor)
     if digits and glued and (after[0].isalnum() or after in "/\\@#&="):
         return True  # "4x4", "3D", "24/7"
     if glued and after in "-\u2010\u2011\u2013" and last + 2 < count and ends[last + 1] == starts[last + 2]:
@@ -148,7 +152,7 @@ def naked(tokens: Tokens, figure: Figure, floor: int) -> bool:
         return True
     if before in ("top", "bottom", "big") and not number.vague:
         return True
-    if not digits and _name(tokens, number, floor):
+    if not digits and is_name(tokens, number, floor):
         return True
     return (
         number.words
@@ -260,7 +264,7 @@ def _addressed(tokens: Tokens, first: int, last: int) -> bool:
     return False
 
 
-def _name(tokens: Tokens, number: Numeral, floor: int) -> bool:
+def is_name(tokens: Tokens, number: Numeral, floor: int) -> bool:
     """A capitalised number word inside a sentence that is not set like a title: "Six Nations"."""
     words = tokens.words
     first, last = number.first, number.last

@@ -334,8 +334,10 @@ def _plural(tokens: Tokens, i: int) -> Numeral | None:
         factor = scale
         last += 2
         scale = PLURAL_SCALES[lower[last]]
-    if lower[i] == "tens" and last == i:
-        return None
+    if lower[i] in ("tens", "scores") and last == i:
+        # "there are scores to settle" counts nothing, "scores of villages" does.
+        if lower[i] == "tens" or not (i + 1 < len(lower) and lower[i + 1] == "of"):
+            return None
     size = scale * factor
     number = Numeral(i, last, None)
     top = 100 if size in (12, 20) else 10 * size
@@ -378,6 +380,10 @@ def _vague(tokens: Tokens, i: int, first: int | None = None) -> Numeral | None:
 def _half(tokens: Tokens, i: int) -> Numeral | None:
     """ "half a million", "half a dozen", "half"; what "half" is of is for others to see."""
     number = Numeral(i, i, None)
+    if i + 2 < len(tokens.lower) and touching_hyphen(tokens, i + 1):
+        following = tokens.lower[i + 2]
+        if following not in _ARTICLES and following not in SCALES and following not in ("point", "percentage"):
+            return None  # "half-time", "half-brother"
     return _fraction(tokens, number, (1, 2))
 
 

@@ -6,10 +6,11 @@ from decimal import Decimal
 
 from claimcheck.extract.figure import Figure
 from claimcheck.extract.heads import is_plural
-from claimcheck.extract.numerals import ONE, Numeral, touching_hyphen
+from claimcheck.extract.notclaims import is_name
+from claimcheck.extract.numerals import Numeral, touching_hyphen
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.nouns import STOPS
-from claimcheck.lexicon.numerals import ORDINAL_ENDINGS, ORDINALS, TENS
+from claimcheck.lexicon.numerals import CARDINALS, ORDINAL_ENDINGS, ORDINALS, TENS
 
 # "third-largest", "second most populous".
 _SUPERLATIVES = frozenset(
@@ -33,7 +34,7 @@ _NOT_RANKED = frozenset(
     class base name names names column cousin cousins avenue street st ave infantry division battalion
     regiment fleet army airborne armoured cavalry brigade circuit estate age aid rate lieutenant secretary-general
     instance glance sight look row down reading of-kind person helping string baron earl duke viscount marquess
-    millennium
+    millennium round rounds leg legs resort port chance chances best or person
     """.split()
 )
 _FIRST_IDIOMS = frozenset(
@@ -96,6 +97,8 @@ def _is_rank(tokens: Tokens, figure: Figure, floor: int, digits: bool) -> bool:
     figure.kind = "ordinal"
     at = figure.last + 1
     value = figure.number.value
+    if not digits and is_name(tokens, figure.number, floor):
+        return False  # "the Second World War", "Third Way"
     before = lower[figure.first - 1] if figure.first > floor else ""
     if before == "-" and figure.first - 1 > floor and tokens.touches(figure.first - 2):
         return False  # "mid-third"
@@ -227,7 +230,13 @@ def _ranked_noun(tokens: Tokens, start: int) -> int | None:
     at = start
     while at < end:
         word = lower[at]
-        if word in STOPS or not words[at][0].isalpha() or "'" in word or "\u2019" in word:
+        if (
+            word in STOPS
+            or word in CARDINALS
+            or not words[at][0].isalpha()
+            or "'" in word
+            or "\u2019" in word
+        ):
             if words[at] in "-\u2010" and at + 1 < end and touching_hyphen(tokens, at) and at > start:
                 at += 1
                 continue
@@ -235,12 +244,14 @@ def _ranked_noun(tokens: Tokens, start: int) -> int | None:
         if head is not None and (word in _VERBY or (word.endswith("ed") and len(word) > 4)):
             break
         head = at
-        if is_plural(words[at], word):
+        following = lower[at + 1] if at + 1 < end else ""
+        if is_plural(words[at], word) and (following in _LATER or is_plural(following, following)):
             break
         at += 1
     return head
 
 
+_LATER = frozenset(("later", "earlier", "ago"))
 _VERBY = frozenset("behind came won beat scored ranked".split())
 
 
@@ -251,6 +262,13 @@ def read_number_rank(tokens: Tokens, figure: Figure, floor: int) -> bool:
     at = figure.first - 1
     if at < floor or number.value is None or not number.plain or number.value > 1000 or number.value < 1:
         return False
+    if lower[at] in ("ranked", "seeded"):
+        after = figure.last + 1
+        if after < len(words) and is_plural(words[after], lower[after]):
+            return False
+        figure.kind = "ordinal"
+        figure.exact = True
+        return True
     if words[at] == "#" and tokens.touches(at):
         figure.first = at
     elif words[at] == "." and at - 1 >= floor and lower[at - 1] == "no" and tokens.touches(at - 1):
@@ -290,5 +308,3 @@ def read_number_rank(tokens: Tokens, figure: Figure, floor: int) -> bool:
             figure.head = None
     return True
 
-
-ORDINAL_HALF = ONE

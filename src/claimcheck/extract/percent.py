@@ -12,6 +12,7 @@ from claimcheck.lexicon.units import SPELLINGS
 
 _HUNDRED = Decimal(100)
 _FINE = Decimal("0.0001")
+_SLIGHT = Decimal("0.05")
 
 # "a third of" is a part; "by a third", "a third less", "up a quarter" too.
 _BEFORE_PART = frozenset(
@@ -114,8 +115,9 @@ def read_percent(tokens: Tokens, figure: Figure) -> bool:
             figure.unit = unit
             figure.symbol = None
             figure.last = last
-            if number.fraction:  # "half a per cent", "three-quarters of a percentage point"
+            if number.fraction:  # "three-quarters percent"
                 number.fraction = False
+                number.half = _SLIGHT
             return True
     if number.fraction:
         return _part(tokens, figure)
@@ -154,7 +156,21 @@ def _part(tokens: Tokens, figure: Figure) -> bool:
             figure.unit = unit
             figure.last = end
             number.fraction = False
+            number.half = _SLIGHT
             return True
+    point = at + 1 if at < count and touching_hyphen(tokens, at) else at
+    if point < count and lower[point] in ("point", "points", "percentage"):
+        # "cut by a quarter point", "a half-point rise"
+        if lower[point] == "percentage":
+            point += 2 if point + 2 < count and lower[point + 1] in ("-", "\u2010") else 1
+            if point >= count or lower[point] not in ("point", "points"):
+                return False
+        figure.kind = "percent"
+        figure.unit = "percentage_point"
+        figure.last = point
+        number.fraction = False
+        number.half = _SLIGHT
+        return True
     if following in ("a", "an") or (following == "of" and at + 1 < count and lower[at + 1] in ("a", "an")):
         if end < count or at + 1 < count:
             unit_at = at + 2 if following == "of" else at + 1
@@ -239,7 +255,7 @@ def _odds(tokens: Tokens, figure: Figure) -> bool:
         if other is None or other.value is None or other.scale < 1000:
             return False
     whole = other.value
-    if whole != whole.to_integral_value() or int(whole) not in _ODDS or number.value >= whole:
+    if whole != whole.to_integral_value() or int(whole) not in _ODDS or number.value > whole:
         return False
     if number.value > 1 and word == "in" and whole > 100:
         return False

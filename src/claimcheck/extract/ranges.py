@@ -51,12 +51,15 @@ def next_numeral(tokens: Tokens, figure: Figure, ceiling: int, between: bool) ->
     if joint in _DASHES:
         tight = ends[at - 1] == starts[at] and ends[at] == starts[at + 1]
         spaced = starts[at] - ends[at - 1] == 1 == starts[at + 1] - ends[at]
+        if ends[at - 1] == starts[at] and not tight and lower[at + 1] in ("to", "or") and at + 2 < ceiling:
+            at += 1  # "a 200- to 300-seat jet", "two- or three-day"
+            tight = True
+            joint = lower[at]
         if not tight and not (spaced and joint != "\u2014"):
             return None
-        joint = "-"
-        if spaced and not tight:
-            joint = " - "
-        if tight and lower[at + 1] in ("to", "or") and at + 3 < ceiling and lower[at + 2] in _DASHES:
+        if joint in _DASHES:
+            joint = " - " if spaced else "-"
+        if tight and joint == "-" and lower[at + 1] in ("to", "or") and at + 3 < ceiling and lower[at + 2] in _DASHES:
             joint = lower[at + 1]  # "five-to-seven"
             at += 2
     elif joint == "and":
@@ -74,6 +77,9 @@ def next_numeral(tokens: Tokens, figure: Figure, ceiling: int, between: bool) ->
             return joint, start, k
         if lower[k] in ("a", "half") and k + 1 < ceiling and (lower[k + 1] in SCALES or lower[k + 1] == "a"):
             return joint, start, k
+        if joint == "to" and lower[k] in _SOFTLY:
+            k += 1  # "from 36 to just 21 days"
+            continue
         if not (
             word in SIGNS
             or word in PREFIX_WORDS
@@ -110,7 +116,9 @@ def join(
         if right.kind == "multiple" and joint == "and":
             return "no"
     elif left.kind is not None:
-        if left.kind != right.kind or left.unit != right.unit:
+        if left.kind != right.kind:
+            return "no"
+        if left.unit != right.unit and not (left.kind == "money" and left.unit is None):
             return "no"
         if left.kind == "money" and not (set(left.currencies) & set(right.currencies)):
             return "no"
@@ -260,5 +268,6 @@ def is_between(tokens: Tokens, i: int, floor: int) -> bool:
     return False
 
 
+_SOFTLY = frozenset("just only about around nearly almost roughly some over under".split())
 _PASSED = frozenset("about around roughly approximately nearly a an c us ca au nz hk can rs - \u2212".split())
 __all__ = ["Join", "Numeral", "is_between", "join", "next_numeral"]

@@ -20,7 +20,7 @@ STOPS: frozenset[str] = frozenset(
     should can could may might must ought cannot won't wouldn't didn't doesn't don't isn't aren't
     wasn't weren't hasn't haven't hadn't can't couldn't ain't
     not no never ever also too just only even still already again ago later earlier now then there
-    here today yesterday tomorrow tonight soon away apart together alone instead overall each apiece
+    here today yesterday tomorrow tonight soon apart together alone instead overall each apiece
     both either neither all any some every most much many few several less least enough almost nearly
     said says say told tells tell added asked announced reported claimed warned insisted thought
     died fell rose grew went came took made got gave left became began remained appeared seemed
@@ -46,8 +46,15 @@ PLURALS: frozenset[str] = frozenset(
     salmon trout offspring youth swine livestock poultry personnel police-officers folk folks vermin
     lice dice pence alumni fungi nuclei cacti stimuli syllabi radii memoranda referenda stadia curricula
     crises analyses theses bases diagnoses hypotheses parentheses oases axes emphases
-    swiss chinese japanese portuguese lebanese vietnamese taiwanese maltese burmese sudanese
     hovercraft watercraft taxis skis menus gurus emus kiwis rabbis alibis runners-up passers-by mps meps msps tds
+    """.split()
+)
+
+# Peoples whose plural has no s; before a noun they describe it: "two Chinese banks".
+DEMONYMS: frozenset[str] = frozenset(
+    """
+    swiss chinese japanese portuguese lebanese vietnamese taiwanese maltese burmese sudanese french dutch
+    british irish english welsh spanish
     """.split()
 )
 
@@ -62,9 +69,9 @@ SINGULARS: frozenset[str] = frozenset(
     express stress wireless fitness witness princess across unless regardless nonetheless nevertheless
     thus various previous serious religious dangerous famous numerous obvious enormous precious
     conscious continuous religious ferocious vis-a-vis versus minus christmas yes alas atlas canvas
-    says goes does suggests shows means remains includes makes takes comes gets gives keeps leaves
-    becomes begins seems appears looks needs wants helps allows continues expects believes thinks
-    knows hopes plans aims hits wins loses beats faces warns tells adds claims insists argues
+    says goes does suggests means remains includes makes comes gets gives keeps becomes begins seems
+    appears allows continues believes thinks knows tells insists argues translates represents equals
+    amounts covers follows reflects puts stands brings compares
     us's hours-long overseas upwards downwards backwards forwards inwards outwards sideways onwards
     headquarters barracks crossroads innings lens diabetes aids sars isis opec nas tennis arts
     """.split()
