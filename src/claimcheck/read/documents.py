@@ -20,6 +20,7 @@ from claimcheck.read.places import Places
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _LARGEST_UNPACKED = 256_000_000
+_MOST_COLUMNS = 64
 _SPACES = re.compile(r"[\t\n\r ]+")
 # What a paragraph's XML holds that the page does not show: deletions, field codes, text boxes (which
 # are read where Word puts them, not in the middle of a sentence), the numbers of notes.
@@ -102,12 +103,14 @@ def docx_blocks(document: Any) -> tuple[list[Block], str]:
             continue
         tables += 1
         for row, cells in enumerate(_rows(element), 1):
+            if not any(paragraph_text(one).strip() for cell in cells for one in cell.iter(_W + "p")):
+                continue  # a blank line would end the table
             for column, cell in enumerate(cells, 1):
                 inner = tuple(cell.iter(_W + "p"))
                 words = _SPACES.sub(" ", " ".join(paragraph_text(one) for one in inner)).strip()
                 label = f"table {tables}, row {row}, column {column}"
                 blocks.append(Block(at, words, label, inner))
-                put(words + ("\t" if column < len(cells) else "\n"))
+                put(words + "\t" * (_width(cell) - 1) + ("\t" if column < len(cells) else "\n"))
         put("\n")
     return blocks, "".join(parts)
 
@@ -123,7 +126,7 @@ def paragraph_parts(paragraph: Any) -> Iterator[tuple[Any, str]]:
     while stack:
         element = stack.pop()
         tag = element.tag
-        if tag in _UNSHOWN:
+        if tag in _UNSHOWN or (tag == _W + "r" and element.find(f"{_W}rPr/{_W}vanish") is not None):
             continue
         if tag == _W + "t":
             yield element, element.text or ""
@@ -155,6 +158,13 @@ def _rows(table: Any) -> Iterator[list[Any]]:
             yield [cell for cell in row.iter(_W + "tc") if next(cell.iterancestors(_W + "tr")) is row]
 
 
+def _width(cell: Any) -> int:
+    """The number of columns a cell spans."""
+    span = cell.find(f"{_W}tcPr/{_W}gridSpan")
+    value = "" if span is None else span.get(_W + "val", "")
+    return min(int(value), _MOST_COLUMNS) if value.isdecimal() and int(value) else 1
+
+
 def _list_mark(paragraph: Any) -> str:
     """ "- " for a paragraph of a list: Word keeps the bullet out of the text."""
     style = paragraph.find(f"{_W}pPr/{_W}pStyle")
@@ -179,7 +189,7 @@ def read_pdf(name: str, data: bytes) -> Read:
         if reader.is_encrypted and not reader.decrypt(""):
             raise ReadError(name, "is encrypted; save a copy without a password")
         for page in reader.pages:
-            words = page.extract_text() + "\n"
+            words = page.extract_text().rstrip() + "\n"
             starts.append(at)
             parts.append(words)
             at += len(words)

@@ -169,10 +169,21 @@ def _title_like(passage: Passage, lines: int, more: bool) -> bool:
     return not words.endswith((".", *_OPENS) if more else ".")
 
 
+def _with_tabs(text: str, span: Span) -> Span:
+    start, end = span
+    while start and text[start - 1] == "\t":
+        start -= 1
+    while end < len(text) and text[end] == "\t":
+        end += 1
+    return start, end
+
+
 def _tab_rows(text: str, block: list[Span]) -> list[GridCell] | None:
     """The cells of a block set as a table with tabs: two lines or more, as many tabs in each."""
     if len(block) < 2:
         return None
+    # A row may start or end with an empty cell, which looks like white space at a line's end.
+    block = [_with_tabs(text, span) for span in block]
     tabs = text.count("\t", *block[0])
     if not tabs or any(text.count("\t", start, end) != tabs for start, end in block):
         return None
