@@ -145,7 +145,7 @@ def examine(
 
     table = Rates(tolerance=rate_tolerance)
     tick("linking", 0, 1)
-    linked = link(flat, table, synonyms)
+    linked = link(ordered, flat, table, synonyms)
     tick("checking", 0, 1)
     findings, abstained = checks.run(ordered, claims, facts(flat, linked), table)
     places = {one.source.id: one.location_of for one in loaded if one.places}

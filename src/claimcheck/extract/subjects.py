@@ -7,6 +7,7 @@ counts most. Crossing a clause boundary or another figure costs distance, so tha
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -16,7 +17,11 @@ from claimcheck.lexicon.kinship import FATES
 from claimcheck.lexicon.stems import stem
 from claimcheck.lexicon.words import (
     AUXILIARIES,
+    BACK_REFERENCES,
+    COMPARISONS,
+    COUNT_WORDS,
     DOWN_WORDS,
+    FIRST_WORDS,
     FORECAST_WORDS,
     FORMER_WORDS,
     FUNCTION_WORDS,
@@ -24,6 +29,7 @@ from claimcheck.lexicon.words import (
     MEASURE_VERBS,
     PLAN_WORDS,
     POSSIBLE_WORDS,
+    PRELIMINARY_WORDS,
     PREPOSITIONS,
     REPORTING_VERBS,
     UP_WORDS,
@@ -47,11 +53,12 @@ _NOT_NAMES = frozenset(
     " august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mr mrs ms"
     " dr sir lord lady president minister prime secretary chief professor gen sen rep gov".split()
 )
+# After a bare count these go on about something named before: "Five died", "212 received help".
+_TAKES_UP = frozenset(
+    "died survived were have had remain remained remains escaped fled refused said received never also later"
+    " still".split()
+)
 _FATE_OF = {word: fate for fate, words in FATES.items() for word in words}
-_PRELIMINARY = frozenset("preliminary provisional interim unofficial".split())
-_FIRST_DRAFTS = frozenset("early first initial".split())
-_DRAFTS = frozenset("estimate estimates returns count counts results figures reports tally tallies guess".split())
-_BACK_REFERENCES = frozenset(("earlier", "ago", "before", "previously"))
 
 
 class Subject:
@@ -86,7 +93,7 @@ class Subject:
 
 
 @lru_cache(maxsize=65536)
-def _content(lower: str) -> str | None:
+def content_stem(lower: str) -> str | None:
     """The stem of a word that says something, or None."""
     if lower in FUNCTION_WORDS or not lower[0].isalpha() or len(lower) < 2 or lower in AUXILIARIES:
         return None
@@ -94,22 +101,49 @@ def _content(lower: str) -> str | None:
 
 
 def describe(tokens: Tokens, readings: Sequence[Reading]) -> list[Subject]:
-    """The subject of each reading, in order. `readings` are those of the whole passage."""
+    """The subject of each reading, in order. `readings` are those of the whole passage.
+
+    A count without a noun of its own that stands for part of an earlier one ("10 employees were seized.
+    Five have been found.") is given that one as its `whole`, in place.
+    """
+    owner = _owners(tokens, readings)
+    lead = _lead(tokens)
+    return [_describe(tokens, readings, index, owner, lead) for index in range(len(readings))]
+
+
+def _owners(tokens: Tokens, readings: Sequence[Reading]) -> list[int]:
+    """For each token the reading it belongs to, or -1. The noun of a count stays free to be seen."""
     owner = [-1] * len(tokens)
     for index, reading in enumerate(readings):
-        for i in range(reading.number_first, reading.number_last + 1):
+        counted = reading.kind in ("count", "ordinal")
+        first, last = (
+            (reading.number_first, reading.number_last) if counted else (reading.first, reading.last)
+        )
+        for i in range(first, last + 1):
             owner[i] = index
-    return [_describe(tokens, readings, index, owner) for index in range(len(readings))]
+    return owner
 
 
-def _describe(tokens: Tokens, readings: Sequence[Reading], index: int, owner: list[int]) -> Subject:
+def _lead(tokens: Tokens) -> tuple[str, ...]:
+    """The stems of a label that opens a passage: "RAIL AND ROADS. Four roads remain shut"."""
+    if len(tokens.sentences) < 2:
+        return ()
+    first, end = tokens.sentences[0]
+    if end - first > 8:
+        return ()
+    return tuple(found for i in range(first, end) if (found := content_stem(tokens.lower[i])) is not None)
+
+
+def _describe(
+    tokens: Tokens, readings: Sequence[Reading], index: int, owner: list[int], lead: tuple[str, ...]
+) -> Subject:
     reading = readings[index]
     first, end = tokens.sentence(reading.first)
     subject = Subject()
     near = _walk(tokens, readings, reading, first, end, owner)
-    subject.words = _content_words(tokens, near)
+    subject.words = _content_words(tokens, near, owner, lead)
     subject.names = _names(tokens, near, first, end)
-    span = _thing(tokens, reading, first, end, owner)
+    span = _thing(tokens, readings, index, first, end, owner)
     if span is not None:
         low, head, high = span
         subject.text = tokens.quote(low, high)
@@ -117,11 +151,11 @@ def _describe(tokens: Tokens, readings: Sequence[Reading], index: int, owner: li
         subject.modifiers = tuple(
             found
             for i in range(low, high + 1)
-            if i != head and owner[i] < 0 and (found := _content(tokens.lower[i])) is not None
+            if i != head and owner[i] < 0 and (found := content_stem(tokens.lower[i])) is not None
         )
     subject.predicate = _predicate(tokens, near)
-    subject.status = _status(tokens, reading, near, first, end)
-    subject.direction = _direction(tokens, near)
+    subject.direction = _direction(tokens, reading, first, end)
+    subject.status = _status(tokens, readings, index, near, first, end)
     subject.place = _place(tokens, near, owner)
     subject.said_by = _speaker(tokens, first, end, owner)
     if reading.kind != "date":
@@ -134,11 +168,7 @@ def _walk(
 ) -> list[tuple[int, int]]:
     """(distance, token) for the tokens around a reading, nearest first, ties to the left."""
     lower = tokens.lower
-    out: list[tuple[int, int]] = [
-        (0, i)
-        for i in range(reading.first, reading.last + 1)
-        if not reading.number_first <= i <= reading.number_last
-    ]
+    out: list[tuple[int, int]] = [(0, i) for i in range(reading.first, reading.last + 1) if owner[i] < 0]
     for step, start, stop in (
         (-1, reading.first - 1, max(first, reading.first - REACH) - 1),
         (1, reading.last + 1, min(end, reading.last + REACH + 1)),
@@ -150,29 +180,34 @@ def _walk(
             if holder >= 0:
                 if holder != passed and readings[holder].kind != "date":
                     distance += FIGURE_BORDER
+                if readings[holder].kind == "date":
+                    out.append((distance, i))
                 passed = holder
-            else:
-                word = lower[i]
-                if word in _HARD_BORDERS:
-                    distance += CLAUSE_BORDER
-                elif word in _SOFT_BORDERS:
-                    distance += CLAUSE_BORDER // 2
-                elif word == ",":
-                    distance += 2
+                continue
+            word = lower[i]
+            if word in _HARD_BORDERS:
+                distance += CLAUSE_BORDER
+            elif word in _SOFT_BORDERS:
+                distance += CLAUSE_BORDER // 2
+            elif word == ",":
+                distance += 2
             out.append((distance, i))
     out.sort()
     return out
 
 
-def _content_words(tokens: Tokens, near: list[tuple[int, int]]) -> tuple[str, ...]:
+def _content_words(
+    tokens: Tokens, near: list[tuple[int, int]], owner: list[int], lead: tuple[str, ...]
+) -> tuple[str, ...]:
     lower = tokens.lower
     seen: dict[str, None] = {}
     for _, i in near:
-        found = _content(lower[i])
+        found = content_stem(lower[i]) if owner[i] < 0 else None
         if found is not None:
             seen[found] = None
             if len(seen) == MOST_WORDS:
-                break
+                return tuple(seen)
+    seen.update(dict.fromkeys(lead))
     return tuple(seen)
 
 
@@ -193,12 +228,12 @@ def _names(tokens: Tokens, near: list[tuple[int, int]], first: int, end: int) ->
         word = words[i]
         if (
             word[0].isupper()
-            and len(word) > 1
+            and (len(word) > 1 or (word == "U" and i + 2 < end and words[i + 2] == "S"))
             and (i > first or (i + 1 < end and words[i + 1][0].isupper()))
             and lower[i] not in _NOT_NAMES
-            and lower[i] not in FUNCTION_WORDS
+            and (lower[i] not in FUNCTION_WORDS or word == "US")
         ):
-            seen[stem(lower[i])] = None
+            seen["us" if word in ("U", "US") else stem(lower[i])] = None
     return tuple(seen)
 
 
@@ -215,14 +250,23 @@ def _nounish(tokens: Tokens, i: int, owner: list[int]) -> bool:
 
 
 def _thing(
-    tokens: Tokens, reading: Reading, first: int, end: int, owner: list[int]
+    tokens: Tokens, readings: Sequence[Reading], index: int, first: int, end: int, owner: list[int]
 ) -> tuple[int, int, int] | None:
     """The noun phrase a figure measures, as (first token, head token, last token)."""
+    reading = readings[index]
     if reading.head is not None:
-        low = reading.number_last + 1 if reading.head > reading.number_last else reading.head
-        return min(low, reading.head), reading.head, max(reading.head, low)
+        return _own_noun(tokens, reading, reading.head)
+    if reading.kind == "count":
+        return (
+            _of_after(tokens, reading.last + 1, end, owner)
+            or _of_before(tokens, reading.first - 1, first, owner)
+            or _antecedent(tokens, readings, index)
+            or _before(tokens, reading.first - 1, first, owner)
+        )
     if reading.kind == "date":
-        return _before(tokens, reading.first - 1, first, owner)
+        return _before(tokens, reading.first - 1, first, owner) or _after(
+            tokens, reading.last + 1, end, owner
+        )
     return (
         _attributive(tokens, reading.last + 1, end, owner)
         or _of_before(tokens, reading.first - 1, first, owner)
@@ -232,8 +276,50 @@ def _thing(
     )
 
 
+def _own_noun(tokens: Tokens, reading: Reading, head: int) -> tuple[int, int, int]:
+    """The noun of a count or rank with what stands between: "10 of its local employees"."""
+    if head < reading.number_first:
+        return head, head, head
+    low = head
+    while (
+        low - 1 > reading.number_last and head - low < 5 and content_stem(tokens.lower[low - 1]) is not None
+    ):
+        if tokens.lower[low - 1].endswith("est") and reading.kind == "ordinal":
+            break
+        low -= 1
+    return low, head, head
+
+
+def _antecedent(tokens: Tokens, readings: Sequence[Reading], index: int) -> tuple[int, int, int] | None:
+    """The noun of an earlier count that a bare one takes up: "10 employees were seized. Five have died."."""
+    reading = readings[index]
+    following = tokens.lower[reading.last + 1] if reading.last + 1 < len(tokens) else ""
+    if following not in AUXILIARIES and following not in _TAKES_UP:
+        return None
+    place = bisect_right([first for first, _ in tokens.sentences], reading.first) - 1
+    reach = tokens.sentences[max(0, place - 2)][0]
+    for back in range(index - 1, -1, -1):
+        other = readings[back]
+        if other.first >= reading.first or other.kind != "count" or other.head is None:
+            continue
+        if other.first < reach:
+            return None
+        if reading.whole is None and _no_larger(reading, other):
+            reading.whole = back
+        return _own_noun(tokens, other, other.head)
+    return None
+
+
+def _no_larger(part: Reading, whole: Reading) -> bool:
+    if part.stated is None or whole.stated is None:
+        return False
+    return (
+        part.stated.low is not None and whole.stated.high is not None and part.stated.low <= whole.stated.high
+    )
+
+
 def _attributive(tokens: Tokens, i: int, end: int, owner: list[int]) -> tuple[int, int, int] | None:
-    """"the A$48 million relief package": the noun phrase the figure stands before."""
+    """ "the A$48 million relief package": the noun phrase the figure stands before."""
     low = i
     if i < end and tokens.lower[i] == "-":
         i = low = i + 1
@@ -254,7 +340,7 @@ def _verbal(tokens: Tokens, i: int, end: int) -> bool:
 
 
 def _of_before(tokens: Tokens, i: int, first: int, owner: list[int]) -> tuple[int, int, int] | None:
-    """"a majority of 212", "an order backlog of NOK 9.6 billion"."""
+    """ "a majority of 212", "an order backlog of NOK 9.6 billion"."""
     if i <= first or tokens.lower[i] != "of":
         return None
     head = i - 1
@@ -267,7 +353,7 @@ def _of_before(tokens: Tokens, i: int, first: int, owner: list[int]) -> tuple[in
 
 
 def _of_after(tokens: Tokens, i: int, end: int, owner: list[int]) -> tuple[int, int, int] | None:
-    """"$47-billion worth of goods", "US$48 million in emergency relief", "15 per cent of buildings"."""
+    """ "$47-billion worth of goods", "US$48 million in emergency relief", "15 per cent of buildings"."""
     if i < end and tokens.lower[i] == "worth":
         i += 1
     if i + 1 >= end or tokens.lower[i] not in ("of", "in"):
@@ -291,24 +377,47 @@ def _of_after(tokens: Tokens, i: int, end: int, owner: list[int]) -> tuple[int, 
 
 
 def _before(tokens: Tokens, i: int, first: int, owner: list[int]) -> tuple[int, int, int] | None:
-    """"the trade between them was worth C$56 billion": the subject of the verb before a figure."""
+    """ "the trade between them was worth C$56 billion": the subject of the verb before a figure."""
     lower = tokens.lower
     stop = max(first, i - REACH)
     while i >= stop and not _nounish(tokens, i, owner):
-        i -= 1
+        i = _opening(lower, i, stop) - 1 if lower[i] == ")" else i - 1
     if i < stop:
         return None
     high = i
     border = i
-    while border - 1 >= stop and lower[border - 1] not in _HARD_BORDERS and lower[border - 1] not in (
-        ",", "and", "but", "while", "that", "which", "who", "(", ")",
-    ) and owner[border - 1] < 0 and lower[border - 1] not in MEASURE_VERBS:
+    while (
+        border - 1 >= stop
+        and lower[border - 1] not in _HARD_BORDERS
+        and lower[border - 1]
+        not in (
+            ",",
+            "and",
+            "but",
+            "while",
+            "that",
+            "which",
+            "who",
+            "(",
+            ")",
+        )
+        and owner[border - 1] < 0
+        and lower[border - 1] not in MEASURE_VERBS
+    ):
         border -= 1
     head = _first_head(tokens, border, high, owner)
     low = head
     while low - 1 >= border and head - low < 4 and _nounish(tokens, low - 1, owner):
         low -= 1
     return low, head, high
+
+
+def _opening(lower: list[str], i: int, stop: int) -> int:
+    """The bracket that the one at `i` closes: "Operating profit (EBIT) came to"."""
+    j = i
+    while j > stop and lower[j] != "(":
+        j -= 1
+    return j if lower[j] == "(" else i
 
 
 def _first_head(tokens: Tokens, low: int, high: int, owner: list[int]) -> int:
@@ -341,54 +450,89 @@ def _predicate(tokens: Tokens, near: list[tuple[int, int]]) -> str | None:
         if distance <= 14 and word in _FATE_OF:
             return _FATE_OF[word]
         if verb is None and (
-            word in MEASURE_VERBS and word not in AUXILIARIES or (word.endswith("ed") and len(word) > 4)
+            (word in MEASURE_VERBS and word not in AUXILIARIES) or (word.endswith("ed") and len(word) > 4)
         ):
             verb = stem(word)
     return verb
 
 
 def _status(
-    tokens: Tokens, reading: Reading, near: list[tuple[int, int]], first: int, end: int
+    tokens: Tokens,
+    readings: Sequence[Reading],
+    index: int,
+    near: list[tuple[int, int]],
+    first: int,
+    end: int,
 ) -> Status:
     """Whether the figure is a fact, a plan, a forecast, a possibility, or one since replaced."""
-    lower = tokens.lower
-    before = lower[reading.first - 1] if reading.first > first else ""
-    if before in ("from", "against", "than", "versus", "vs") or (
-        before in ("with", "to") and reading.first - 2 >= first and lower[reading.first - 2] in ("compared", "compares")
-    ):
+    lower, reading = tokens.lower, readings[index]
+    if _given_for_comparison(tokens, readings, reading, first, end):
         return "former"
-    for i in range(reading.last + 1, min(end, reading.last + 5)):
-        if lower[i] in _BACK_REFERENCES:
-            return "former"
-        if lower[i] in _HARD_BORDERS or lower[i] == ",":
-            break
     for distance, i in near:
-        if distance > 12:
+        if distance > 10:
             break
         word = lower[i]
         following = lower[i + 1] if i + 1 < end else ""
-        if word in _PRELIMINARY or (word in _FIRST_DRAFTS and following in _DRAFTS):
+        if word in PRELIMINARY_WORDS or (word in FIRST_WORDS and following in COUNT_WORDS):
             return "preliminary"
-        if distance <= 8 and i < reading.first and word in FORMER_WORDS and word not in ("then", "prior", "early"):
+        if i > reading.first or reading.kind == "ordinal":
+            continue
+        if word in FORMER_WORDS and distance <= 5:
             return "former"
         if word in FORECAST_WORDS:
             return "forecast"
-        if word in PLAN_WORDS and word not in ("next", "due"):
+        if word in PLAN_WORDS:
             return "planned"
-        if distance <= 8 and word in POSSIBLE_WORDS and word not in ("if", "may", "able", "limit", "maximum"):
+        if word in POSSIBLE_WORDS:
             return "possible"
     return "actual"
 
 
-def _direction(tokens: Tokens, near: list[tuple[int, int]]) -> Direction | None:
-    for distance, i in near:
-        if distance > 6:
-            return None
-        word = tokens.lower[i]
-        if word in UP_WORDS and word not in ("up", "more") or (word == "up" and distance <= 2):
-            return "up"
-        if word in DOWN_WORDS and word != "less":
-            return "down"
+def _given_for_comparison(
+    tokens: Tokens, readings: Sequence[Reading], reading: Reading, first: int, end: int
+) -> bool:
+    """ "rose to 56 from 46", "2.1 million against 3.4 million", "585 million a year earlier"."""
+    lower, at = tokens.lower, reading.first - 1
+    before = lower[at] if at >= first else ""
+    if before == "from" and any(
+        lower[i] in UP_WORDS or lower[i] in DOWN_WORDS for i in range(max(first, at - 8), at)
+    ):
+        return True
+    if (
+        before in ("with", "to", "than")
+        and at > first
+        and lower[at - 1] in ("compared", "more", "less", "lower")
+    ):
+        before = "compared"
+    if before in COMPARISONS and any(
+        other.kind == reading.kind and first <= other.first < reading.first for other in readings
+    ):
+        return True
+    for i in range(reading.last + 1, min(end, reading.last + 5)):
+        if lower[i] in BACK_REFERENCES:
+            return True
+        if not lower[i][0].isalpha():
+            return False
+    return False
+
+
+def _direction(tokens: Tokens, reading: Reading, first: int, end: int) -> Direction | None:
+    """Which way a change goes: "rose 12%", "down by 40", "an increase of 12", "12% higher", "cut 500 jobs".
+
+    None where the figure is a level, even one that was risen to: "rose to 12%".
+    """
+    lower = tokens.lower
+    at = reading.first - 1
+    if at >= first and lower[at] in ("by", "of", "another", "some", "a", "the"):
+        at -= 1
+    if at >= first and lower[at] in ("to", "at"):
+        return None
+    for i in (at, reading.last + 1, reading.last + 2 if reading.kind in ("percent", "measure") else at):
+        if first <= i < end:
+            if lower[i] in UP_WORDS and not (lower[i] == "more" and reading.kind == "count"):
+                return "up"
+            if lower[i] in DOWN_WORDS:
+                return "down"
     return None
 
 
@@ -403,7 +547,13 @@ def _place(tokens: Tokens, near: list[tuple[int, int]], owner: list[int]) -> str
             if lower[j] == "the":
                 j += 1
             low = j
-            while j < len(words) and j < low + 4 and words[j][0].isupper() and owner[j] < 0 and words[j].isalpha():
+            while (
+                j < len(words)
+                and j < low + 4
+                and words[j][0].isupper()
+                and owner[j] < 0
+                and words[j].isalpha()
+            ):
                 j += 1
             if j > low:
                 return tokens.quote(low, j - 1)
@@ -430,9 +580,7 @@ def _speaker(tokens: Tokens, first: int, end: int, owner: list[int]) -> str | No
     return None
 
 
-def _period(
-    readings: Sequence[Reading], near: list[tuple[int, int]], owner: list[int]
-) -> Period | None:
+def _period(readings: Sequence[Reading], near: list[tuple[int, int]], owner: list[int]) -> Period | None:
     """The nearest date in the sentence, unless another figure stands nearer to it."""
     for distance, i in near:
         if distance > 24:

@@ -83,35 +83,36 @@ DOWN_WORDS = frozenset(
     " discount loss".split()
 )
 
-# What turns a figure into something other than a plain statement of what is.
+# What turns a figure into something other than a plain statement of what is: read to the left of it.
 FORECAST_WORDS = frozenset(
     "expect expects expected expecting expectation forecast forecasts forecasted predict predicts"
-    " predicted prediction project projected projection projections projects outlook guidance guided"
-    " anticipate anticipates anticipated foresee foresees likely poised set target targets targeted goal"
-    " aim aims aimed hope hopes hoped budget budgets budgeted budgeting modelling analysts consensus"
-    " promised promises pledge pledges pledged standard".split()
+    " predicted prediction projected projection projections projects outlook guidance guided"
+    " anticipate anticipates anticipated foresee foresees poised set target targets targeted goal"
+    " aim aims aimed hope hopes hoped budgeted budgeting budgets modelling analysts consensus"
+    " standard".split()
 )
 PLAN_WORDS = frozenset(
-    "will shall plan plans planned planning scheduled schedule due intends intend intended intention"
-    " proposed propose proposes proposal next upcoming forthcoming would 'll".split()
+    "will shall scheduled plans planned planning intends intend intended would 'll".split()
 )
 POSSIBLE_WORDS = frozenset(
-    "could may might can potential potentially possible possibly capable able up-to maximum threatened"
-    " threatens threatening if unless would eligible capacity limit".split()
+    "could might potential potentially possible possibly threatened threatens threatening capable".split()
 )
-FORMER_WORDS = frozenset(
-    "previous previously former formerly earlier old originally original initial initially prior past"
-    " ago then".split()
+FORMER_WORDS = frozenset("previous previously former formerly original originally".split())
+# Nouns for a count that is not final, and the words before them that say so.
+PRELIMINARY_WORDS = frozenset("preliminary provisional interim unofficial".split())
+FIRST_WORDS = frozenset("early first initial partial".split())
+COUNT_WORDS = frozenset(
+    "estimate estimates returns count counts results result figures figure reports tally tallies guess data"
+    " toll numbers".split()
 )
-PRELIMINARY_WORDS = frozenset(
-    "preliminary provisional interim unofficial tentative early initial initially first guessed guess".split()
-)
-# After these the next figure is the one compared with, not the one reported.
-COMPARED_WITH = frozenset("from against than versus vs".split())
+# After a figure these send it back in time: "a year earlier", "two seasons ago".
+BACK_REFERENCES = frozenset("earlier ago before previously".split())
+# A figure after these is set beside another one of its kind, not stated for its own sake.
+COMPARISONS = frozenset("against versus vs compared".split())
 
 # Words that carry little: in a sentence of news they say next to nothing about which fact it states.
 WEAK_WORDS = frozenset(
-    "say year month week day time people person new one two three four five six seven eight nine ten"
+    "say said says year month week day time people person new one two three four five six seven eight nine ten"
     " first last next former old great big large small high low good bad early late number total figure"
     " report show state announce tell give take make get go come see use include add call put keep find"
     " become begin start end plan expect official government minister spokesman spokeswoman statement"

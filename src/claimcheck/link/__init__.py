@@ -12,11 +12,12 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 
 from claimcheck.link.blocking import candidates
+from claimcheck.link.events import likeness
 from claimcheck.link.facts import facts
 from claimcheck.link.likeness import Kinship, kinship
-from claimcheck.link.scoring import THRESHOLD, Context, is_weak, reasons, score
+from claimcheck.link.scoring import THRESHOLD, Context, reasons, score
 from claimcheck.link.settle import Link, LinkResult, settle
-from claimcheck.model import Claim, Reason
+from claimcheck.model import Claim, Reason, Source
 from claimcheck.outcomes import opposed_outcomes
 from claimcheck.rates import RateTable
 from claimcheck.verdict import AGREE, Ruling, judge
@@ -27,12 +28,13 @@ _DIFFER = frozenset(("conflict", "discrepancy", "ambiguous", "superseded"))
 
 
 def link(
+    sources: Sequence[Source],
     claims: Sequence[Claim],
     rates: RateTable | None = None,
     synonyms: tuple[tuple[str, ...], ...] = (),
 ) -> LinkResult:
     """Link the claims of different sources; deterministic, and independent of the order of sources."""
-    context = _context(claims, kinship(synonyms))
+    context = _context(claims, sources, kinship(synonyms))
     agreeing: list[Link] = []
     differing: list[Link] = []
     tried = compared = incomparable = 0
@@ -69,23 +71,23 @@ def _judge(left: Claim, right: Claim, rates: RateTable | None) -> Ruling:
 def why(
     left: Claim,
     right: Claim,
+    sources: Sequence[Source],
     claims: Sequence[Claim],
     synonyms: tuple[tuple[str, ...], ...] = (),
 ) -> tuple[float, tuple[Reason, ...]]:
     """The linking score of two claims among all `claims`, with every comparison that spoke."""
-    found = reasons(left, right, _context(claims, kinship(synonyms)))
+    found = reasons(left, right, _context(claims, sources, kinship(synonyms)))
     return score(found), tuple(found)
 
 
-def _context(claims: Sequence[Claim], kin: Kinship) -> Context:
+def _context(claims: Sequence[Claim], sources: Sequence[Source], kin: Kinship) -> Context:
     per_source: dict[str, set[str]] = {}
-    names: dict[str, set[str]] = {}
     for claim in claims:
-        words = per_source.setdefault(claim.source, set())
-        words.update(claim.words)
-        names.setdefault(claim.source, set()).update(claim.names)
+        per_source.setdefault(claim.source, set()).update(claim.words)
     frequency = Counter(word for words in per_source.values() for word in words)
-    return Context(kin, _rarity(frequency, len(per_source)), _likeness_of_sources(per_source, names))
+    return Context(
+        kin, _rarity(frequency, len(per_source)), likeness({source.id: source.text for source in sources})
+    )
 
 
 def _rarity(frequency: Mapping[str, int], sources: int) -> Callable[[str], float]:
@@ -94,23 +96,6 @@ def _rarity(frequency: Mapping[str, int], sources: int) -> Callable[[str], float
         return lambda _: 1.0
     scale = math.log(sources / 2)
     return lambda word: max(0.1, min(1.3, math.log(sources / frequency.get(word, 1)) / scale))
-
-
-def _likeness_of_sources(
-    per_source: Mapping[str, set[str]], names: Mapping[str, set[str]]
-) -> Callable[[str, str], float]:
-    """How far two sources share their names and content words: the smaller one's share."""
-    telling = {
-        source: frozenset(word for word in words if not is_weak(word))
-        | frozenset(name + "*" for name in names[source])
-        for source, words in per_source.items()
-    }
-
-    def likeness(one: str, other: str) -> float:
-        small = min(len(telling[one]), len(telling[other]))
-        return len(telling[one] & telling[other]) / small if small else 0.0
-
-    return likeness
 
 
 __all__ = ["Link", "LinkResult", "candidates", "facts", "link", "why"]

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from claimcheck.link.likeness import Kinship
-from claimcheck.link.scoring import is_weak
+from claimcheck.link.weak import is_weak
 from claimcheck.model import Claim
 
 # Beyond this many claims the archive rules apply: rarest keys only, capped blocks, week buckets.

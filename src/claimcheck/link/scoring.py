@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from claimcheck.lexicon.stems import stem
-from claimcheck.lexicon.words import WEAK_WORDS
 from claimcheck.link.likeness import Kinship
+from claimcheck.link.weak import is_weak
 from claimcheck.model import Claim, Period, Reason
 
 # A pair at or above this is taken to speak of one fact.
@@ -21,7 +21,6 @@ THRESHOLD = 3.0
 _GENERIC_HEADS = frozenset(
     stem(w) for w in ("people", "thing", "case", "item", "time", "man", "woman", "point")
 )
-_WEAK = frozenset(stem(word) for word in WEAK_WORDS) | WEAK_WORDS
 _FATES_OF_PEOPLE = frozenset(
     ("dead", "injured", "missing", "rescued", "arrested", "displaced", "abducted", "freed", "infected")
 )
@@ -55,6 +54,8 @@ def reasons(left: Claim, right: Claim, context: Context) -> list[Reason]:
         _words(left, right, context),
         _contrast(left, right, context),
         _names(left, right),
+        _owner(left, right),
+        _change(left, right),
         _period(left, right),
         _status(left, right),
         _part(left, right),
@@ -67,11 +68,6 @@ def reasons(left: Claim, right: Claim, context: Context) -> list[Reason]:
 def score(found: list[Reason]) -> float:
     """The sum of the weights."""
     return sum(reason.weight for reason in found)
-
-
-def is_weak(word: str) -> bool:
-    """Whether a stem says next to nothing about which fact a sentence states."""
-    return word in _WEAK
 
 
 def _reason(comparison: str, level: str, weight: float, words: str) -> Reason:
@@ -97,7 +93,7 @@ def _subject(left: Claim, right: Claim, context: Context) -> Reason | None:
 
 
 def _mentions(head: str, claim: Claim, context: Context) -> bool:
-    if head in _GENERIC_HEADS or head in _WEAK:
+    if head in _GENERIC_HEADS or is_weak(head):
         return False
     return any(context.kinship.alike(head, word) for word in (*claim.modifiers, *claim.words[:_NEAR]))
 
@@ -127,20 +123,22 @@ def _words(left: Claim, right: Claim, context: Context) -> Reason | None:
             kin = 0.8
         if other is None:
             continue
-        weight = context.rarity(word) * kin * (0.2 if word in _WEAK else 1.0)
+        weight = context.rarity(word) * kin * (0.2 if is_weak(word) else 1.0)
         total += weight / (1.0 + max(rank, other) / 12.0)
         shared.append(word)
     if not left.words or not right.words:
         return None
     if total < 0.4:
-        return _reason("words", "none", -1.5, "hardly a word in common")
+        named = left.head is not None and left.head == right.head and left.head not in _GENERIC_HEADS
+        weight = -0.5 if named else -1.5
+        return _reason("words", "none", weight, "hardly a word in common")
     weight = min(4.5, 0.9 * total)
     return _reason("words", "shared", round(weight, 2), "words in common: " + ", ".join(shared[:8]))
 
 
 def _contrast(left: Claim, right: Claim, context: Context) -> Reason | None:
-    ours = {word for word in (left.head, *left.modifiers, *left.words[:6]) if word}
-    theirs = {word for word in (right.head, *right.modifiers, *right.words[:6]) if word}
+    ours = {word for word in (left.head, *left.modifiers, *left.words[:4]) if word}
+    theirs = {word for word in (right.head, *right.modifiers, *right.words[:4]) if word}
     found = context.kinship.contrast(ours, theirs)
     if found is None:
         return None
@@ -148,14 +146,30 @@ def _contrast(left: Claim, right: Claim, context: Context) -> Reason | None:
 
 
 def _names(left: Claim, right: Claim) -> Reason | None:
+    """Names near both figures. "Canada" and "Canadian" share their beginning."""
     ours, theirs = {name[:5] for name in left.names}, {name[:5] for name in right.names}
     if not ours or not theirs:
         return None
     shared = ours & theirs
-    if shared:
+    share = len(shared) / min(len(ours), len(theirs))
+    if share >= 0.5:
         weight = min(1.5, 0.5 * len(shared))
         return _reason("names", "shared", weight, "names in common: " + ", ".join(sorted(shared)))
+    if shared:
+        return _reason("names", "few", -0.5, "few names in common: " + ", ".join(sorted(shared)))
     return _reason("names", "different", -1.5, "no name in common")
+
+
+def _owner(left: Claim, right: Claim) -> Reason | None:
+    """Whose figure it is: "Iraqi soldiers" and "US soldiers", "Xerox shares" and "shares of Microsoft"."""
+    ours = {name[:5] for name in left.names if name in left.modifiers or name in left.words[:3]}
+    theirs = {name[:5] for name in right.names if name in right.modifiers or name in right.words[:3]}
+    if not ours or not theirs or ours & theirs:
+        return None
+    if ours & {name[:5] for name in right.names} or theirs & {name[:5] for name in left.names}:
+        return None
+    words = f"{', '.join(sorted(ours))} / {', '.join(sorted(theirs))}"
+    return _reason("owner", "different", -1.5, f"they belong to different names: {words}")
 
 
 def _period(left: Claim, right: Claim) -> Reason | None:
@@ -172,16 +186,48 @@ def _period(left: Claim, right: Claim) -> Reason | None:
 
 
 def _apart(left: Period, right: Period) -> bool | None:
-    if left.first is None or left.last is None or right.first is None or right.last is None:
+    """Whether two periods have no day in common; None where the text leaves that open."""
+    if (
+        left.first is not None
+        and left.last is not None
+        and right.first is not None
+        and right.last is not None
+    ):
+        return left.last < right.first or right.last < left.first
+    ours, theirs = _months(left), _months(right)
+    if ours is None or theirs is None:
         return None
-    return left.last < right.first or right.last < left.first
+    return not ours & theirs
+
+
+def _months(period: Period) -> set[int] | None:
+    """The months of a year that a period touches, whatever the year; None when it touches most."""
+    if period.month is not None:
+        first, last = period.month, period.to_month or period.month
+    elif period.first is not None and period.last is not None and (period.last - period.first).days < 180:
+        first, last = period.first.month, period.last.month
+    else:
+        return None
+    return set(range(first, last + 1)) if first <= last else {*range(first, 13), *range(1, last + 1)}
+
+
+def _change(left: Claim, right: Claim) -> Reason | None:
+    """A change ("rose 12%") is no level ("stood at 12%"), and a rise is no fall."""
+    ours, theirs = left.direction, right.direction
+    if ours == theirs or left.kind in ("date", "ordinal"):
+        return None
+    if ours is not None and theirs is not None:
+        return _reason("change", "opposite", -1.0, f"one goes {ours}, the other {theirs}")
+    if left.kind in ("count", "duration"):
+        return None
+    return _reason("change", "level", -2.0, "one is a change, the other a level")
 
 
 _EVENTUAL = {"forecast": 2, "planned": 1, "possible": 2, "former": 3, "actual": 0, "preliminary": 0}
 
 
 def _status(left: Claim, right: Claim) -> Reason | None:
-    if left.kind == "date":
+    if left.kind in ("date", "ordinal"):
         return None
     ours, theirs = left.status, right.status
     if ours == theirs or _EVENTUAL[ours] == _EVENTUAL[theirs]:
@@ -208,7 +254,10 @@ def _figure(left: Claim, right: Claim) -> Reason | None:
         return None
     if low == high:
         digits = len(str(abs(low)).replace(".", "").strip("0"))
-        weight = {0: 0.1, 1: 0.3, 2: 0.8}.get(digits, 1.6)
+        # "$340,000" twice is no accident though it has two significant digits; "five" twice is.
+        weight = {0: 0.1, 1: 0.4, 2: 1.0}.get(digits, 1.6) + (
+            0.6 if abs(low) >= 10_000 and digits > 1 else 0.0
+        )
         return _reason("figure", "equal", weight, "the same number")
     if sorted(str(low)) == sorted(str(high)):
         return _reason("figure", "transposed", 0.8, "the same digits in another order")
@@ -216,6 +265,8 @@ def _figure(left: Claim, right: Claim) -> Reason | None:
         ratio = float(low / high)
         if 0.75 < ratio < 1.34:
             return _reason("figure", "near", 0.4, "figures of like size")
+        if ratio > 1000 or ratio < 0.001:
+            return _reason("figure", "remote", -3.0, "figures of quite another order")
         if (ratio > 25 or ratio < 0.04) and ours.unit == theirs.unit:
             return _reason("figure", "far", -1.2, "figures of quite another size")
     return None
@@ -223,8 +274,15 @@ def _figure(left: Claim, right: Claim) -> Reason | None:
 
 def _event(left: Claim, right: Claim, context: Context) -> Reason:
     likeness = context.likeness(left.source, right.source)
-    if likeness < 0.12:
-        return _reason("event", "other", -3.0, "the two sources hardly share a name or a topic")
-    if likeness < 0.2:
-        return _reason("event", "doubtful", -1.0, "the two sources share few names and topics")
-    return _reason("event", "same", 0.5, "the two sources speak of one event")
+    for level, least, weight, words in _EVENT_LEVELS:
+        if likeness >= least:
+            return _reason("event", level, weight, words)
+    return _reason("event", "other", -3.0, "the two sources hardly share a name or a topic")
+
+
+_EVENT_LEVELS = (
+    ("same", 0.45, 1.3, "the two sources share most of their names and topics"),
+    ("likely", 0.3, 0.6, "the two sources share many names and topics"),
+    ("doubtful", 0.2, -0.5, "the two sources share few names and topics"),
+    ("unlikely", 0.12, -1.5, "the two sources share very few names and topics"),
+)

@@ -1,0 +1,53 @@
+"""How likely two sources tell of one event: the share of names and content words they have in common."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+
+from claimcheck.lexicon.stems import stem
+from claimcheck.lexicon.words import FUNCTION_WORDS
+from claimcheck.link.weak import is_weak
+
+_TAG = re.compile(r"<[^<>]{0,500}>")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+# "Canada" and "Canadian", "Norway" and "Norwegian": the beginning of a name carries it.
+_NAME_START = 5
+
+Signature = tuple[frozenset[str], frozenset[str]]
+
+
+def signature(text: str) -> Signature:
+    """The names and the telling content words of a text."""
+    words = _WORD.findall(_TAG.sub(" ", text))
+    lowered = {word for word in words if word[0].islower()}
+    names = frozenset(
+        word[:_NAME_START].lower()
+        for word in words
+        if word[0].isupper()
+        and (low := word.lower()) not in lowered
+        and low not in FUNCTION_WORDS
+        and not is_weak(stem(low))
+    )
+    content = frozenset(
+        found
+        for word in lowered
+        if len(word) > 3 and word not in FUNCTION_WORDS and not is_weak(found := stem(word))
+    )
+    return names, content
+
+
+def likeness(texts: Mapping[str, str]) -> Callable[[str, str], float]:
+    """A function from two source ids to the sum of both shares, each that of the shorter text: 0 to 2."""
+    signatures = {source: signature(text) for source, text in texts.items()}
+
+    def alike(left: str, right: str) -> float:
+        ours, theirs = signatures[left], signatures[right]
+        return _share(ours[0], theirs[0]) + _share(ours[1], theirs[1])
+
+    return alike
+
+
+def _share(left: frozenset[str], right: frozenset[str]) -> float:
+    small = min(len(left), len(right))
+    return len(left & right) / small if small else 0.0
