@@ -42,7 +42,8 @@ _KINDS: tuple[Kind, ...] = (
 )
 # Wider tables are shown cell by cell: an empty cell for every gap could be far more than the text.
 _WIDEST = 60
-_MANY = 30
+# Laying out more articles and findings than this at once is slow: then only those in sight are.
+_MANY = 100
 
 
 class _Page(NamedTuple):
@@ -85,8 +86,7 @@ def render(report: Report, sources: Mapping[str, Source]) -> str:
         or '<p class="none">No differences found between these sources.</p>',
         suppressed=_suppressed(report, page),
         contents=_contents(report, page),
-        # Laying out hundreds of articles at once is slow: then only those in sight are.
-        many="many" if len(report.sources) > _MANY else "",
+        many="many" if len(report.sources) + len(report.findings) > _MANY else "",
         sources="\n".join(_sources(report, page)),
     )
 

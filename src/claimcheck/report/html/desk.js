@@ -4,6 +4,8 @@
   const findings = [...document.querySelectorAll("article.finding")];
   const form = document.querySelector("form.filters");
   const count = form.querySelector(".count");
+  // Where only what is in sight is laid out, a slow scroll would miss its aim.
+  const many = document.querySelector(".many") !== null;
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
   let current = null;
   let quote = -1;
@@ -22,7 +24,7 @@
   };
 
   const visit = (target, block) => {
-    target.scrollIntoView({ behavior: calm.matches ? "auto" : "smooth", block });
+    target.scrollIntoView({ behavior: many || calm.matches ? "auto" : "smooth", block });
     target.focus({ preventScroll: true });
   };
 
