@@ -126,6 +126,8 @@ DURATIONS = [
     ("converted", duration("24", "month"), duration("2", "year")),
     ("converted", duration("23", "month"), duration("2", "year")),
     ("conflict", duration("30", "month"), duration("2", "year")),
+    ("conflict", duration("18", "month"), duration("2", "year")),
+    ("conflict", duration("2", "year"), duration("2.5", "year")),
     ("converted", duration("6", "week"), duration("1.5", "month")),
     ("converted", duration("30", "day"), duration("1", "month")),
     ("converted", duration("52", "week"), duration("1", "year")),
@@ -197,7 +199,7 @@ MONEY = [
     ("conflict", money("9.6e9", "NOK", published=None), money("9.6e9", EUR, published=None)),
     ("ambiguous", money("9.6e9", USD, published=None), money("9.6e9", EUR, published=None)),
     ("incomparable", money("5e6", GBP, published=None), money("7e6", USD, published=None)),
-    # An amount whose time is not said may have been converted up to two years before; not so a repeated number.
+    # An amount whose time is not said may have been converted earlier; not so a repeated number.
     (
         "converted",
         money("30e9", CAD, half="5e8", published=date(2026, 2, 17)),
@@ -255,7 +257,11 @@ DATES = [
     ("hedged", dates((2022, 1, 1), (2022, 4, 30), "part"), month(2022, 3)),
     ("discrepancy", dates((2022, 6, 1), (2022, 8, 31), "season"), month(2022, 9)),
     ("conflict", dates((2022, 6, 1), (2022, 8, 31), "season"), month(2022, 12)),
-    ("discrepancy", dates((2022, 3, 8), hedge="about"), dates((2022, 3, 10))),
+    ("hedged", dates((2022, 3, 8), hedge="about"), dates((2022, 3, 10))),
+    ("discrepancy", dates((2022, 3, 8), hedge="about"), dates((2022, 3, 12))),
+    ("conflict", dates((2022, 3, 8), hedge="about"), dates((2022, 3, 20))),
+    ("hedged", dates((1920, 1, 1), (1920, 12, 31), "year", hedge="about"), dates((1923, 5, 8))),
+    ("conflict", dates((1920, 1, 1), (1920, 12, 31), "year", hedge="about"), dates((1947, 5, 8))),
     ("hedged", dates(None, (2022, 3, 8), "range"), month(2022, 2)),
     ("conflict", dates(None, (2022, 3, 8), "range"), month(2022, 5)),
     # The year, or the whole date, is unknown.
@@ -346,7 +352,7 @@ REASONS = [
     (
         count("1180"),
         count("1200"),
-        "1,200 may be rounded from anything from 1,150 to 1,250, and 1,180 lies there",
+        "Rounded, 1,200 may be anything from 1,150 to 1,250, and 1,180 lies there, 1.7% away.",
     ),
     (count("1180"), count("1810"), "They are 630 apart, 35% of the larger."),
     (
@@ -374,6 +380,17 @@ REASONS = [
         money("56e9", *DOLLARS),
         money("56e9", CAD),
         "$ alone may stand for USD, CAD or AUD, USD being the likeliest",
+    ),
+    (
+        count("240", hedge="more_than"),
+        count("250", hedge="about"),
+        "“More than 240” leads a reader to expect between 240 and 250, “about 250” to expect 245 to 255: "
+        "neither figure lies in the other's range.",
+    ),
+    (
+        measure("12000", "acre", "0.5"),
+        measure("12000", "hectare", "0.5"),
+        "12,000 acres (4,856 hectares) against",
     ),
     (dates((2022, 3, 8)), dates((2022, 3, 9)), "They are 1 day apart."),
     (

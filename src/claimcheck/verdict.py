@@ -111,19 +111,21 @@ def _multiple_and_share(multiple: Claim, share: Claim) -> Ruling:
         return ruled("incomparable", lambda: "A multiple does not convert into percentage points.")
     times = figure_of(multiple, multiple.quantity, crossed=True)
     percent = figure_of(share, share.quantity, crossed=True)
-    said = times.name if times.stated is None else words.stated(times.stated, times.hedge, " times as much")
+    said = times.name or "so many times as much"
+    if times.stated is not None:
+        said = words.stated(times.stated, times.hedge, " times as much")
     factor = times.allowed.high
     if factor is not None and factor < 1:
         # Halved: a fall of 50 per cent, or 50 per cent of what was.
-        fall = converted(times, f"{said}, as a fall,", -_HUNDRED, _HUNDRED)
-        readings = [fall] if share.direction == "down" else [fall, converted(times, f"{said}", _HUNDRED)]
+        fall = converted(times, f"a fall to {said}", -_HUNDRED, _HUNDRED)
+        readings = [fall] if share.direction == "down" else [fall, converted(times, said, _HUNDRED)]
         if share.direction == "up":
             return ruled("conflict", lambda: f"One is a rise, the other is {said}.")
     elif share.direction == "down":
         return ruled("conflict", lambda: f"One is a fall, the other is {said}.")
     else:
-        rise = converted(times, f"{said}, as a rise,", _HUNDRED, -_HUNDRED)
-        readings = [rise] if share.direction == "up" else [rise, converted(times, f"{said}", _HUNDRED)]
+        rise = converted(times, f"a rise to {said}", _HUNDRED, -_HUNDRED)
+        readings = [rise] if share.direction == "up" else [rise, converted(times, said, _HUNDRED)]
     rulings = [compare_figures(reading, percent, " percent", crossed=True) for reading in readings]
     return next((ruling for ruling in rulings if ruling.verdict in AGREE), rulings[0])
 

@@ -15,7 +15,19 @@ from claimcheck.model import Claim, Period, Verdict
 
 # How far, in days, the ends of a period may lie from where its words put them.
 _VAGUE = {"season": 31, "part": 31, "decade": 366, "century": 1830}
-_ABOUT = {"day": 3, "week": 7, "month": 31, "quarter": 46, "season": 46, "half": 92, "year": 366, "range": 7}
+# "Around 8 March", "about 1920": how far a hedge may carry a date, half of it as a reader expects.
+_ABOUT = {
+    "day": 4,
+    "week": 14,
+    "month": 62,
+    "quarter": 92,
+    "season": 92,
+    "half": 184,
+    "year": 732,
+    "range": 14,
+}
+# "Around 1920" is any year near it, as a round figure is.
+_ROUND_YEAR, _ABOUT_ROUND_YEAR = 10, 3660
 _APPROXIMATE = frozenset(("about", "estimated", "nearly", "just_under", "just_over"))
 
 _DAY = timedelta(days=1)
@@ -48,13 +60,23 @@ def compare_dates(left: Claim, right: Claim) -> Ruling:
             )
         vague = ours.granularity in _VAGUE or theirs.granularity in _VAGUE or None in (*one, *other)
         return ruled("hedged" if vague else "rounding", lambda: _lies(ours, one, theirs, other))
-    if _overlap(_widened(left, ours, one), _widened(right, theirs, other)):
+    hedges = _hedge(left), _hedge(right)
+    if any(hedges) and _overlap(_widened(one, hedges[0] // 2), _widened(other, hedges[1] // 2)):
+        return ruled(
+            "hedged", lambda: f"{_both(ours, theirs)} are as near as “around” leads a reader to expect."
+        )
+    looseness = [
+        max(by, _VAGUE.get(each.granularity, 0)) for by, each in zip(hedges, (ours, theirs), strict=True)
+    ]
+    if _overlap(_widened(one, looseness[0]), _widened(other, looseness[1])):
         return ruled(
             "discrepancy", lambda: f"{_both(ours, theirs)} meet only if their ends are taken loosely."
         )
     if _other_year_or_week(ours, theirs):
         return _read_otherwise(ours, theirs)
-    return ruled("conflict", lambda: f"{_both(ours, theirs)} have no day in common.{_apart(one, other)}")
+    return ruled(
+        "conflict", lambda: f"{_both(ours, theirs)} have no day in common.{_apart(ours, theirs, one, other)}"
+    )
 
 
 def compare_length(duration: Claim, dates: Claim) -> Ruling:
@@ -103,12 +125,12 @@ def _in_days(figure: Figure, unit: Unit) -> Span:
     days = unit.factor / _SECONDS
     # Weeks and longer are said in whole numbers: eleven weeks and five days are "12 weeks".
     loose = days / 2 if days > 1 else Decimal(0)
-    low, high = figure.allowed.low, figure.allowed.high
+    said = figure.allowed if figure.hedge is not None or figure.stated is None else Span(*figure.stated)
     return Span(
-        None if low is None else low * days - loose,
-        None if high is None else high * days + loose,
-        figure.allowed.low_out,
-        figure.allowed.high_out,
+        None if said.low is None else said.low * days - loose,
+        None if said.high is None else said.high * days + loose,
+        said.low_out,
+        said.high_out,
     )
 
 
@@ -142,10 +164,17 @@ def _fineness(days: Days) -> int:
     return _elapsed(date.fromordinal(days.first), date.fromordinal(days.last))[0]
 
 
-def _widened(claim: Claim, period: Period, days: Days) -> Days:
-    by = _VAGUE.get(period.granularity, 0)
-    if claim.hedge in _APPROXIMATE:
-        by = max(by, _ABOUT.get(period.granularity, 0))
+def _hedge(claim: Claim) -> int:
+    """How many days a hedge may carry the date either way."""
+    period = claim.period
+    if claim.hedge not in _APPROXIMATE or period is None:
+        return 0
+    if period.granularity == "year" and period.first is not None and period.first.year % _ROUND_YEAR == 0:
+        return _ABOUT_ROUND_YEAR
+    return _ABOUT.get(period.granularity, 0)
+
+
+def _widened(days: Days, by: int) -> Days:
     return Days(
         None if days.first is None else days.first - by,
         None if days.last is None else days.last + by,
@@ -248,6 +277,8 @@ def _said(period: Period) -> str:
         return str(first.year)
     if period.granularity == "month":
         return f"{first:%B %Y}"
+    if period.granularity == "decade" and first.year % 10 == 0:
+        return f"the {first.year}s"
     return words.days(first, last)
 
 
@@ -275,15 +306,24 @@ def _holds(outer: Days, inner: Days) -> bool:
     return outer.last is None or (inner.last is not None and inner.last <= outer.last)
 
 
-def _apart(one: Days, other: Days) -> str:
-    if None in (*one, *other):
+def _apart(ours: Period, theirs: Period, one: Days, other: Days) -> str:
+    """How far two periods lie from each other, in whole years or months where both are such, else in days."""
+    if None in (*one, *other) or ours.first is None or theirs.first is None:
         return ""
-    assert one.first is not None
+    written = {ours.granularity, theirs.granularity}
+    if written == {"year"}:
+        return f" They are {_counted(abs(ours.first.year - theirs.first.year), 'year')} apart."
+    if written == {"month"}:
+        months = (ours.first.year - theirs.first.year) * 12 + ours.first.month - theirs.first.month
+        return f" They are {_counted(abs(months), 'month')} apart."
     assert one.last is not None
-    assert other.first is not None
     assert other.last is not None
-    gap = max(one.first, other.first) - min(one.last, other.last)
-    return f" They are {gap} {'day' if gap == 1 else 'days'} apart."
+    gap = max(one.first or 0, other.first or 0) - min(one.last, other.last)
+    return f" They are {_counted(gap, 'day')} apart."
+
+
+def _counted(number: int, unit: str) -> str:
+    return f"{number} {unit}" if number == 1 else f"{number:,} {unit}s"
 
 
 def _count_words(first: date, last: date, unit: Unit) -> str:
@@ -294,7 +334,8 @@ def _count_words(first: date, last: date, unit: Unit) -> str:
         return f"{first.year} to {last.year} is {_either(years, 'years')}"
     if step == 31:
         months = (last.year - first.year) * 12 + last.month - first.month + 1
-        return f"{first:%B %Y} to {last:%B %Y} is {_either(months, 'months')}"
+        begins = f"{first:%B}" if first.year == last.year else f"{first:%B %Y}"
+        return f"{begins} to {last:%B %Y} is {_either(months, 'months')}"
     length = f"{words.days(first, last)} is {_either(elapsed, 'days')}"
     if unit.name == "day":
         return length

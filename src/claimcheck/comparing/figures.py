@@ -204,7 +204,7 @@ def _hedged(left: Figure, right: Figure, unit: str, crossed: bool) -> Ruling:
         return ruled(
             "discrepancy",
             lambda: f"{_allow(left, right, unit)}: both can be true.",
-            lambda: f"{_lead(left, right, unit)}, and neither figure lies where the other leads one to look.",
+            lambda: _unexpected(left, right, unit),
         )
     if _rounding(left, right, unit, crossed) is not None or _near_range(left, right):
         return ruled("discrepancy", lambda: f"{_allow(left, right, unit)}: only rounding lets the two meet.")
@@ -266,7 +266,7 @@ def _said(each: Figure, unit: str) -> str:
     return "a figure" if each.stated is None else words.stated(each.stated, each.hedge, unit)
 
 
-def _range(span: Span, unit: str) -> str:
+def _range(span: Span, unit: str = "") -> str:
     low, high = span.low, span.high
     if low is not None and high is not None:
         return f"{words.short_span(low, high)}{unit}"
@@ -290,11 +290,7 @@ def _stand(left: Figure, right: Figure, unit: str) -> str:
         said = _said(each, unit)
         if each.name is not None:
             return f"{said} is {_range(each.allowed, unit)}"
-        return (
-            said
-            if each.allowed.low == each.allowed.high
-            else f"{said} stands for {_range(each.allowed, unit)}"
-        )
+        return said if each.allowed.low == each.allowed.high else f"{said} stands for {_range(each.allowed)}"
 
     return words.capital(f"{one(left)} and {one(right)}")
 
@@ -308,20 +304,33 @@ def _allow(left: Figure, right: Figure, unit: str) -> str:
     return words.capital(f"{one(left)} and {one(right)}")
 
 
-def _lead(left: Figure, right: Figure, unit: str) -> str:
-    return (
-        f"A reader expects {_range(left.expected, unit)} of {_said(left, unit)} and "
-        f"{_range(right.expected, unit)} of {_said(right, unit)}"
-    )
+def _unexpected(left: Figure, right: Figure, unit: str) -> str:
+    """Which hedges lead a reader to look elsewhere than where the other figure is."""
+    leading = [one for one in (left, right) if one.hedge is not None or point(one) is None]
+    first = f"{_said(leading[0], unit)} leads a reader to expect {_expectation(leading[0].expected)}"
+    if len(leading) == 1:
+        return words.capital(f"{first}, which {_said(right if leading[0] is left else left, unit)} is not.")
+    second = f"{_said(right, unit)} to expect {_expectation(right.expected)}"
+    return words.capital(f"{first}, {second}: neither figure lies in the other's range.")
+
+
+def _expectation(span: Span) -> str:
+    """A range whose ends may be outside: "between 240 and 250", "245 to 255"."""
+    if span.low is None or span.high is None or not (span.low_out or span.high_out):
+        return _range(span)
+    return f"between {words.short_span(span.low, span.high).replace(' to ', ' and ')}"
 
 
 def _expected(one: Figure, other: Figure, unit: str) -> Say:
     def say() -> str:
-        if one.stated == other.stated and one.name is None and other.name is None:
+        native = one.name is None and other.name is None
+        if one.stated == other.stated and native:
             return words.capital(f"{_said(one, unit)} and {_said(other, unit)} name one figure.")
+        if one.stated is not None and other.stated is not None and within(other.stated, Span(*one.stated)):
+            return words.capital(f"{_said(one, unit)} holds {_said(other, unit)}.")
+        expected = f"{_expectation(one.expected)}{'' if native else unit}"
         return words.capital(
-            f"{_said(one, unit)} leads a reader to expect {_range(one.expected, unit)}, "
-            f"and {_said(other, unit)} lies there."
+            f"{_said(one, unit)} leads a reader to expect {expected}, and {_said(other, unit)} lies there."
         )
 
     return say
@@ -329,20 +338,32 @@ def _expected(one: Figure, other: Figure, unit: str) -> Say:
 
 def _rounded_words(one: Figure, other: Figure, unit: str, apart: Decimal) -> Say:
     def say() -> str:
-        zeros = "" if one.zeros is None else _range(one.zeros, unit)
-        return words.capital(
-            f"{_said(one, unit)} may be rounded from anything from {zeros}, "
-            f"and {_said(other, unit)} lies there, {words.percent(apart)} away."
+        zeros = "" if one.zeros is None else _range(one.zeros, "" if one.name is None else unit)
+        return (
+            f"Rounded, {_said(one, unit)} may be anything from {zeros}, "
+            f"and {_with_value(other, unit)} lies there, {words.percent(apart)} away."
         )
 
     return say
 
 
+def _with_value(each: Figure, unit: str) -> str:
+    """A converted figure with what it comes to: "30,000 acres (12,140 hectares)"."""
+    value = point(each)
+    said = _said(each, unit)
+    return (
+        said if each.name is None or value is None else f"{said} ({words.figure(words.short(value))}{unit})"
+    )
+
+
 def _too_far(left: Figure, right: Figure, unit: str) -> str:
-    if all(each.name is None and each.allowed.low == each.allowed.high for each in (left, right)):
+    if left.name is not None or right.name is not None:
+        said = f"{_with_value(left, unit)} against {_with_value(right, unit)} is more than rounding explains."
+    elif left.allowed.low == left.allowed.high and right.allowed.low == right.allowed.high:
         said = f"{_said(left, unit)} against {_said(right, unit)} is more than rounding explains."
-        return words.capital(f"{said}{_gap(left, right, unit)}")
-    return f"{_stand(left, right, unit)}: no figure fits both.{_gap(left, right, unit)}"
+    else:
+        said = f"{_stand(left, right, unit)}: no figure fits both."
+    return words.capital(f"{said}{_gap(left, right, unit)}")
 
 
 def _gap(left: Figure, right: Figure, unit: str) -> str:
@@ -352,5 +373,8 @@ def _gap(left: Figure, right: Figure, unit: str) -> str:
     apart = abs(low - high)
     if unit == " percent":
         return f" They are {words.figure(words.short(apart))} percentage points apart."
-    share = words.percent(apart / max(abs(low), abs(high)))
-    return f" They are {words.figure(words.short(apart))}{unit} apart, {share} of the larger."
+    distance = f"{words.figure(words.short(apart))}{unit} apart"
+    if unit.startswith(" degree"):
+        # Twice as many degrees is not twice as warm.
+        return f" They are {distance}."
+    return f" They are {distance}, {words.percent(apart / max(abs(low), abs(high)))} of the larger."

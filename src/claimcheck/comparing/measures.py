@@ -7,7 +7,7 @@ from decimal import Decimal
 from claimcheck.comparing import words
 from claimcheck.comparing.figures import Figure, Span, compare_figures, converted, figure_of, meet, point
 from claimcheck.comparing.ruling import AGREE, Ruling, ruled
-from claimcheck.lexicon.units import AMBIGUOUS, UNITS, Unit
+from claimcheck.lexicon.units import AMBIGUOUS, UNITS, Unit, is_time
 from claimcheck.model import Claim, Range
 
 # Two ways of measuring one heap: "2.1 million bushels" and "2.1 million tonnes" cannot be converted into
@@ -19,7 +19,7 @@ _MONTHS: dict[str, int] = {"month": 1, "year": 12, "decade": 120, "century": 120
 _MONTH_DAYS = (Decimal(28), Decimal(31))
 _YEAR_DAYS = (Decimal(364), Decimal(366))
 _DAY = Decimal(86400)
-# Lengths of time said in two units may be this far apart: 23 months are "two years".
+# How far, at most, a length of time is rounded. A year and a half is never "two years".
 _TIME_NEAR = Decimal("0.05")
 
 
@@ -37,6 +37,8 @@ def compare_measures(left: Claim, right: Claim) -> Ruling:
 def compare_units(left: Figure, left_unit: str | None, right: Figure, right_unit: str | None) -> Ruling:
     """The rung for two figures in the units named; the same word is read alike on both sides."""
     if left_unit == right_unit:
+        if left_unit is not None and is_time(left_unit):
+            left, right = _tight(left), _tight(right)
         return compare_figures(left, right, words.unit(left_unit, left.stated))
     first = UNITS.get(left_unit) if left_unit is not None else None
     second = UNITS.get(right_unit) if right_unit is not None else None
@@ -84,6 +86,8 @@ def _crossed(left: Figure, first: Unit, right: Figure, second: Unit) -> Ruling:
     """Two figures in two units of one dimension, compared in the larger, whichever side it is on."""
     if first == second:
         return compare_figures(left, right, words.unit(first.name, left.stated))
+    if first.dimension == "time":
+        left, right = _tight(left), _tight(right)
     if first.dimension == "time" and (first.name in _MONTHS) != (second.name in _MONTHS):
         ruling = _calendar(left, first, right, second)
     else:
@@ -92,8 +96,6 @@ def _crossed(left: Figure, first: Unit, right: Figure, second: Unit) -> Ruling:
         ruling = compare_figures(one, other, words.unit(larger.name), crossed=True)
     if ruling.verdict != "conflict":
         return ruling
-    if first.dimension == "time" and _near_in_time(left, first, right, second):
-        return ruled("converted", lambda: _near_words(left, first, right, second))
     if left.stated is not None and left.stated == right.stated:
         return ruling.but("conflict", lambda: "The same number stands with two units.")
     return ruling
@@ -154,27 +156,25 @@ def _days(months: Decimal, end: int) -> Decimal:
     return years * _YEAR_DAYS[end] + rest * _MONTH_DAYS[end]
 
 
-def _near_in_time(left: Figure, first: Unit, right: Figure, second: Unit) -> bool:
-    one, other = point(left), point(right)
-    if one is None or other is None or left.hedge is not None or right.hedge is not None:
-        return False
-    apart = abs(one * first.factor - other * second.factor)
-    return apart <= _TIME_NEAR * max(one * first.factor, other * second.factor)
+def _tight(each: Figure) -> Figure:
+    """A length of time is rounded by less than half its unit: "two years" are 23 months, but not 18."""
+    value = point(each)
+    low, high = each.allowed.low, each.allowed.high
+    if value is None or each.hedge is not None or low is None or high is None:
+        return each
+    least, most = value - _TIME_NEAR * value, value + _TIME_NEAR * value
+    near = Span(least, most) if low == high else Span(max(low, least), min(high, most), False, True)
+    return each._replace(allowed=near)
 
 
 # --- Sentences ---------------------------------------------------------------------------------------
 
 
 def _calendar_words(each: Figure, days: Figure, unit: Unit) -> str:
-    low, high = days.allowed.low, days.allowed.high
+    low, high = days.stated if days.stated is not None and each.hedge is None else days.allowed[:2]
     if low is None or high is None:
         return f"{_named(each, unit)} is counted in days"
     return f"{_named(each, unit)} is {words.short_span(low, high)} days"
-
-
-def _near_words(left: Figure, first: Unit, right: Figure, second: Unit) -> str:
-    near = words.percent(_TIME_NEAR)
-    return f"{_named(left, first)} and {_named(right, second)} are within {near} of each other."
 
 
 def _incomparable(left_unit: str | None, right_unit: str | None) -> Ruling:
@@ -207,8 +207,12 @@ def _which(left: Figure, first: Unit, right: Figure, second: Unit) -> str:
 
 
 # Names that are plain in code and need an adjective beside their namesakes.
-_CUSTOMARY = {"ton": "short tons", "gallon": "US gallons", "pint": "US pints", "mile": "statute miles"}
+_CUSTOMARY = {"ton": "short_ton", "gallon": "US_gallon", "pint": "US_pint", "mile": "statute_mile"}
 
 
 def _reading(name: str) -> str:
-    return _CUSTOMARY.get(name) or words.unit(name).strip()
+    parts = name.split("_per_") if not name.startswith("per_") else ["per", name.removeprefix("per_")]
+    if parts[0] == "per":
+        return f"per {_CUSTOMARY.get(parts[1], parts[1])}".replace("_", " ")
+    parts[0] = _CUSTOMARY.get(parts[0], parts[0])
+    return words.unit("_per_".join(parts)).strip()
