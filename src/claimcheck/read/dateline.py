@@ -11,60 +11,64 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from claimcheck.lexicon.calendar import MONTH_ABBREVIATIONS, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS
+from claimcheck.lexicon.calendar import MONTH_ABBREVIATIONS, MONTHS
 
-_MONTH = "|".join(sorted((*MONTHS, *MONTH_ABBREVIATIONS), key=len, reverse=True))
-_WEEKDAY = "|".join(sorted((*WEEKDAYS, *WEEKDAY_ABBREVIATIONS), key=len, reverse=True))
-_SP = "[ \t]{1,3}"
-_OPT = "[ \t]{0,3}"
-_DAY = "(?:st|nd|rd|th)?"
-_YEAR = "(?:19|20)[0-9]{2}"
-_DATE = (
-    rf"(?:(?:{_WEEKDAY})\b\.?,?{_OPT})?"
-    rf"(?:(?P<iso>{_YEAR}-[0-9]{{2}}-[0-9]{{2}})"
-    rf"|(?P<d1>[0-9]{{1,2}}){_DAY}{_SP}(?:of{_SP})?(?P<m1>{_MONTH})\b\.?,?{_SP}(?P<y1>{_YEAR})"
-    rf"|(?P<m2>{_MONTH})\b\.?{_SP}(?P<d2>[0-9]{{1,2}}){_DAY},?{_SP}(?P<y2>{_YEAR}))"
-    r"(?![0-9-])"
-)
-_TIME = rf"(?:,?{_OPT}(?:at{_SP})?[0-9]{{1,2}}[:.][0-9]{{2}}(?:{_OPT}[ap]\.?m\.?)?(?:{_SP}[A-Z]{{2,5}})?)?"
-_SEPARATOR = "[,;:|(\u00b7\u2022\u2013\u2014-]"
-_FLAGS = re.IGNORECASE
-
-_WHOLE = re.compile(rf"[(\[]?{_DATE}{_TIME}[)\].]?", _FLAGS)
-# "OSLO, Oct 26 2023 -", "PARIS (Agence), 3 May 2019 --", "MELBOURNE, Australia, March 3, 2020 (Wire) -".
-_WIRE = re.compile(
-    r"(?-i:[A-Z][A-Z.'\u2019 -]{1,40})(?:,[ \t][\w. ]{2,30}|[ \t]\([^()]{1,40}\))?"
-    rf",?{_OPT}[(]?{_DATE}[)]?"
-    rf"(?:{_OPT}\([^()]{{1,40}}\)|{_OPT}/[^/]{{1,40}}/)?{_OPT}(?:[-\u2013\u2014:]|$)",
-    _FLAGS,
-)
-# "Lusaka, 4 June 2021" alone on a line: at most four names, each with a capital.
-_NAME = r"[A-Z][\w.'\u2019-]{0,30}"
-_PLACE = re.compile(rf"(?-i:{_NAME}(?:,? {_NAME}){{0,3}}),{_SP}(?:the{_SP})?{_DATE}\.?", _FLAGS)
-_LABELLED = re.compile(
-    r"(?P<label>first published|published|posted|issued|released|sent|dated?|release date"
-    rf"|publication date|(?:last )?updated|modified)(?:{_SP}on)?{_OPT}[:\u2013-]?{_OPT}{_DATE}",
-    _FLAGS,
-)
-# "By Ana Lund, 3 May 2019", "From our correspondent | 3 May 2019 | 10:15 GMT".
-_BYLINE = re.compile(
-    rf"(?:by|from){_SP}[^.!?\n,|]{{2,60}}{_SEPARATOR}{_OPT}{_DATE}{_TIME}(?:$|{_OPT}[|(\u00b7])", _FLAGS
-)
-_MASTHEAD = re.compile(
-    r"\b(?:bulletin|newsletter|news|letter|gazette|press release|media release|news release|release"
-    r"|statement|report|briefing|brief|update|notice|circular|digest|edition|issue|vol(?:ume)?"
-    r"|no\.?[ \t]?[0-9]+)\b",
-    _FLAGS,
-)
-_AT_END = re.compile(rf"(?:^|{_SEPARATOR}{_OPT}|\.{_SP}){_DATE}{_TIME}[)\].]?$", _FLAGS)
-_MONTH_YEAR = re.compile(rf"\b({_MONTH})\b\.?{_SP}({_YEAR})\b", _FLAGS)
-_SENT = re.compile(
-    rf"\b(?:sent|posted|published|issued|mailed)(?:{_SP}on)?{_SP}(?:the{_SP})?"
-    rf"(?:(?P<d1>[0-9]{{1,2}}){_DAY}{_SP}(?P<m1>{_MONTH})|(?P<m2>{_MONTH})\.?{_SP}(?P<d2>[0-9]{{1,2}}))\b",
-    _FLAGS,
-)
+_MONTHS = MONTHS | MONTH_ABBREVIATIONS
 _LINES = 8
 _LONGEST_LINE = 160
+
+# Any word may stand where a month does; `_month` knows the months.
+_DATE = re.compile(
+    r"(?<![\w-])(?:(?:[A-Z]{3,6}day|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\b\.?,?[ \t]{0,3})?"
+    r"(?:(?P<iso>(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2})"
+    r"|(?P<d1>[0-9]{1,2})(?:st|nd|rd|th)?[ \t]{1,3}(?:of[ \t]{1,3})?(?P<m1>[A-Z]{3,9})\b\.?,?[ \t]{1,3}"
+    r"(?P<y1>(?:19|20)[0-9]{2})"
+    r"|(?P<m2>[A-Z]{3,9})\b\.?[ \t]{1,3}(?P<d2>[0-9]{1,2})(?:st|nd|rd|th)?,?[ \t]{1,3}"
+    r"(?P<y2>(?:19|20)[0-9]{2}))(?![0-9-])",
+    re.IGNORECASE,
+)
+_COMPACT = re.compile(r"((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})(?![0-9])")
+
+# What may stand before the date, and after it.
+_LABEL = re.compile(
+    r"(?P<word>first published|published|posted|issued|released|sent|dated?|release date|publication date"
+    r"|(?:last )?updated|modified)(?: on)?[ \t]?[:\u2013-]?",
+    re.IGNORECASE,
+)
+# "OSLO,", "PARIS (Agence),", "MELBOURNE, Australia,": the place in capitals that opens a report.
+_PLACE_IN_CAPITALS = re.compile(
+    r"[A-Z][A-Z.'\u2019 -]{1,40}(?:,(?: [\w. ]{2,30},)?| \([^()]{1,40}\),?)[ \t]?\(?|[A-Z][A-Z.-]{1,20} \("
+)
+# "- ", "(Wire) --": what follows the dateline of a report.
+_REPORT = re.compile(r"\)?(?: ?\([^()]{1,40}\)| ?/[^/]{1,40}/)?[ \t]{0,3}[-\u2013\u2014:]")
+# "Lusaka," "Salt Lake City, Utah,": at most four names; and no event ("Great Mill Fire, 3 May 1921").
+_PLACE = re.compile(
+    r"[A-Z][\w.'\u2019-]{0,30}(?:,? (?:es |de |la |le )?[A-Z][\w.'\u2019-]{0,30}){0,3},(?: the)?"
+)
+_EVENT = re.compile(
+    r"\b(?:accident|attack|battle|bombing|conference|crash|disaster|earthquake|election|explosion|festival|final"
+    r"|fire|flood|floods|hurricane|match|meeting|protest|protests|referendum|riot|riots|storm|strike|summit"
+    r"|talks|trial|typhoon|visit|vote|war)\b",
+    re.IGNORECASE,
+)
+# "By Ana Lund,", "From our correspondent |".
+_BYLINE = re.compile(r"(?:by|from)[ \t][^.!?,|]{2,60}[,;:|(\u00b7\u2022\u2013\u2014-]", re.IGNORECASE)
+_MASTHEAD = re.compile(
+    r"\b(?:bulletin|newsletter|news|letter|gazette|release|statement|report|briefing|brief|update|notice"
+    r"|circular|digest|edition|issue|vol(?:ume)?|no\.?[ \t]?[0-9]+)\b",
+    re.IGNORECASE,
+)
+_SEPARATORS = tuple(",;:|(\u00b7\u2022\u2013\u2014-.")
+_TIME = re.compile(
+    r"(?:,?[ \t]{0,3}(?:at )?[0-9]{1,2}[:.][0-9]{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5})?)?[)\].]?[ \t]*",
+    re.IGNORECASE,
+)
+_MONTH_YEAR = re.compile(r"\b([A-Z][a-z]{2,8})\.? ((?:19|20)[0-9]{2})\b")
+_SENT = re.compile(
+    r"\b(?:sent|posted|published|issued|mailed)(?: on)? (?:the )?"
+    r"(?:(?P<d1>[0-9]{1,2})(?:st|nd|rd|th)? (?P<m1>[A-Z][a-z]{2,8})"
+    r"|(?P<m2>[A-Z][a-z]{2,8})\.? (?P<d2>[0-9]{1,2}))\b"
+)
 
 
 def find_dateline(lines: Iterable[str]) -> date | None:
@@ -79,49 +83,61 @@ def find_dateline(lines: Iterable[str]) -> date | None:
         if index == _LINES:
             break
         head = line[: _LONGEST_LINE + 1].strip()
-        labelled = _LABELLED.match(head)
-        if labelled:
-            day = _day(labelled)
-            if day and not labelled["label"].lower().endswith(("updated", "modified")):
-                return day
+        found = _DATE.search(head)
+        day = _day(found) if found else None
+        if found is None or day is None:
+            first = first or _issue(head)
+            continue
+        before, after = head[: found.start()].rstrip(), head[found.end() :]
+        label = _LABEL.fullmatch(before)
+        if label is None:
+            if first is None and _is_dateline(before, after, len(head) <= _LONGEST_LINE):
+                first = day
+        elif label["word"].lower().endswith(("updated", "modified")):
             updated = updated or day
-        elif first is None:
-            first = _unlabelled(head)
+        else:
+            return day
     return first or updated
 
 
 def read_day(text: str) -> date | None:
     """A date in the forms of `find_dateline`, perhaps with a time; None when it is none."""
-    found = re.match(_DATE, text.strip()[:80], _FLAGS)
+    text = text.strip()[:80]
+    found = _DATE.match(text)
     if found:
         return _day(found)
-    compact = re.match(r"((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})(?![0-9])", text.strip()[:20])
+    compact = _COMPACT.match(text)
     return _made(int(compact[1]), int(compact[2]), int(compact[3])) if compact else None
 
 
-def _unlabelled(line: str) -> date | None:
-    found = _WIRE.match(line)
-    if found:
-        return _day(found)
-    if len(line) > _LONGEST_LINE:
+def _is_dateline(before: str, after: str, whole: bool) -> bool:
+    """Whether a date with these words around it is an article's own; `whole` when they are the whole line."""
+    if _PLACE_IN_CAPITALS.fullmatch(before) and _REPORT.match(after):
+        return True
+    if not whole:
+        return False
+    ends = bool(_TIME.fullmatch(after))
+    goes_on = after.lstrip().startswith(("|", "\u00b7", "\u2022"))
+    if before in ("", "(", "[") or _BYLINE.fullmatch(before):
+        return ends or goes_on
+    return ends and bool(
+        (_PLACE.fullmatch(before) and not _EVENT.search(before))
+        or (before.endswith(_SEPARATORS) and _MASTHEAD.search(before))
+    )
+
+
+def _issue(line: str) -> date | None:
+    """ "Newsletter, October 2022 (sent 16 October)": the year stands with the month of the issue."""
+    if len(line) > _LONGEST_LINE or not _MASTHEAD.search(line):
         return None
-    found = _WHOLE.fullmatch(line) or _PLACE.fullmatch(line) or _BYLINE.match(line)
-    if found:
-        return _day(found)
-    if not _MASTHEAD.search(line):
-        return None
-    found = _AT_END.search(line)
-    if found:
-        return _day(found)
     month, sent = _MONTH_YEAR.search(line), _SENT.search(line)
-    if month and sent:
-        # "newsletter, October 2022 (sent 16 October)": the year stands with the month of the issue.
-        sent_month = _month(sent["m1"] or sent["m2"])
-        year = int(month[2])
-        if sent_month == 12 and _month(month[1]) == 1:
-            year -= 1  # the January number, sent in December
-        return _made(year, sent_month, int(sent["d1"] or sent["d2"]))
-    return None
+    if not month or not sent:
+        return None
+    sent_month = _month(sent["m1"] or sent["m2"])
+    year = int(month[2])
+    if sent_month == 12 and _month(month[1]) == 1:
+        year -= 1  # the January number, sent in December
+    return _made(year, sent_month, int(sent["d1"] or sent["d2"]))
 
 
 def _day(found: re.Match[str]) -> date | None:
@@ -134,8 +150,7 @@ def _day(found: re.Match[str]) -> date | None:
 
 
 def _month(word: str) -> int:
-    lower = word.lower()
-    return MONTHS.get(lower) or MONTH_ABBREVIATIONS[lower]
+    return _MONTHS.get(word.lower(), 0)
 
 
 def _made(year: int, month: int, day: int) -> date | None:
