@@ -1,6 +1,6 @@
 """A source's text in, its claims out.
 
-    extract(source) -> passages (read) -> tokens -> dates, figures -> subjects -> claims
+extract(source) -> passages (read) -> tokens -> dates, figures -> subjects -> claims
 """
 
 from __future__ import annotations
@@ -8,11 +8,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
+from claimcheck.extract.cells import label_subject, scale_to_labels
 from claimcheck.extract.dates import read_dates
 from claimcheck.extract.figures import read_figures
+from claimcheck.extract.house_style import rank_by_usage
+from claimcheck.extract.preliminary import hold_provisional, says_preliminary
 from claimcheck.extract.reading import Reading
 from claimcheck.extract.subjects import Subject, describe
 from claimcheck.extract.tokens import Tokens
+from claimcheck.lexicon.currencies import HOME
 from claimcheck.model import Claim, Quantity, Source
 from claimcheck.read import passages_of
 from claimcheck.read.passages import Passage
@@ -23,12 +27,18 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 def extract(source: Source) -> tuple[Claim, ...]:
     """Every claim of a source, in the order of its text. Spans index `source.text`."""
     line_starts = [0, *(found.end() for found in _LINE_END.finditer(source.text))]
-    claims: list[Claim] = []
+    read: list[tuple[Passage, Tokens, list[Reading]]] = []
     for passage in passages_of(source):
         tokens = Tokens(passage.text)
-        readings = _read(tokens, passage, source)
+        read.append((passage, tokens, _read(tokens, passage, source)))
+    rank_by_usage([r for _, _, readings in read for r in readings], HOME.get(source.country or ""))
+
+    claims: list[Claim] = []
+    preliminary = False
+    for passage, tokens, readings in read:
+        preliminary = preliminary or says_preliminary(tokens)
         if readings:
-            claims.extend(_claims(tokens, passage, source, readings, line_starts))
+            claims.extend(_claims(tokens, passage, source, readings, line_starts, preliminary))
     claims.sort(key=lambda claim: claim.start)
     return tuple(claims)
 
@@ -40,16 +50,29 @@ def _read(tokens: Tokens, passage: Passage, source: Source) -> list[Reading]:
         for i in range(reading.first, reading.last + 1):
             taken[i] = True
     figures = read_figures(tokens, taken, source.country, source.currency)
+    if passage.cell is not None:
+        for reading in figures:
+            scale_to_labels(reading, passage.cell, source.country, source.currency)
     # Figures refer to each other by position; dates go behind them and all are sorted in the end.
     return [*figures, *dates]
 
 
 def _claims(
-    tokens: Tokens, passage: Passage, source: Source, readings: list[Reading], line_starts: list[int]
+    tokens: Tokens,
+    passage: Passage,
+    source: Source,
+    readings: list[Reading],
+    line_starts: list[int],
+    preliminary: bool,
 ) -> list[Claim]:
     spans = [passage.raw(tokens.starts[r.first], tokens.ends[r.last]) for r in readings]
     ids = [f"{source.id}:{start}-{end}" for start, end in spans]
     subjects = describe(tokens, readings)
+    if passage.cell is not None:
+        for subject in subjects:
+            label_subject(subject, passage.cell, source.published)
+    if preliminary:
+        hold_provisional(readings, subjects)
     return [
         _claim(tokens, passage, source, reading, subject, span, ids, line_starts)
         for reading, subject, span in zip(readings, subjects, spans, strict=True)

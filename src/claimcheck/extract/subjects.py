@@ -53,6 +53,8 @@ _NOT_NAMES = frozenset(
     " august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mr mrs ms"
     " dr sir lord lady president minister prime secretary chief professor gen sen rep gov".split()
 )
+_CHANGES = (UP_WORDS | DOWN_WORDS) - frozenset("more less fewer extra additional loss discount".split())
+_POINTING_BACK = frozenset("it its they their them this these".split())
 # After a bare count these go on about something named before: "Five died", "212 received help".
 _TAKES_UP = frozenset(
     "died survived were have had remain remained remains escaped fled refused said received never also later"
@@ -108,7 +110,23 @@ def describe(tokens: Tokens, readings: Sequence[Reading]) -> list[Subject]:
     """
     owner = _owners(tokens, readings)
     lead = _lead(tokens)
-    return [_describe(tokens, readings, index, owner, lead) for index in range(len(readings))]
+    return [
+        _describe(tokens, readings, index, owner, (*_taken_up(tokens, readings[index], owner), *lead))
+        for index in range(len(readings))
+    ]
+
+
+def _taken_up(tokens: Tokens, reading: Reading, owner: list[int]) -> tuple[str, ...]:
+    """The content words of the sentence before, where this one goes on about it: "Presenting it is"."""
+    first, end = tokens.sentence(reading.first)
+    if first == 0 or not any(word in _POINTING_BACK for word in tokens.lower[first:end]):
+        return ()
+    before, _ = tokens.sentence(first - 1)
+    return tuple(
+        found
+        for i in range(max(before, first - REACH), first)
+        if owner[i] < 0 and (found := content_stem(tokens.lower[i])) is not None
+    )
 
 
 def _owners(tokens: Tokens, readings: Sequence[Reading]) -> list[int]:
@@ -153,7 +171,9 @@ def _describe(
             for i in range(low, high + 1)
             if i != head and owner[i] < 0 and (found := content_stem(tokens.lower[i])) is not None
         )
-    subject.predicate = _predicate(tokens, near)
+    # In "five of the ten were found dead" it is the five that died.
+    if not any(other.whole == index and other.last >= reading.first - 3 for other in readings):
+        subject.predicate = "dead" if subject.head == "life" else _predicate(tokens, near)
     subject.direction = _direction(tokens, reading, first, end)
     subject.status = _status(tokens, readings, index, near, first, end)
     subject.place = _place(tokens, near, owner)
@@ -294,7 +314,11 @@ def _antecedent(tokens: Tokens, readings: Sequence[Reading], index: int) -> tupl
     """The noun of an earlier count that a bare one takes up: "10 employees were seized. Five have died."."""
     reading = readings[index]
     following = tokens.lower[reading.last + 1] if reading.last + 1 < len(tokens) else ""
-    if following not in AUXILIARIES and following not in _TAKES_UP:
+    if following == "of":
+        after = tokens.lower[reading.last + 2] if reading.last + 2 < len(tokens) else ""
+        if after not in ("them", "whom", "these", "those", "which"):
+            return None
+    elif following not in AUXILIARIES and following not in _TAKES_UP:
         return None
     place = bisect_right([first for first, _ in tokens.sentences], reading.first) - 1
     reach = tokens.sentences[max(0, place - 2)][0]
@@ -469,7 +493,7 @@ def _status(
     if _given_for_comparison(tokens, readings, reading, first, end):
         return "former"
     for distance, i in near:
-        if distance > 10:
+        if distance > 14:
             break
         word = lower[i]
         following = lower[i + 1] if i + 1 < end else ""
@@ -494,9 +518,7 @@ def _given_for_comparison(
     """ "rose to 56 from 46", "2.1 million against 3.4 million", "585 million a year earlier"."""
     lower, at = tokens.lower, reading.first - 1
     before = lower[at] if at >= first else ""
-    if before == "from" and any(
-        lower[i] in UP_WORDS or lower[i] in DOWN_WORDS for i in range(max(first, at - 8), at)
-    ):
+    if before == "from" and any(lower[i] in _CHANGES for i in range(max(first, at - 8), at)):
         return True
     if (
         before in ("with", "to", "than")

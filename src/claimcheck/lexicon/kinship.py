@@ -12,7 +12,7 @@ SYNONYMS: tuple[tuple[str, ...], ...] = (
     # people
     ("delegate", "representative", "participant", "attendee"),
     ("employee", "worker", "staff", "staffer", "workforce", "headcount", "personnel"),
-    ("job", "post", "position"),
+    ("job", "post", "position", "worker", "employee", "staff"),
     ("redundancy", "layoff", "job cut"),
     ("officer", "policeman", "policemen", "policewoman", "constable"),
     ("soldier", "troop", "serviceman", "servicemen", "guardsman", "guardsmen"),

@@ -15,7 +15,7 @@ from claimcheck.link.blocking import candidates
 from claimcheck.link.events import likeness
 from claimcheck.link.facts import facts
 from claimcheck.link.likeness import Kinship, kinship
-from claimcheck.link.scoring import THRESHOLD, Context, reasons, score
+from claimcheck.link.scoring import THRESHOLD, Context, reasons, score, threshold
 from claimcheck.link.settle import Link, LinkResult, settle
 from claimcheck.model import Claim, Reason, Source
 from claimcheck.outcomes import opposed_outcomes
@@ -23,7 +23,7 @@ from claimcheck.rates import RateTable
 from claimcheck.verdict import AGREE, Ruling, judge
 
 # Below this two claims are not even looked at as possibly agreeing.
-EXPLAINS = 1.0
+EXPLAINS = 0.0
 _DIFFER = frozenset(("conflict", "discrepancy", "ambiguous", "superseded"))
 
 
@@ -38,8 +38,11 @@ def link(
     agreeing: list[Link] = []
     differing: list[Link] = []
     tried = compared = incomparable = 0
+    scopes = _scopes(claims)
     for i, j in candidates(claims, context.kinship):
         tried += 1
+        if i in scopes or j in scopes:
+            continue
         found = reasons(claims[i], claims[j], context)
         total = score(found)
         if total < EXPLAINS:
@@ -49,7 +52,7 @@ def link(
         made = Link(i, j, round(total, 3), ruling, tuple(found))
         if ruling.verdict in AGREE:
             agreeing.append(made)
-        elif total >= THRESHOLD:
+        elif total >= threshold(claims[i], claims[j], context):
             if ruling.verdict in _DIFFER:
                 differing.append(made)
             else:
@@ -58,6 +61,20 @@ def link(
     agreed = tuple(one for one in agreeing if one.score >= THRESHOLD)
     linked = len({i for one in (*agreed, *settled) for i in (one.left, one.right)})
     return LinkResult(agreed, settled, tried, linked, compared, incomparable)
+
+
+def _scopes(claims: Sequence[Claim]) -> frozenset[int]:
+    """Dates that only say for when a figure holds ("revenue of $9.3 billion for 2021"): no events."""
+    held = {
+        (claim.sentence, claim.period)
+        for claim in claims
+        if claim.kind != "date" and claim.period is not None and claim.period.granularity != "day"
+    }
+    return frozenset(
+        position
+        for position, claim in enumerate(claims)
+        if claim.kind == "date" and (claim.sentence, claim.period) in held
+    )
 
 
 def _judge(left: Claim, right: Claim, rates: RateTable | None) -> Ruling:
@@ -86,7 +103,11 @@ def _context(claims: Sequence[Claim], sources: Sequence[Source], kin: Kinship) -
         per_source.setdefault(claim.source, set()).update(claim.words)
     frequency = Counter(word for words in per_source.values() for word in words)
     return Context(
-        kin, _rarity(frequency, len(per_source)), likeness({source.id: source.text for source in sources})
+        kin,
+        _rarity(frequency, len(per_source)),
+        likeness({source.id: source.text for source in sources}),
+        {claim.id: claim for claim in claims},
+        Counter((claim.source, claim.kind, claim.head) for claim in claims),
     )
 
 

@@ -34,7 +34,8 @@ def facts(claims: Sequence[Claim], linked: LinkResult) -> tuple[Fact, ...]:
         key = min(key), max(key)
         if key not in found:
             one, other = sorted(
-                (_in_text_order(claims, side) for side in sides), key=lambda side: _place(side[0])
+                (_side(claims, side, against) for side, against in (sides, sides[::-1])),
+                key=lambda side: _place(side[0]),
             )
             found[key] = Fact.trusted(
                 {
@@ -57,8 +58,15 @@ def _position(claims: Sequence[Claim], claim_id: str, start: int) -> int:
     return start
 
 
-def _in_text_order(claims: Sequence[Claim], side: list[int]) -> tuple[Claim, ...]:
-    return tuple(sorted((claims[position] for position in side), key=_place))
+def _side(claims: Sequence[Claim], side: list[int], against: list[int]) -> tuple[Claim, ...]:
+    """One side in order of text, without the wholes of parts on the other.
+
+    "Five of the ten were found dead" against "10 were murdered": the ten seized agree with the 10
+    murdered, and are not what the five are set against.
+    """
+    wholes = {claims[position].whole for position in against}
+    kept = [claims[position] for position in side if claims[position].id not in wholes]
+    return tuple(sorted(kept or (claims[position] for position in side), key=_place))
 
 
 def _place(claim: Claim) -> tuple[str, int]:

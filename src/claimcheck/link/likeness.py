@@ -55,6 +55,10 @@ class Kinship:
         numbers = self._groups.get(word)
         return f"={min(numbers)}" if numbers else word
 
+    def groups(self, word: str) -> frozenset[int]:
+        """The numbers of the synonym lines a stem stands in."""
+        return self._groups.get(word, frozenset())
+
     def contrast(self, left: Iterable[str], right: Iterable[str]) -> tuple[str, str] | None:
         """The first pair of words, one from each side only, that make two facts of one wording."""
         left, right = set(left), set(right)

@@ -8,15 +8,30 @@ as a waterfall. A claim without the field compared says nothing either way: weig
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import math
+from collections.abc import Callable, Mapping
+from decimal import Decimal
 
 from claimcheck.lexicon.stems import stem
 from claimcheck.link.likeness import Kinship
 from claimcheck.link.weak import is_weak
 from claimcheck.model import Claim, Period, Reason
 
-# A pair at or above this is taken to speak of one fact.
+# A pair at or above this is taken to speak of one fact, when each source makes a single claim of the kind.
 THRESHOLD = 3.0
+# The more figures of a kind both sources give, the likelier that some pair looks alike by chance.
+CROWD = 0.45
+
+
+def threshold(left: Claim, right: Claim, context: Context) -> float:
+    """What the pair's score must reach for the two to be taken for one fact."""
+    return THRESHOLD + CROWD * math.log2(min(_crowd(left, context), _crowd(right, context)))
+
+
+def _crowd(claim: Claim, context: Context) -> int:
+    """How many claims of the source could be mistaken for this one: those of its kind and noun."""
+    return context.crowd[claim.source, claim.kind, claim.head]
+
 
 _GENERIC_HEADS = frozenset(
     stem(w) for w in ("people", "thing", "case", "item", "time", "man", "woman", "point")
@@ -25,29 +40,37 @@ _FATES_OF_PEOPLE = frozenset(
     ("dead", "injured", "missing", "rescued", "arrested", "displaced", "abducted", "freed", "infected")
 )
 _NEAR = 10
+_NEAR_EVENT = 8
 
 
 class Context:
     """What the comparisons share.
 
-    Kinship of words, how rare a word is among the sources, and how much two sources have in common.
+    Kinship of words, how rare a word is among the sources, how much two sources have in common, claims
+    by id, and `crowd`: how many claims of a kind and noun a source makes.
     """
 
-    __slots__ = ("kinship", "likeness", "rarity")
+    __slots__ = ("by_id", "crowd", "kinship", "likeness", "rarity")
 
     def __init__(
         self,
         kinship: Kinship,
         rarity: Callable[[str], float],
         likeness: Callable[[str, str], float],
+        by_id: Mapping[str, Claim],
+        crowd: Mapping[tuple[str, str, str | None], int],
     ) -> None:
         self.kinship = kinship
         self.rarity = rarity
         self.likeness = likeness
+        self.by_id = by_id
+        self.crowd = crowd
 
 
 def reasons(left: Claim, right: Claim, context: Context) -> list[Reason]:
     """All comparisons of the pair that say anything, in fixed order."""
+    if left.kind == "date" and not same_event(left, right, context):
+        return [_reason("event told", "other", -9.0, "the dates are not clearly of one event")]
     found = (
         _subject(left, right, context),
         _predicate(left, right),
@@ -58,7 +81,8 @@ def reasons(left: Claim, right: Claim, context: Context) -> list[Reason]:
         _change(left, right),
         _period(left, right),
         _status(left, right),
-        _part(left, right),
+        _place(left, right),
+        _part(left, right, context),
         _figure(left, right),
         _event(left, right, context),
     )
@@ -92,6 +116,24 @@ def _subject(left: Claim, right: Claim, context: Context) -> Reason | None:
     return _reason("subject", "different", weight, f"they measure different things: {named}")
 
 
+def same_event(left: Claim, right: Claim, context: Context) -> bool:
+    """Whether two dates are told of one event: both written out, and two telling words near each.
+
+    "On Sunday" and "last week" are never set against another date: what they are about is seldom clear.
+    """
+    if not (_written_out(left) and _written_out(right)) or left.hedge != right.hedge:
+        return False
+    ours = [word for word in left.words if not is_weak(word) and word not in left.names][:_NEAR_EVENT]
+    theirs = [word for word in right.words if not is_weak(word) and word not in right.names][:_NEAR_EVENT]
+    shared = sum(any(context.kinship.alike(word, other) for other in theirs) for word in ours)
+    nearest = any(context.kinship.alike(word, other) for word in ours[:3] for other in theirs[:3])
+    return shared >= 3 or (shared >= 2 and nearest)
+
+
+def _written_out(claim: Claim) -> bool:
+    return any(sign.isdigit() for sign in claim.text) or "half" in claim.text or "quarter" in claim.text
+
+
 def _mentions(head: str, claim: Claim, context: Context) -> bool:
     if head in _GENERIC_HEADS or is_weak(head):
         return False
@@ -103,7 +145,7 @@ def _predicate(left: Claim, right: Claim) -> Reason | None:
     if ours is None or theirs is None:
         return None
     if ours == theirs:
-        weight = 1.5 if ours in _FATES_OF_PEOPLE else 0.4
+        weight = 1.8 if ours in _FATES_OF_PEOPLE else 0.4
         return _reason("predicate", "same", weight, f"the same is said of both: {ours}")
     if ours in _FATES_OF_PEOPLE and theirs in _FATES_OF_PEOPLE and "count" in (left.kind, right.kind):
         return _reason("predicate", "exclusive", -4.0, f"different fates: {ours} / {theirs}")
@@ -113,13 +155,17 @@ def _predicate(left: Claim, right: Claim) -> Reason | None:
 def _words(left: Claim, right: Claim, context: Context) -> Reason | None:
     """Shared content words, counted the more the nearer they stand to both figures."""
     ranks = {word: rank for rank, word in enumerate(right.words)}
-    groups = {context.kinship.group(word): rank for rank, word in reversed(list(enumerate(right.words)))}
+    groups = {
+        number: rank
+        for rank, word in reversed(list(enumerate(right.words)))
+        for number in context.kinship.groups(word)
+    }
     total, shared = 0.0, []
     for rank, word in enumerate(left.words):
         other = ranks.get(word)
         kin = 1.0
         if other is None:
-            other = groups.get(context.kinship.group(word))
+            other = min((groups[n] for n in context.kinship.groups(word) if n in groups), default=None)
             kin = 0.8
         if other is None:
             continue
@@ -179,10 +225,16 @@ def _period(left: Claim, right: Claim) -> Reason | None:
     if apart is None:
         return None
     if apart:
-        return _reason("period", "different", -3.0, "they hold for different times")
+        weight = -5.0 if _stated_span(left.period) and _stated_span(right.period) else -2.0
+        return _reason("period", "different", weight, "they hold for different times")
     if left.period == right.period:
         return _reason("period", "same", 1.0, "they hold for the same time")
     return _reason("period", "nested", 0.2, "one holds for a time within the other's")
+
+
+def _stated_span(period: Period) -> bool:
+    """Whether the words name a stretch of time that figures are given for, rather than one day's event."""
+    return period.granularity in ("year", "quarter", "half", "month", "season", "range", "decade")
 
 
 def _apart(left: Period, right: Period) -> bool | None:
@@ -239,10 +291,28 @@ def _status(left: Claim, right: Claim) -> Reason | None:
     return _reason("status", "eventual", -2.0, f"one is {ours}, the other {theirs}")
 
 
-def _part(left: Claim, right: Claim) -> Reason | None:
-    if (left.whole is None) == (right.whole is None):
+def _part(left: Claim, right: Claim, context: Context) -> Reason | None:
+    if left.whole is None and right.whole is None:
         return None
-    return _reason("part", "part", -1.0, "one is given as a part of a whole")
+    if left.whole is None or right.whole is None:
+        return _reason("part", "part", -0.5, "one is given as a part of a whole")
+    ours, theirs = context.by_id.get(left.whole), context.by_id.get(right.whole)
+    if ours is None or theirs is None or ours.quantity is None or theirs.quantity is None:
+        return None
+    if ours.quantity.stated == theirs.quantity.stated:
+        return _reason("part", "same whole", 1.0, "parts of wholes of the same size")
+    return _reason("part", "other whole", -2.5, f"parts of different wholes: {ours.text} / {theirs.text}")
+
+
+def _place(left: Claim, right: Claim) -> Reason | None:
+    """The nearest "in Hestra" of each figure."""
+    if left.place is None or right.place is None:
+        return None
+    ours = {word[:5].lower() for word in left.place.split()}
+    theirs = {word[:5].lower() for word in right.place.split()}
+    if ours & theirs:
+        return _reason("place", "same", 0.4, f"in one place: {left.place}")
+    return _reason("place", "different", -1.2, f"in different places: {left.place} / {right.place}")
 
 
 def _figure(left: Claim, right: Claim) -> Reason | None:
@@ -260,16 +330,28 @@ def _figure(left: Claim, right: Claim) -> Reason | None:
         )
         return _reason("figure", "equal", weight, "the same number")
     if sorted(str(low)) == sorted(str(high)):
-        return _reason("figure", "transposed", 0.8, "the same digits in another order")
+        return _reason(
+            "figure", "transposed", 1.2 if len(str(low)) > 2 else 0.8, "the same digits in another order"
+        )
     if low and high and low > 0 and high > 0:
-        ratio = float(low / high)
-        if 0.75 < ratio < 1.34:
+        ratio = float(max(low, high) / min(low, high))
+        if ratio < 1.34:
             return _reason("figure", "near", 0.4, "figures of like size")
-        if ratio > 1000 or ratio < 0.001:
-            return _reason("figure", "remote", -3.0, "figures of quite another order")
-        if (ratio > 25 or ratio < 0.04) and ours.unit == theirs.unit:
-            return _reason("figure", "far", -1.2, "figures of quite another size")
+        if _same_digits(low, high):
+            return _reason("figure", "scale", 0.4, "the same digits, another power of ten")
+        for least, weight in _FAR:
+            if ratio > least:
+                return _reason("figure", "far", weight, f"one figure is {ratio:.0f} times the other")
     return None
+
+
+def _same_digits(low: Decimal, high: Decimal) -> bool:
+    ours, theirs = (str(figure.normalize().as_tuple().digits) for figure in (low, high))
+    return ours == theirs and len(low.normalize().as_tuple().digits) > 1
+
+
+# Two reports of one fact rarely lie far apart; what does is usually another fact.
+_FAR = ((1000, -4.0), (100, -3.0), (25, -2.4), (8, -1.6), (3, -0.8))
 
 
 def _event(left: Claim, right: Claim, context: Context) -> Reason:
@@ -283,6 +365,6 @@ def _event(left: Claim, right: Claim, context: Context) -> Reason:
 _EVENT_LEVELS = (
     ("same", 0.45, 1.3, "the two sources share most of their names and topics"),
     ("likely", 0.3, 0.6, "the two sources share many names and topics"),
-    ("doubtful", 0.2, -0.5, "the two sources share few names and topics"),
-    ("unlikely", 0.12, -1.5, "the two sources share very few names and topics"),
+    ("possible", 0.2, 0.0, "the two sources share some names and topics"),
+    ("doubtful", 0.12, -1.0, "the two sources share few names and topics"),
 )
