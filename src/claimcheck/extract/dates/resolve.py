@@ -366,6 +366,9 @@ def _week(written: Written, published: date | None, direction: int) -> Days | No
     if published is None:
         return None
     monday = published - published.weekday() * _DAY
+    if published.weekday() == 6 and written.unit == "week" and written.shift is not None:
+        # On a Sunday a week has just begun, or is about to end: both are in use.
+        return monday + 7 * written.shift * _DAY, monday + (7 * written.shift + 12) * _DAY
     if written.shift is None:
         if direction == 0:
             return None

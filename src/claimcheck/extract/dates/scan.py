@@ -134,7 +134,8 @@ def glued(s: Scan, i: int) -> bool:
     if i + 2 < s.n and touches(i + 1):
         following = s.words[i + 2]
         if after in "/:.-" and following[0].isdigit():
-            return True
+            # "5 February 2000-1 March" goes on with a day, "2000-1" with a year.
+            return not (after == "-" and following in DAYS and s.low(i + 3) in ALL_MONTHS)
         if after == "-" and following[0].isupper():
             return True
     return after in "/%°€£$"

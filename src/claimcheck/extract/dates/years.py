@@ -143,7 +143,9 @@ def _after_strong(s: Scan, i: int, sure: bool) -> bool:
         "full",
     ):
         return sure and not plural_follows(s, i + 1)
-    if sure and (year % 100 != 0 or year in (1900, 2000)) and s.low(i + 1) != "people":
+    # "in 1950 homes" counts; "In 1950 homes were scarce" need not.
+    counted = s.low(i + 1) in COUNTED_AFTER_YEAR and i - 1 > s.tokens.sentence(i)[0]
+    if sure and (year % 100 != 0 or year in (1900, 2000)) and not counted:
         return year % 1000 != 0 or not _counts(s, i + 1)
     return not _counts(s, i + 1)
 
