@@ -48,9 +48,9 @@ __all__ = [
 class Written(NamedTuple):
     """A quantity in prose: the whole text, the span of the quantity, and the exact value it states.
 
-    The span covers hedge, figure and unit ("more than C$5.6 million"), not a preposition before a
-    date. `value.allowed` is as wide as this way of writing leaves it: "46 billion" allows 45.5 to
-    46.5 billion, "46,100,000,000 trees" only itself.
+    The span covers hedge, figure and unit ("more than C$5.6 million"), not the preposition or the
+    article before a date. `value.allowed` is as wide as this way of writing leaves it: "46 billion"
+    allows 45.5 to 46.5 billion, "46,100,000,000 trees" only itself.
     """
 
     text: str
@@ -65,13 +65,14 @@ class Written(NamedTuple):
 
 # --- what there is to write ---------------------------------------------------------------------
 
+_HALF = Decimal("0.5")
 _FIRST_DAY, _LAST_DAY = date(1990, 1, 1), date(2035, 12, 31)
 
 
 @st.composite
 def _amounts(draw: DrawFn, most: Decimal = Decimal(10) ** 13, decimals: int = 0) -> Decimal:
     """Figures as news rounds them: few digits, any size up to `most`."""
-    digits = draw(st.integers(1, 9999))
+    digits = draw(st.integers(2, 9999))
     size = draw(st.integers(-decimals, len(str(int(most))) - 1))
     value = Decimal(digits).scaleb(size)
     while value > most:
@@ -96,7 +97,7 @@ def _quantity(stated: Range, unit: str | None = None, currencies: tuple[str, ...
 
 
 def figures(ranges: bool = True) -> SearchStrategy[Quantity]:
-    """Counts from one to ten trillion; one in five is a range when `ranges` are wanted."""
+    """Counts from two to ten trillion; one in five is a range when `ranges` are wanted."""
     return _stated(_amounts(), ranges).map(_quantity)
 
 
@@ -246,6 +247,8 @@ def written(draw: DrawFn, what: Claim | Quantity | Period, surrounded: bool = Tr
         if preposition == "from" and " to " not in text:
             preposition = "on"
         before = before.format(preposition)
+        if text.startswith("the "):
+            before, text = before + "the ", text.removeprefix("the ")
     before = draw(st.sampled_from(_AROUND)) + before
     after += draw(st.sampled_from(_AROUND).map(lambda more: " " + more.rstrip() if more else ""))
     return Written(before + text + after, (len(before), len(before) + len(text)), value)
@@ -273,10 +276,12 @@ def _spelled_out(draw: DrawFn, what: Quantity, kind: Kind, hedge: str | None) ->
         raise ValueError(f"no way to write the hedge {hedge!r}")
     softener = draw(st.sampled_from(_HEDGES[hedge]))
     if kind == "ordinal":
-        return softener + draw(st.sampled_from(ways.ordinal(int(low)))), _ranged(what, low, high, hedge, ())
+        return softener + draw(st.sampled_from(ways.ordinal(int(low)))), _ranged(
+            what, low, high, hedge, Decimal(0)
+        )
     if kind == "multiple":
         written_as = (f"{low:f}-fold", *((f"{ways.spelled(int(low))}fold",) if low == int(low) < 20 else ()))
-        return softener + draw(st.sampled_from(written_as)), _ranged(what, low, high, hedge, ())
+        return softener + draw(st.sampled_from(written_as)), _ranged(what, low, high, hedge, _HALF)
     way = draw(st.sampled_from(ways.figures(abs(high))))
     if low != high:
         way, text = draw(_range_text(low, high))
@@ -290,8 +295,7 @@ def _spelled_out(draw: DrawFn, what: Quantity, kind: Kind, hedge: str | None) ->
     else:
         assert what.unit is not None
         texts = ways.measured(way, what.unit, one=low == high == 1)
-    rounded = () if kind in ("count", "duration") and _is_exact(way) else (way.half,)
-    return softener + draw(st.sampled_from(texts)), _ranged(what, low, high, hedge, rounded)
+    return softener + draw(st.sampled_from(texts)), _ranged(what, low, high, hedge, _rounding(way, kind))
 
 
 def _ends(what: Quantity) -> tuple[Decimal, Decimal]:
@@ -300,9 +304,11 @@ def _ends(what: Quantity) -> tuple[Decimal, Decimal]:
     return what.stated.low, what.stated.high
 
 
-def _is_exact(way: ways.Way) -> bool:
-    """Whether a count written so allows only itself: plain digits or words (design 3.1)."""
-    return not way.half or (way.half == Decimal("0.5") and way.scale == 1)
+def _rounding(way: ways.Way, kind: Kind) -> Decimal:
+    """How far rounding may carry a figure: nowhere for a count in plain digits or words (design 3.1)."""
+    if kind == "count" and way.scale == 1 and way.half in (0, _HALF):
+        return Decimal(0)
+    return way.half if way.half or kind == "count" else _HALF
 
 
 def _money_texts(way: ways.Way, what: Quantity, between: bool) -> tuple[str, ...]:
@@ -332,10 +338,7 @@ def _range_text(draw: DrawFn, low: Decimal, high: Decimal) -> tuple[ways.Way, st
     return top, pattern.format(a=plain, b=shown, s=scale)
 
 
-def _ranged(
-    what: Quantity, low: Decimal, high: Decimal, hedge: str | None, rounded: tuple[Decimal, ...]
-) -> Quantity:
-    half = rounded[0] if rounded else Decimal(0)
+def _ranged(what: Quantity, low: Decimal, high: Decimal, hedge: str | None, half: Decimal) -> Quantity:
     if hedge is None:
         allowed = expected = Range(low - half, high + half)
     else:
