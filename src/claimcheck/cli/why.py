@@ -15,7 +15,7 @@ from claimcheck.desk import Refused
 from claimcheck.desk.config import Config
 from claimcheck.link import why
 from claimcheck.link.scoring import THRESHOLD
-from claimcheck.model import Claim, Comparison, Reason
+from claimcheck.model import Claim, Comparison, Reason, Source
 from claimcheck.pipeline import claims_of
 from claimcheck.rates import Rates
 from claimcheck.report.prose import harmless
@@ -45,11 +45,12 @@ def run(options: argparse.Namespace) -> int:
     paths = dict.fromkeys((left["path"], right["path"], *config.sources, *config.against))
     # All the sources a check would read: how telling a word is depends on how rare it is among them.
     read = sources.gather(options, config.model_copy(update={"sources": tuple(paths), "against": ()}))
-    claims = tuple(
-        claim for found in claims_of(sorted(read.sources, key=lambda one: one.id)).values() for claim in found
-    )
+    ordered = sorted(read.sources, key=lambda one: one.id)
+    claims = tuple(claim for found in claims_of(ordered).values() for claim in found)
     lefts, rights = _at(claims, left), _at(claims, right)
-    judged = [_judge(one, other, claims, config) for one in lefts for other in rights if one.id != other.id]
+    judged = [
+        _judge(one, other, ordered, claims, config) for one in lefts for other in rights if one.id != other.id
+    ]
     if not judged:
         raise Refused("these are one and the same claim.")
     best = max(judged, key=_fit)
@@ -99,8 +100,10 @@ def _several(claims: Sequence[Claim]) -> str:
     return " or ".join(f'"{harmless(claim.text)}" (column {claim.column})' for claim in claims)
 
 
-def _judge(left: Claim, right: Claim, claims: Sequence[Claim], config: Config) -> Judged:
-    total, reasons = why(left, right, claims, config.lexicon.synonyms)
+def _judge(
+    left: Claim, right: Claim, ordered: Sequence[Source], claims: Sequence[Claim], config: Config
+) -> Judged:
+    total, reasons = why(left, right, ordered, claims, config.lexicon.synonyms)
     comparison = compare(left, right, Rates(tolerance=config.tolerances.rate))
     return Judged(left, right, total, reasons, comparison)
 
