@@ -56,6 +56,8 @@ FIGURES = [
     ("same", count("5e6", "7e6"), count("5e6", "7e6")),
     ("hedged", count("5e6", "7e6"), count("6e6", half="5e5")),
     ("discrepancy", count("5", "7"), count("6", "8")),
+    ("discrepancy", count("4", "11"), count("3", "11")),
+    ("rounding", count("5.2e6", "7e6", half="5e4"), count("5e6", "7e6", half="5e5")),
     ("discrepancy", count("500", "700"), count("710")),
     ("conflict", count("5", "7"), count("9")),
     ("conflict", count("5", "7"), count("12", "15")),
@@ -75,6 +77,7 @@ HEDGES = [
     ("hedged", count("370", hedge="more_than"), count("370")),
     ("hedged", count("12", hedge="nearly"), count("11.8", half="0.05")),
     ("hedged", count("2310"), count("2300", hedge="about")),
+    ("hedged", count("3100", hedge="nearly"), count("3100", hedge="just_under")),
     ("hedged", count("1180"), count("1200", hedge="just_under")),
     ("hedged", count("240", hedge="more_than"), count("246")),
     ("hedged", count("29", hedge="at_least"), count("29", hedge="up_to")),
@@ -122,6 +125,7 @@ UNITS = [
 DURATIONS = [
     ("same", duration("6", "day"), duration("6", "day")),
     ("conflict", duration("6", "day"), duration("7", "day")),
+    ("conflict", duration("22", "year"), duration("23", "year")),
     ("converted", duration("48", "hour"), duration("2", "day")),
     ("converted", duration("24", "month"), duration("2", "year")),
     ("converted", duration("23", "month"), duration("2", "year")),
@@ -273,6 +277,16 @@ DATES = [
     ("conflict", dates(None, period={"weekday": 2}), dates((2022, 3, 8))),
     ("conflict", dates(None, period={"weekday": 2}), dates(None, period={"weekday": 4})),
     ("incomparable", dates(None, period={"weekday": 2}), month(2022, 3)),
+    (
+        "same",
+        dates(None, None, "quarter", text="Second-quarter"),
+        dates(None, None, "quarter", text="second quarter"),
+    ),
+    (
+        "incomparable",
+        dates(None, None, "quarter", text="last quarter"),
+        dates(None, None, "quarter", text="spring"),
+    ),
     # A year or week that the reader has to supply.
     (
         "ambiguous",
@@ -303,7 +317,7 @@ STATUSES = [
     ("conflict", ordinal("4", status="forecast"), ordinal("3", status="forecast")),
     ("conflict", count("1810", status="former"), count("1180", status="former")),
     ("superseded", count("1810", status="forecast", published=OLD), count("1180", published=NEW)),
-    ("incomparable", count("1810", status="possible"), count("1180")),
+    ("discrepancy", count("1810", status="possible"), count("1180")),
     ("discrepancy", count("1810", status="planned"), count("1180")),
     ("discrepancy", month(2026, 8, status="planned"), month(2025, 9)),
     ("conflict", month(2026, 8, status="planned"), month(2025, 9, status="planned")),

@@ -166,10 +166,7 @@ def _by_status(left: Claim, right: Claim, ruling: Ruling) -> Ruling:
     """What is planned or possible can differ from what is done, and both be true."""
     if ruling.verdict != "conflict" or left.status == right.status or _same_number(left, right):
         return ruling
-    statuses = {left.status, right.status}
-    if statuses == {"possible", "actual"} and left.kind != "date":
-        return ruling.but("incomparable", lambda: "One is only possible; the other is not.")
-    if not statuses & _AHEAD:
+    if not {left.status, right.status} & _AHEAD:
         return ruling
     return ruling.but(
         "discrepancy",

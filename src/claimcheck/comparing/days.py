@@ -50,7 +50,7 @@ def compare_dates(left: Claim, right: Claim) -> Ruling:
         return ruled("incomparable", lambda: "One of the dates could not be read.")
     one, other = _days(ours), _days(theirs)
     if one is None or other is None:
-        return _without_year(ours, theirs)
+        return _without_year(left, ours, right, theirs)
     if one == other:
         return ruled("same", lambda: f"Both mean {_said(ours)}.")
     if _overlap(one, other):
@@ -211,8 +211,8 @@ def _read_otherwise(ours: Period, theirs: Period) -> Ruling:
     )
 
 
-def _without_year(ours: Period, theirs: Period) -> Ruling:
-    """At least one date has no year to be had: month and day, or the weekday, are all there is."""
+def _without_year(left: Claim, ours: Period, right: Claim, theirs: Period) -> Ruling:
+    """At least one date has no year to be had: month and day, the weekday or the words are all there is."""
     one, other = _in_any_year(ours), _in_any_year(theirs)
     if one is not None and other is not None:
         if one == other:
@@ -220,13 +220,20 @@ def _without_year(ours: Period, theirs: Period) -> Ruling:
         if _overlap(one, other):
             return ruled("rounding", lambda: _lies(ours, one, theirs, other))
         return ruled("conflict", lambda: f"{_both(ours, theirs)} have no day in common, whatever the year.")
-    if _weekday(ours) is None or _weekday(theirs) is None:
-        return ruled("incomparable", lambda: "One of the dates cannot be placed: its text gives no year.")
-    if _weekday(ours) == _weekday(theirs):
-        return ruled("same", lambda: f"Both mean a {_weekday_name(ours)}.")
-    return ruled(
-        "conflict", lambda: f"One means a {_weekday_name(ours)}, the other a {_weekday_name(theirs)}."
-    )
+    if _weekday(ours) is not None and _weekday(theirs) is not None:
+        if _weekday(ours) == _weekday(theirs):
+            return ruled("same", lambda: f"Both mean a {_weekday_name(ours)}.")
+        return ruled(
+            "conflict", lambda: f"One means a {_weekday_name(ours)}, the other a {_weekday_name(theirs)}."
+        )
+    if _days(ours) is None and _days(theirs) is None and _spelling(left) == _spelling(right):
+        # "In the second quarter" is the same quarter in two texts of one event, whichever it is.
+        return ruled("same", lambda: f"Both say “{left.text}”.")
+    return ruled("incomparable", lambda: "One of the dates cannot be placed: its text gives no year.")
+
+
+def _spelling(claim: Claim) -> str:
+    return "".join(letter for letter in claim.text.casefold() if letter.isalnum())
 
 
 def _in_any_year(period: Period) -> Days | None:
@@ -267,6 +274,8 @@ def _said(period: Period) -> str:
         start = _month_day(period.month, period.day)
         if period.to_month is None and period.to_day is None:
             return start
+        if period.day is not None and period.to_month in (None, period.month):
+            return f"{period.day} to {_month_day(period.month, period.to_day)}"
         return f"{start} to {_month_day(period.to_month or period.month, period.to_day)}"
     if first is None:
         assert last is not None

@@ -195,6 +195,10 @@ def _bare(left: Figure, right: Figure, unit: str, crossed: bool) -> Ruling:
 def _hedged(left: Figure, right: Figure, unit: str, crossed: bool) -> Ruling:
     """At least one of the two has a hedge, or is a range."""
     meeting = meet(left.allowed, right.allowed) or _name_one_end(left, right)
+    if _both_ranges(left, right):
+        return _ranges(left, right, unit, crossed)
+    if meeting and left.stated == right.stated:
+        return ruled("converted" if crossed else "hedged", _expected(left, right, unit))
     # "More than 370" and a plain "370" do not meet, strictly, but nobody who writes them differs.
     if meeting or left.hedge is None or right.hedge is None:
         for one, other in ((left, right), (right, left)):
@@ -211,6 +215,38 @@ def _hedged(left: Figure, right: Figure, unit: str, crossed: bool) -> Ruling:
     return ruled(
         "conflict", lambda: f"{_allow(left, right, unit)}: no figure fits both.{_gap(left, right, unit)}"
     )
+
+
+def _both_ranges(left: Figure, right: Figure) -> bool:
+    return left.hedge is None and right.hedge is None and point(left) is None and point(right) is None
+
+
+def _ranges(left: Figure, right: Figure, unit: str, crossed: bool) -> Ruling:
+    """Two stated ranges: "$3 to $11" and "$4 to $11" overlap, but do not agree."""
+
+    def say(outcome: str) -> Say:
+        return lambda: words.capital(f"{_with_range(left, unit)} and {_with_range(right, unit)} {outcome}.")
+
+    if _ends_agree(left, right):
+        return ruled("converted" if crossed else "rounding", say("are one range, rounded"))
+    if meet(left.allowed, right.allowed):
+        return ruled("discrepancy", say("overlap, but do not begin and end alike"))
+    return ruled("conflict", say("have no figure in common"))
+
+
+def _ends_agree(left: Figure, right: Figure) -> bool:
+    if left.stated is None or right.stated is None:
+        return False
+    for one, other, reach in (
+        (left.stated.low, right.stated.low, (left.allowed.low, right.allowed.low)),
+        (left.stated.high, right.stated.high, (left.allowed.high, right.allowed.high)),
+    ):
+        if one is None or other is None or reach[0] is None or reach[1] is None:
+            if one is not other:
+                return False
+        elif abs(one - other) > max(abs(one - reach[0]), abs(other - reach[1])):
+            return False
+    return True
 
 
 def _expects(one: Figure, other: Figure, crossed: bool) -> bool:
@@ -354,6 +390,13 @@ def _with_value(each: Figure, unit: str) -> str:
     return (
         said if each.name is None or value is None else f"{said} ({words.figure(words.short(value))}{unit})"
     )
+
+
+def _with_range(each: Figure, unit: str) -> str:
+    """A converted range with what it comes to: "5 to 7 feet (1.5 to 2.1 meters)"."""
+    if each.name is None or each.stated is None:
+        return _said(each, unit)
+    return f"{each.name} ({_range(Span(*each.stated), unit)})"
 
 
 def _too_far(left: Figure, right: Figure, unit: str) -> str:

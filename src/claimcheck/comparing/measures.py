@@ -38,7 +38,7 @@ def compare_units(left: Figure, left_unit: str | None, right: Figure, right_unit
     """The rung for two figures in the units named; the same word is read alike on both sides."""
     if left_unit == right_unit:
         if left_unit is not None and is_time(left_unit):
-            left, right = _tight(left), _tight(right)
+            left, right = _tight(left, Decimal(0)), _tight(right, Decimal(0))
         return compare_figures(left, right, words.unit(left_unit, left.stated))
     first = UNITS.get(left_unit) if left_unit is not None else None
     second = UNITS.get(right_unit) if right_unit is not None else None
@@ -87,7 +87,7 @@ def _crossed(left: Figure, first: Unit, right: Figure, second: Unit) -> Ruling:
     if first == second:
         return compare_figures(left, right, words.unit(first.name, left.stated))
     if first.dimension == "time":
-        left, right = _tight(left), _tight(right)
+        left, right = _tight(left, _TIME_NEAR), _tight(right, _TIME_NEAR)
     if first.dimension == "time" and (first.name in _MONTHS) != (second.name in _MONTHS):
         ruling = _calendar(left, first, right, second)
     else:
@@ -156,15 +156,19 @@ def _days(months: Decimal, end: int) -> Decimal:
     return years * _YEAR_DAYS[end] + rest * _MONTH_DAYS[end]
 
 
-def _tight(each: Figure) -> Figure:
-    """A length of time is rounded by less than half its unit: "two years" are 23 months, but not 18."""
+def _tight(each: Figure, leeway: Decimal) -> Figure:
+    """A length of time is rounded by less than half its unit: "two years" are 23 months, but not 18.
+
+    An exact one gets `leeway`, a share of itself, for having been said in another unit.
+    """
     value = point(each)
     low, high = each.allowed.low, each.allowed.high
     if value is None or each.hedge is not None or low is None or high is None:
         return each
+    if low == high:
+        return each._replace(allowed=Span(value - leeway * value, value + leeway * value))
     least, most = value - _TIME_NEAR * value, value + _TIME_NEAR * value
-    near = Span(least, most) if low == high else Span(max(low, least), min(high, most), False, True)
-    return each._replace(allowed=near)
+    return each._replace(allowed=Span(max(low, least), min(high, most), False, True))
 
 
 # --- Sentences ---------------------------------------------------------------------------------------
