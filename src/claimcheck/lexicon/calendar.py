@@ -35,9 +35,7 @@ MONTH_ABBREVIATIONS = {
     "dec": 12,
 }
 # In lower case these are other words ("may", "a march", "an august body", "mar the view").
-LOWER_CASE_WORDS = frozenset(
-    ("may", "march", "mar", "august", "dec", "jan", "sep", "nov", "jun", "sun", "sat")
-)
+LOWER_CASE_WORDS = frozenset(("may", "march", "mar", "august"))
 
 WEEKDAYS = {
     "monday": 0,
@@ -209,6 +207,16 @@ EASTER_HOLIDAYS: dict[tuple[str, ...], int] = {
     ("good", "friday"): -2,
     ("easter", "sunday"): 0,
     ("easter", "monday"): 1,
+}
+
+# Holidays on the nth weekday of a month, as (month, weekday, n); 5 is the last. North American.
+WEEKDAY_HOLIDAYS: dict[tuple[str, ...], tuple[int, int, int]] = {
+    ("labor", "day"): (9, 0, 1),
+    ("labour", "day"): (9, 0, 1),
+    ("memorial", "day"): (5, 0, 5),
+    ("martin", "luther", "king", "day"): (1, 0, 3),
+    ("presidents'", "day"): (2, 0, 3),
+    ("columbus", "day"): (10, 0, 2),
 }
 
 # The hedge a preposition before a date stands for.

@@ -11,9 +11,12 @@ FUTURE = frozenset(
 )
 # With "is", "are" or nothing before them they announce; "was expected" still looks ahead of its day.
 ANNOUNCED = frozenset(
-    "expected scheduled due slated set planned poised booked bound tipped earmarked plans plan intends"
-    " intend hopes hope wants want aims aim expects expect needs need likely going planning preparing"
-    " hoping considering".split()
+    "expected scheduled due slated planned poised booked tipped earmarked intends expects likely"
+    " planning preparing hoping considering".split()
+)
+# These do so before "to" or "for": "plans to open on Monday", not "outlined the plans on Monday".
+ANNOUNCED_TO = frozenset(
+    "set bound plans plan intend hopes hope wants want aims aim expect needs need going".split()
 )
 # Present forms that a timetable uses of the future: "the talks start on Monday".
 TIMETABLE = frozenset(

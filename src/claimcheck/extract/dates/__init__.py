@@ -106,9 +106,13 @@ def _direction(tokens: Tokens, written: Written) -> int:
         return -2  # "third-quarter growth", "in the nine months to September" report on what is over
     if sure:
         return 2 * way
-    if way == 0 and tokens.lower[written.first - 1 : written.first] in (["by"], ["until"]):
-        return 1
+    if way == 0 and written.first > 0:
+        return _PREPOSITIONS.get(tokens.lower[written.first - 1], 0)
     return way
+
+
+# Which way a preposition looks when no verb says: "bids by Friday", "closed since Monday".
+_PREPOSITIONS = {"by": 1, "until": 1, "till": 1, "from": 1, "since": -1}
 
 
 def _hedge(lower: list[str], written: Written) -> str | None:
@@ -122,6 +126,8 @@ def _hedge(lower: list[str], written: Written) -> str | None:
     if k < 0:
         return None
     word = lower[k]
+    if lower[written.last].endswith(("'s", "’s")) and word not in ("since", "until", "till"):
+        return None  # "cheered by Tuesday's verdict", "after last year's floods"
     if written.unit == "ago":
         if word == "than" and k > 0 and lower[k - 1] == "more":
             return "before"

@@ -10,6 +10,7 @@ from claimcheck.extract.dates.scan import (
     day_number,
     month_at,
     possessive,
+    two_digits,
     year_after,
 )
 from claimcheck.extract.dates.written import Written
@@ -129,6 +130,8 @@ def _month_of(s: Scan, k: int) -> Written | None:
 def short_quarter_form(s: Scan, i: int) -> int:
     """ "Q3 2023", "Q3", "H1 2024"."""
     touches = s.tokens.touches
+    if s.word(i) == "Q" and i > s.floor and touches(i - 1) and s.words[i - 1] in ("1", "2", "3", "4"):
+        return _digit_first(s, i)
     if i + 1 >= s.n or not touches(i) or (i > 0 and touches(i - 1) and s.words[i - 1] not in "(-–'\"“"):
         return -1
     digit, quarter = s.words[i + 1], s.words[i] == "Q"
@@ -144,6 +147,19 @@ def short_quarter_form(s: Scan, i: int) -> int:
         return s.put(_of_year(written, found))
     # "Q1. What is..." numbers a question.
     return s.put(written) if quarter and not (i == 0 and after in (".", ")")) else -1
+
+
+def _digit_first(s: Scan, i: int) -> int:
+    """ "3Q23", "3Q 2023"."""
+    written = Written(i - 1, i, "quarter", number=int(s.words[i - 1]))
+    if s.tokens.touches(i) and two_digits(s.word(i + 1)):
+        written.last, written.year = i + 1, 2000 + int(s.words[i + 1])
+        return s.put(written)
+    found = container(s, i + 1)
+    if found is None:
+        return -1
+    written.last = found[0]
+    return s.put(_of_year(written, found))
 
 
 # Weeks by date, spans up to a date, year-ends
@@ -201,7 +217,7 @@ def _up_to(s: Scan, i: int) -> int:
     k = i + 2
     if s.low(k) == "the":
         k += 1
-    if s.low(k) == "end" and s.low(k + 1) == "of":
+    if s.low(k) == "end" and s.low(k + 1) in ("of", "-"):
         k += 2
     mark = len(s.out)
     last = plain_date(s, k)

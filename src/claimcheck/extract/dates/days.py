@@ -102,7 +102,7 @@ def _month_and_day(s: Scan, i: int, month: int, day: tuple[int, int, bool], word
     elif following in ("quarter", "half"):
         return -1
     year = year_after(s, after)
-    if not s.capital(i) and word in LOWER_CASE_WORDS and not ordinal and year is None:
+    if not s.capital(i) and word in LOWER_CASE_WORDS and not (ordinal or year or _dated(s, i, last + 1)):
         return -1  # "it may 2", "march 20 miles"
     if following in DASHES or following in TO or following in ("and", "or", ",", "&", "/"):
         several = _more_days(s, i, month, number, last)
@@ -116,6 +116,11 @@ def _month_and_day(s: Scan, i: int, month: int, day: tuple[int, int, bool], word
         if found is not None:
             written.last, written.year = found
     return s.put(written)
+
+
+def _dated(s: Scan, first: int, after: int) -> bool:
+    """Whether the words around make a date of "march 4" and "4 march" in lower case."""
+    return s.low(first - 1) in ("on", "by", "until", "before", "after", "since") and ends_clause(s, after)
 
 
 def _more_days(s: Scan, i: int, month: int, number: int, last: int) -> int:
@@ -219,6 +224,8 @@ def _is_month(s: Scan, i: int, end: int, word: str) -> bool:
         if not (following[:1].isupper() and following.isalpha()) or s.lower[i] != word:
             return True
         return before in _MONTH_BEFORE or before in _DETERMINERS or before in NUMBER_WORDS
+    if s.lower[i] != word and not {after, s.low(end + 2)}.isdisjoint(MONTH_NOUNS):
+        return True
     if before in _MONTH_BEFORE and not (before == "to" and word in ("march", "may") and after.isalpha()):
         weak = before in ("by", "of", "for", "from", "after", "before", "to", "through", "between", "than")
         # "a report by April Jones", "the ousting of May": no month without more.
@@ -284,7 +291,7 @@ def _day_then_month(s: Scan, i: int, last: int, number: int, ordinal: bool) -> i
         return -1
     end, value = month
     year = year_after(s, end + 1)
-    if not s.capital(k) and s.lower[k] in LOWER_CASE_WORDS and not (ordinal or year is not None):
+    if not s.capital(k) and s.lower[k] in LOWER_CASE_WORDS and not (ordinal or year or _dated(s, i, end + 1)):
         return -1
     if s.lower[k] == "may" and not ordinal and s.low(end + 1) in ("be", "have", "not"):
         return -1  # "Section 3 May be"

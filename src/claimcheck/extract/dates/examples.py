@@ -101,6 +101,7 @@ READ = (
     Meaning("2024-05-10", "2024-05-10", "day", ("Bids must arrive by [Friday].",), hedge="by"),
     Meaning("2024-04-30", "2024-04-30", "day", ("The lock closed on [Tuesday last week].",)),
     Meaning("2024-05-26", "2024-05-26", "day", ("The fair opens on the [26th].",)),
+    Meaning("2023-09-04", "2023-09-04", "day", ("The power failed on [Labor Day 2023].",)),
     Meaning("2023-12-24", "2023-12-24", "day", ("The power failed on [Christmas Eve].",)),
     Meaning("2024-03-29", "2024-03-29", "day", ("The power failed on [Good Friday].",)),
     Meaning(
@@ -194,6 +195,7 @@ READ = (
         (
             "Sales fell in the [first quarter of 2023].",
             "Sales fell in [Q1 2023].",
+            "Sales fell in [1Q23].",
             "[First-quarter 2023] sales fell.",
         ),
     ),

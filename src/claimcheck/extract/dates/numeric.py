@@ -7,12 +7,16 @@ from claimcheck.extract.dates.written import Written
 
 
 def numeric(s: Scan, i: int) -> int:
-    """ "18/9/2025" when only one reading is a date; "3/4/2025" and "9/11" are kept from other readers."""
+    """ "18/9/2025" and "09/2025"; "3/4/2025", which may be two days, and "9/11" are only marked."""
     mark = s.low(i + 1)
     touches = s.tokens.touches
     if mark not in ("/", "-", ".") or i + 2 >= s.n or not touches(i + 1):
         return -1
     one, two = s.words[i], s.words[i + 2]
+    if mark == "/" and two in YEARS and one in DAYS and DAYS[one] <= 12 and "1900" <= two <= "2050":
+        if (i > 0 and touches(i - 1)) or (s.low(i + 3) == "/" and touches(i + 2)):
+            return -1
+        return s.put(Written(i, i + 2, "month", month=DAYS[one], year=YEARS[two]))
     third = s.low(i + 3) == mark and touches(i + 2) and touches(i + 3)
     if mark == "/" and (one, two) in (("9", "11"), ("24", "7")) and not third:
         return s.put(Written(i, i + 2, "off"))

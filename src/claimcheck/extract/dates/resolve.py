@@ -67,7 +67,7 @@ def _period(written: Written, days: Days | None, inferred: bool) -> Period:
         day=day,
         to_month=to_month,
         to_day=to_day,
-        weekday=start.weekday,
+        weekday=start.weekday if start.name is None else None,
         inferred=inferred,
     )
 
@@ -282,7 +282,7 @@ def _day(written: Written, published: date | None, direction: int) -> Days | Non
 
 
 def _day_in(written: Written, year: int) -> date:
-    if written.name is not None:
+    if written.name == "easter":
         return easter(year) + (written.number or 0) * _DAY
     assert written.month is not None
     if written.number is not None and written.weekday is not None:

@@ -13,9 +13,9 @@ from claimcheck.extract.dates.scan import (
     year_at,
 )
 from claimcheck.extract.dates.written import Written
-from claimcheck.lexicon.calendar import EASTER_HOLIDAYS, FIXED_HOLIDAYS, YEAR_SHIFTS
+from claimcheck.lexicon.calendar import EASTER_HOLIDAYS, FIXED_HOLIDAYS, WEEKDAY_HOLIDAYS, YEAR_SHIFTS
 
-_NAMES = (*FIXED_HOLIDAYS, *EASTER_HOLIDAYS)
+_NAMES = (*FIXED_HOLIDAYS, *EASTER_HOLIDAYS, *WEEKDAY_HOLIDAYS)
 HOLIDAYS: dict[str, tuple[tuple[str, ...], ...]] = {
     start: tuple(name for name in _NAMES if name[0] == start) for start in {name[0] for name in _NAMES}
 }
@@ -69,6 +69,9 @@ def holiday_form(s: Scan, i: int) -> int:
         written = Written(i, last, "day")
         if name in FIXED_HOLIDAYS:
             written.month, written.day = FIXED_HOLIDAYS[name]
+        elif name in WEEKDAY_HOLIDAYS:
+            written.month, written.weekday, written.number = WEEKDAY_HOLIDAYS[name]
+            written.name = "holiday"
         else:
             written.name, written.number = "easter", EASTER_HOLIDAYS[name]
         year = year_after(s, last + 1)

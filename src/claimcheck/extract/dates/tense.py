@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.tenses import (
     ANNOUNCED,
+    ANNOUNCED_TO,
     BEFORE_INFINITIVE,
     DETERMINERS,
     FUTURE,
@@ -44,7 +45,7 @@ def _before(tokens: Tokens, low: int, first: int) -> tuple[int, int]:
     infinitive = False
     for j in range(first - 1, low - 1, -1):
         word = lower[j]
-        if word in FUTURE or word in ANNOUNCED:
+        if word in FUTURE or word in ANNOUNCED or _announced(lower, j):
             return AHEAD, j
         if word == "to":
             # "to open on Monday" looks ahead if what governs it does; "closer to reality" does not.
@@ -57,6 +58,10 @@ def _before(tokens: Tokens, low: int, first: int) -> tuple[int, int]:
         elif (word in ("is", "are") and first - j <= 2) or _timetable(tokens, low, j, first - j):
             return AHEAD, j  # "The final is on Saturday", "The talks start on Monday"
     return UNKNOWN, first
+
+
+def _announced(lower: list[str], j: int) -> bool:
+    return lower[j] in ANNOUNCED_TO and lower[j + 1 : j + 2] in (["to"], ["for"])
 
 
 def _bare(word: str) -> bool:
@@ -101,7 +106,7 @@ def _after(tokens: Tokens, start: int, high: int) -> int:
     lower = tokens.lower
     for j in range(start, high):
         word = lower[j]
-        if word in FUTURE or word in ANNOUNCED:
+        if word in FUTURE or word in ANNOUNCED or _announced(lower, j):
             return AHEAD
         if _past(word):
             return AHEAD if _ahead(lower, start, j) else BACK

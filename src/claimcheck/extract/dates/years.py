@@ -119,7 +119,8 @@ def _is_year(s: Scan, i: int) -> bool:
     if before in FEASTS:
         return True
     if i == s.tokens.sentence(i)[0] or before in ('"', "“", ":"):
-        return after in YEAR_VERBS or after == ":" or _names_a_noun(s, i + 1, definite=False)
+        # "2010 Smith Street" is an address.
+        return after in YEAR_VERBS or after == ":" or _lower_noun(s, i + 1)
     if before in _SPENT:
         return ends_clause(s, i + 1)
     return before.isalpha() and not s.capital(i - 1) and _names_a_noun(s, i + 1, definite=False)
@@ -186,6 +187,10 @@ def _names_a_noun(s: Scan, after: int, *, definite: bool) -> bool:
 
 
 _PEOPLE_ENDINGS = ("ers", "ors", "ians", "ants", "ees", "ists")
+
+
+def _lower_noun(s: Scan, after: int) -> bool:
+    return s.word(after).islower() and _names_a_noun(s, after, definite=False)
 
 
 def _counts(s: Scan, after: int) -> bool:
@@ -273,6 +278,8 @@ def year_span(s: Scan, i: int) -> int:
     two = _second_year(one, s.words[i + 2])
     if not 1500 <= one < two or two - one > 300:
         return -1
+    if one < 1700 and s.low(i - 1) not in _SPAN_BEFORE:
+        return -1  # "lots 1501-1550"
     next_year = two == one + 1
     named = s.low(i - 1) in _YEAR_KINDS or s.low(i + 3) in _YEAR_KINDS
     if mark == "/" or (next_year and named):
@@ -285,6 +292,7 @@ def year_span(s: Scan, i: int) -> int:
     return s.put(written)
 
 
+_SPAN_BEFORE = frozenset(("(", "[", "in", "from", "of", "during", "the"))
 _YEAR_KINDS = frozenset("fiscal season campaign budget financial school academic tax year fy winter".split())
 
 
