@@ -110,23 +110,15 @@ def describe(tokens: Tokens, readings: Sequence[Reading]) -> list[Subject]:
     """
     owner = _owners(tokens, readings)
     lead = _lead(tokens)
-    return [
-        _describe(tokens, readings, index, owner, (*_taken_up(tokens, readings[index], owner), *lead))
-        for index in range(len(readings))
-    ]
+    return [_describe(tokens, readings, index, owner, lead) for index in range(len(readings))]
 
 
-def _taken_up(tokens: Tokens, reading: Reading, owner: list[int]) -> tuple[str, ...]:
-    """The content words of the sentence before, where this one goes on about it: "Presenting it is"."""
-    first, end = tokens.sentence(reading.first)
+def _taken_up(tokens: Tokens, first: int, end: int, owner: list[int]) -> list[tuple[int, int]]:
+    """The tokens of the sentence before, where this one goes on about it: "Presenting it is"."""
     if first == 0 or not any(word in _POINTING_BACK for word in tokens.lower[first:end]):
-        return ()
+        return []
     before, _ = tokens.sentence(first - 1)
-    return tuple(
-        found
-        for i in range(max(before, first - REACH), first)
-        if owner[i] < 0 and (found := content_stem(tokens.lower[i])) is not None
-    )
+    return [(2 * REACH, i) for i in range(max(before, first - REACH), first) if owner[i] < 0]
 
 
 def _owners(tokens: Tokens, readings: Sequence[Reading]) -> list[int]:
@@ -159,8 +151,9 @@ def _describe(
     first, end = tokens.sentence(reading.first)
     subject = Subject()
     near = _walk(tokens, readings, reading, first, end, owner)
-    subject.words = _content_words(tokens, near, owner, lead)
-    subject.names = _names(tokens, near, first, end)
+    around = near + _taken_up(tokens, first, end, owner)
+    subject.words = _content_words(tokens, around, owner, lead)
+    subject.names = _names(tokens, around, first, end)
     span = _thing(tokens, readings, index, first, end, owner)
     if span is not None:
         low, head, high = span
@@ -249,7 +242,7 @@ def _names(tokens: Tokens, near: list[tuple[int, int]], first: int, end: int) ->
         if (
             word[0].isupper()
             and (len(word) > 1 or (word == "U" and i + 2 < end and words[i + 2] == "S"))
-            and (i > first or (i + 1 < end and words[i + 1][0].isupper()))
+            and (i != first or (i + 1 < end and words[i + 1][0].isupper()))
             and lower[i] not in _NOT_NAMES
             and (lower[i] not in FUNCTION_WORDS or word == "US")
         ):
@@ -562,7 +555,7 @@ def _place(tokens: Tokens, near: list[tuple[int, int]], owner: list[int]) -> str
     """The nearest "in Rata Ward", "at Tarn Bridge"."""
     words, lower = tokens.words, tokens.lower
     for distance, i in near:
-        if distance > 14:
+        if distance > 20:
             return None
         if lower[i] in ("in", "at", "near", "across", "outside", "around") and i + 1 < len(words):
             j = i + 1

@@ -12,10 +12,10 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 
 from claimcheck.link.blocking import candidates
-from claimcheck.link.events import likeness
+from claimcheck.link.events import Events
 from claimcheck.link.facts import facts
 from claimcheck.link.likeness import Kinship, kinship
-from claimcheck.link.scoring import THRESHOLD, Context, reasons, score, threshold
+from claimcheck.link.scoring import THRESHOLD, Context, crowd_keys, reasons, score, threshold
 from claimcheck.link.settle import Link, LinkResult, settle
 from claimcheck.model import Claim, Reason, Source
 from claimcheck.outcomes import opposed_outcomes
@@ -68,7 +68,9 @@ def _scopes(claims: Sequence[Claim]) -> frozenset[int]:
     held = {
         (claim.sentence, claim.period)
         for claim in claims
-        if claim.kind != "date" and claim.period is not None and claim.period.granularity != "day"
+        if claim.kind not in ("date", "duration")
+        and claim.period is not None
+        and claim.period.granularity != "day"
     }
     return frozenset(
         position
@@ -105,9 +107,9 @@ def _context(claims: Sequence[Claim], sources: Sequence[Source], kin: Kinship) -
     return Context(
         kin,
         _rarity(frequency, len(per_source)),
-        likeness({source.id: source.text for source in sources}),
+        Events({source.id: source.text for source in sources}),
         {claim.id: claim for claim in claims},
-        Counter((claim.source, claim.kind, claim.head) for claim in claims),
+        Counter(key for claim in claims for key in crowd_keys(claim)),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from claimcheck.lexicon.stems import stem
 from claimcheck.lexicon.words import FUNCTION_WORDS
@@ -37,15 +37,28 @@ def signature(text: str) -> Signature:
     return names, content
 
 
-def likeness(texts: Mapping[str, str]) -> Callable[[str, str], float]:
-    """A function from two source ids to the sum of both shares, each that of the shorter text: 0 to 2."""
-    signatures = {source: signature(text) for source, text in texts.items()}
+class Events:
+    """What each source speaks of, and how likely two of them tell of one event."""
 
-    def alike(left: str, right: str) -> float:
-        ours, theirs = signatures[left], signatures[right]
-        return _share(ours[0], theirs[0]) + _share(ours[1], theirs[1])
+    __slots__ = ("_signatures",)
 
-    return alike
+    def __init__(self, texts: Mapping[str, str]) -> None:
+        self._signatures = {source: signature(text) for source, text in texts.items()}
+
+    def likeness(self, left: str, right: str) -> float:
+        """The sum of the shares of names and of content words in common, each of the shorter text: 0 to 2.
+
+        Sources that both give names and share none get no credit for the words they share.
+        """
+        ours, theirs = self._signatures[left], self._signatures[right]
+        names, words = _share(ours[0], theirs[0]), _share(ours[1], theirs[1])
+        if ours[0] and theirs[0] and not names:
+            return min(words, 0.25)
+        return names + words
+
+    def knows(self, source: str, name: str) -> bool:
+        """Whether the source uses this name at all."""
+        return name[:_NAME_START] in self._signatures[source][0]
 
 
 def _share(left: frozenset[str], right: frozenset[str]) -> float:

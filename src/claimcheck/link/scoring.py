@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 
 from claimcheck.lexicon.stems import stem
+from claimcheck.link.events import Events
 from claimcheck.link.likeness import Kinship
 from claimcheck.link.weak import is_weak
 from claimcheck.model import Claim, Period, Reason
@@ -25,12 +26,15 @@ CROWD = 0.45
 
 def threshold(left: Claim, right: Claim, context: Context) -> float:
     """What the pair's score must reach for the two to be taken for one fact."""
-    return THRESHOLD + CROWD * math.log2(min(_crowd(left, context), _crowd(right, context)))
+    head = left.head if left.head == right.head else None
+    fewer = min(context.crowd[left.source, left.kind, head], context.crowd[right.source, right.kind, head])
+    return THRESHOLD + CROWD * math.log2(max(1, fewer))
 
 
-def _crowd(claim: Claim, context: Context) -> int:
-    """How many claims of the source could be mistaken for this one: those of its kind and noun."""
-    return context.crowd[claim.source, claim.kind, claim.head]
+def crowd_keys(claim: Claim) -> tuple[tuple[str, str, str | None], ...]:
+    """Under what a claim is counted: what it could be mistaken for, by kind and by kind and noun."""
+    everything = (claim.source, claim.kind, None)
+    return (everything,) if claim.head is None else (everything, (claim.source, claim.kind, claim.head))
 
 
 _GENERIC_HEADS = frozenset(
@@ -50,19 +54,19 @@ class Context:
     by id, and `crowd`: how many claims of a kind and noun a source makes.
     """
 
-    __slots__ = ("by_id", "crowd", "kinship", "likeness", "rarity")
+    __slots__ = ("by_id", "crowd", "events", "kinship", "rarity")
 
     def __init__(
         self,
         kinship: Kinship,
         rarity: Callable[[str], float],
-        likeness: Callable[[str, str], float],
+        events: Events,
         by_id: Mapping[str, Claim],
         crowd: Mapping[tuple[str, str, str | None], int],
     ) -> None:
         self.kinship = kinship
         self.rarity = rarity
-        self.likeness = likeness
+        self.events = events
         self.by_id = by_id
         self.crowd = crowd
 
@@ -78,6 +82,7 @@ def reasons(left: Claim, right: Claim, context: Context) -> list[Reason]:
         _contrast(left, right, context),
         _names(left, right),
         _owner(left, right),
+        _foreign(left, right, context),
         _change(left, right),
         _period(left, right),
         _status(left, right),
@@ -110,7 +115,7 @@ def _subject(left: Claim, right: Claim, context: Context) -> Reason | None:
         return _reason("subject", "alike", 1.8, f"two words for one thing: {named}")
     if context.kinship.within(ours, theirs):
         return _reason("subject", "wider", 1.0, f"one thing holds the other: {named}")
-    if _mentions(ours, right, context) or _mentions(theirs, left, context):
+    if _mentions(left, right, context) or _mentions(right, left, context):
         return _reason("subject", "mentioned", 0.6, f"one side's thing is mentioned by the other: {named}")
     weight = -2.5 if left.kind in ("count", "ordinal") else -1.0
     return _reason("subject", "different", weight, f"they measure different things: {named}")
@@ -134,10 +139,12 @@ def _written_out(claim: Claim) -> bool:
     return any(sign.isdigit() for sign in claim.text) or "half" in claim.text or "quarter" in claim.text
 
 
-def _mentions(head: str, claim: Claim, context: Context) -> bool:
-    if head in _GENERIC_HEADS or is_weak(head):
+def _mentions(claim: Claim, other: Claim, context: Context) -> bool:
+    """Whether the other's surroundings name the claim's thing; a proper name is on every line."""
+    head = claim.head
+    if head is None or head in _GENERIC_HEADS or is_weak(head) or head in claim.names:
         return False
-    return any(context.kinship.alike(head, word) for word in (*claim.modifiers, *claim.words[:_NEAR]))
+    return any(context.kinship.alike(head, word) for word in (*other.modifiers, *other.words[:_NEAR]))
 
 
 def _predicate(left: Claim, right: Claim) -> Reason | None:
@@ -199,11 +206,24 @@ def _names(left: Claim, right: Claim) -> Reason | None:
     shared = ours & theirs
     share = len(shared) / min(len(ours), len(theirs))
     if share >= 0.5:
-        weight = min(1.5, 0.5 * len(shared))
+        weight = min(0.9, 0.3 * len(shared))
         return _reason("names", "shared", weight, "names in common: " + ", ".join(sorted(shared)))
     if shared:
         return _reason("names", "few", -0.5, "few names in common: " + ", ".join(sorted(shared)))
     return _reason("names", "different", -1.5, "no name in common")
+
+
+def _foreign(left: Claim, right: Claim, context: Context) -> Reason | None:
+    """A name near one figure that the other source never uses: "a shire in Victoria", "Willow Ward"."""
+    strange = [
+        name
+        for claim, other in ((left, right), (right, left))
+        for name in claim.names[:2]
+        if not context.events.knows(other.source, name)
+    ]
+    if not strange:
+        return None
+    return _reason("scope", "strange name", -0.8, f"a name the other source does not use: {strange[0]}")
 
 
 def _owner(left: Claim, right: Claim) -> Reason | None:
@@ -295,7 +315,16 @@ def _part(left: Claim, right: Claim, context: Context) -> Reason | None:
     if left.whole is None and right.whole is None:
         return None
     if left.whole is None or right.whole is None:
-        return _reason("part", "part", -0.5, "one is given as a part of a whole")
+        part, other = (left, right) if right.whole is None else (right, left)
+        whole = context.by_id.get(part.whole or "")
+        if (
+            whole is not None
+            and whole.quantity
+            and other.quantity
+            and (whole.quantity.stated == other.quantity.stated)
+        ):
+            return _reason("part", "part or whole", 0.3, f"one is a part of {whole.text}, the other as many")
+        return _reason("part", "part", -1.0, "one is given as a part of a whole")
     ours, theirs = context.by_id.get(left.whole), context.by_id.get(right.whole)
     if ours is None or theirs is None or ours.quantity is None or theirs.quantity is None:
         return None
@@ -331,7 +360,7 @@ def _figure(left: Claim, right: Claim) -> Reason | None:
         return _reason("figure", "equal", weight, "the same number")
     if sorted(str(low)) == sorted(str(high)):
         return _reason(
-            "figure", "transposed", 1.2 if len(str(low)) > 2 else 0.8, "the same digits in another order"
+            "figure", "transposed", 1.5 if len(str(low)) > 2 else 0.8, "the same digits in another order"
         )
     if low and high and low > 0 and high > 0:
         ratio = float(max(low, high) / min(low, high))
@@ -351,11 +380,11 @@ def _same_digits(low: Decimal, high: Decimal) -> bool:
 
 
 # Two reports of one fact rarely lie far apart; what does is usually another fact.
-_FAR = ((1000, -4.0), (100, -3.0), (25, -2.4), (8, -1.6), (3, -0.8))
+_FAR = ((1000, -4.0), (100, -3.0), (25, -2.4), (8, -2.0), (3, -1.2))
 
 
 def _event(left: Claim, right: Claim, context: Context) -> Reason:
-    likeness = context.likeness(left.source, right.source)
+    likeness = context.events.likeness(left.source, right.source)
     for level, least, weight, words in _EVENT_LEVELS:
         if likeness >= least:
             return _reason("event", level, weight, words)
