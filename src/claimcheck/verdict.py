@@ -164,17 +164,25 @@ def _later(newer: Claim, older: Claim) -> bool | None:
 
 def _by_status(left: Claim, right: Claim, ruling: Ruling) -> Ruling:
     """What is planned or possible can differ from what is done, and both be true."""
-    if ruling.verdict != "conflict" or left.status == right.status or _same_number(left, right):
+    ours, theirs = left.status, right.status
+    if left.kind == right.kind == "date":
+        ours, theirs = _status(left), _status(right)
+    if ruling.verdict != "conflict" or ours == theirs or not {ours, theirs} & _AHEAD:
         return ruling
-    if not {left.status, right.status} & _AHEAD:
+    if _same_number(left, right):
         return ruling
-    return ruling.but(
-        "discrepancy",
-        lambda: (
-            f"One text speaks of {_SPOKEN[left.status]}, the other of {_SPOKEN[right.status]}: "
-            "both can be true."
-        ),
-    )
+    spoken = f"One text speaks of {_SPOKEN[ours]}, the other of {_SPOKEN[theirs]}: both can be true."
+    return ruling.but("discrepancy", lambda: spoken)
+
+
+def _status(claim: Claim) -> Status:
+    """The status of a date: one still to come when its text appeared is a plan, whatever the verb."""
+    period = claim.period
+    if claim.status != "actual" or claim.published is None:
+        return claim.status
+    if period is None or period.first is None:
+        return claim.status
+    return "planned" if period.first > claim.published else claim.status
 
 
 def _same_number(left: Claim, right: Claim) -> bool:
