@@ -55,6 +55,7 @@ _NOT_NAMES = frozenset(
 )
 _CHANGES = (UP_WORDS | DOWN_WORDS) - frozenset("more less fewer extra additional loss discount".split())
 _POINTING_BACK = frozenset("it its they their them this these".split())
+_THEM = frozenset("them whom these those which".split())
 # After a bare count these go on about something named before: "Five died", "212 received help".
 _TAKES_UP = frozenset(
     "died survived were have had remain remained remains escaped fled refused said received never also later"
@@ -166,7 +167,7 @@ def _describe(
         )
     # In "five of the ten were found dead" it is the five that died.
     if not any(other.whole == index and other.last >= reading.first - 3 for other in readings):
-        subject.predicate = "dead" if subject.head == "life" else _predicate(tokens, near)
+        subject.predicate = "dead" if subject.head == "life" else _predicate(tokens, reading, near)
     subject.direction = _direction(tokens, reading, first, end)
     subject.status = _status(tokens, readings, index, near, first, end)
     subject.place = _place(tokens, near, owner)
@@ -191,7 +192,7 @@ def _walk(
             distance += 1
             holder = owner[i]
             if holder >= 0:
-                if holder != passed and readings[holder].kind != "date":
+                if holder not in (passed, reading.whole) and readings[holder].kind != "date":
                     distance += FIGURE_BORDER
                 if readings[holder].kind == "date":
                     out.append((distance, i))
@@ -306,13 +307,12 @@ def _own_noun(tokens: Tokens, reading: Reading, head: int) -> tuple[int, int, in
 def _antecedent(tokens: Tokens, readings: Sequence[Reading], index: int) -> tuple[int, int, int] | None:
     """The noun of an earlier count that a bare one takes up: "10 employees were seized. Five have died."."""
     reading = readings[index]
-    following = tokens.lower[reading.last + 1] if reading.last + 1 < len(tokens) else ""
-    if following == "of":
-        after = tokens.lower[reading.last + 2] if reading.last + 2 < len(tokens) else ""
-        if after not in ("them", "whom", "these", "those", "which"):
-            return None
-    elif following not in AUXILIARIES and following not in _TAKES_UP:
+    if reading.whole is None and not _stands_alone(tokens, reading):
         return None
+    if reading.whole is not None:
+        whole = readings[reading.whole]
+        if whole.head is not None:
+            return _own_noun(tokens, whole, whole.head)
     place = bisect_right([first for first, _ in tokens.sentences], reading.first) - 1
     reach = tokens.sentences[max(0, place - 2)][0]
     for back in range(index - 1, -1, -1):
@@ -325,6 +325,15 @@ def _antecedent(tokens: Tokens, readings: Sequence[Reading], index: int) -> tupl
             reading.whole = back
         return _own_noun(tokens, other, other.head)
     return None
+
+
+def _stands_alone(tokens: Tokens, reading: Reading) -> bool:
+    """Whether a count without a noun goes on about something counted before: "Five have", "900 of them"."""
+    last = reading.last
+    following = tokens.lower[last + 1] if last + 1 < len(tokens) else ""
+    if following == "of":
+        return last + 2 < len(tokens) and tokens.lower[last + 2] in _THEM
+    return following in AUXILIARIES or following in _TAKES_UP
 
 
 def _no_larger(part: Reading, whole: Reading) -> bool:
@@ -458,19 +467,26 @@ def _after(tokens: Tokens, i: int, end: int, owner: list[int]) -> tuple[int, int
     return (i, i, i) if i < stop else None
 
 
-def _predicate(tokens: Tokens, near: list[tuple[int, int]]) -> str | None:
-    """What befell or governs the thing: a fate where one is near, else the nearest verb."""
+def _predicate(tokens: Tokens, reading: Reading, near: list[tuple[int, int]]) -> str | None:
+    """What befell or governs the thing: a fate where one is near, else the nearest verb.
+
+    Before a count only what stands right at it is its fate ("killed at least five people"); after it
+    what follows ("abducted weeks ago, and five of the ten were found dead").
+    """
     lower = tokens.lower
     verb: str | None = None
+    before: str | None = None
     for distance, i in near:
         word = lower[i]
         if distance <= 14 and word in _FATE_OF:
-            return _FATE_OF[word]
+            if reading.kind != "count" or i >= reading.first or distance <= 3:
+                return _FATE_OF[word]
+            before = before or _FATE_OF[word]
         if verb is None and (
             (word in MEASURE_VERBS and word not in AUXILIARIES) or (word.endswith("ed") and len(word) > 4)
         ):
             verb = stem(word)
-    return verb
+    return before or verb
 
 
 def _status(

@@ -24,6 +24,7 @@ def facts(claims: Sequence[Claim], linked: LinkResult) -> tuple[Fact, ...]:
     for position in range(len(claims)):
         members.setdefault(groups.find(position), []).append(position)
 
+    wholes = {claim.whole for claim in claims}
     found: dict[tuple[int, int], Fact] = {}
     for link in linked.differing:
         left, right = groups.find(link.left), groups.find(link.right)
@@ -34,7 +35,7 @@ def facts(claims: Sequence[Claim], linked: LinkResult) -> tuple[Fact, ...]:
         key = min(key), max(key)
         if key not in found:
             one, other = sorted(
-                (_side(claims, side, against) for side, against in (sides, sides[::-1])),
+                (_side(claims, side, wholes) for side in sides),
                 key=lambda side: _place(side[0]),
             )
             found[key] = Fact.trusted(
@@ -58,13 +59,12 @@ def _position(claims: Sequence[Claim], claim_id: str, start: int) -> int:
     return start
 
 
-def _side(claims: Sequence[Claim], side: list[int], against: list[int]) -> tuple[Claim, ...]:
-    """One side in order of text, without the wholes of parts on the other.
+def _side(claims: Sequence[Claim], side: list[int], wholes: set[str | None]) -> tuple[Claim, ...]:
+    """One side in order of text, without the wholes of parts.
 
     "Five of the ten were found dead" against "10 were murdered": the ten seized agree with the 10
     murdered, and are not what the five are set against.
     """
-    wholes = {claims[position].whole for position in against}
     kept = [claims[position] for position in side if claims[position].id not in wholes]
     return tuple(sorted(kept or (claims[position] for position in side), key=_place))
 

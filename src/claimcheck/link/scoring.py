@@ -26,8 +26,14 @@ CROWD = 0.45
 
 def threshold(left: Claim, right: Claim, context: Context) -> float:
     """What the pair's score must reach for the two to be taken for one fact."""
-    head = left.head if left.head == right.head else None
-    fewer = min(context.crowd[left.source, left.kind, head], context.crowd[right.source, right.kind, head])
+    kin = (
+        left.head is not None
+        and right.head is not None
+        and (context.kinship.alike(left.head, right.head) or context.kinship.within(left.head, right.head))
+    )
+    fewer = min(
+        context.crowd[claim.source, claim.kind, claim.head if kin else None] for claim in (left, right)
+    )
     return THRESHOLD + CROWD * math.log2(max(1, fewer))
 
 
