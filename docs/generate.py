@@ -1,7 +1,7 @@
-"""Write the reference pages that come from the code itself: one per check, and their index.
+"""Write the reference pages that come from the code itself: one per check, the command, the configuration.
 
-  python docs/generate.py           writes docs/checks/*.md
-  python docs/generate.py --check   writes nothing; names the stale pages and exits 1 if there are any
+python docs/generate.py           writes docs/checks/*.md and docs/reference/*
+python docs/generate.py --check   writes nothing; names the stale pages and exits 1 if there are any
 """
 
 from __future__ import annotations
@@ -9,6 +9,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+
+import reference
 
 from claimcheck.checks import CHECKS
 from claimcheck.checks.base import Check, Example
@@ -23,6 +25,7 @@ def pages() -> Iterator[tuple[Path, str]]:
     yield DOCS / "checks" / "index.md", _index()
     for check in CHECKS:
         yield DOCS / "checks" / f"{check.name}.md", _page(check)
+    yield from reference.pages()
 
 
 def _index() -> str:

@@ -18,6 +18,9 @@ from claimcheck.model import Claim
 
 _YEARS_OLD = r"(?=,|\.|;|:|\)|\|| and | years| but |$)"
 _PERSON = (
+    # "Born in 1950, the 72-year-old"; "She was born in 1980 and is 42 years old"
+    Wording("DT", r"\bborn (?:in|on) <birth:T>[^|A-Z]{0,60}, (?:the|this) <age:D>"),
+    Wording("T", rf"\bborn (?:in|on) <birth:T>[^|A-Z]{{0,40}}\band is (?:now )?<age:[DN]>{_YEARS_OLD}"),
     # "Born in March 1971 in a house at Coast Road, she is 47"
     Wording("T", rf"\bborn (?:in|on) <birth:T>[^|T]{{0,90}}?\b(?:she|he) is (?:now )?<age:[DN]>{_YEARS_OLD}"),
     # "She was born in 1971. Now 47, she"; "born in 1971, now 47,"
@@ -37,19 +40,37 @@ _LIFE = Wording(
     r"\bborn (?:in|on) <birth:T>[^|T]{0,90}?\bdied (?:in|on) <death:T>,?"
     r" (?:at )?(?:aged |the age of |age )?<age:[DN]>",
 )
+# "He died on Tuesday at the age of 92. Born in 1930, he"
+_DEATH = Wording(
+    "TDT",
+    r"\bdied (?:on |in )?<death:T>[^|A-Z]{0,20}\b(?:aged|at the|at) ?<age:D>~"
+    r"\| ?born (?:in|on) <birth:T>",
+)
 _FOUNDED = (
     r"\b(?:opened|founded|established|built|launched|created|formed|set up|admitted|inaugurated|completed"
     r"|incorporated|constructed|erected|started|consecrated|chartered)\b"
 )
 _OLD_THING = (
     r"<age:D> (?:\w+ )?(?:building|block|hospital|company|firm|club|school|bridge|institution|theatre"
-    r"|theater|museum|church|house|stadium|newspaper|paper|magazine|brewery|factory|mill|hotel|university|college|orchestra"
-    r"|festival|agency|group|business|bank|brand|plant|dam|tower|castle|structure|facility|station|railway"
-    r"|ship|vessel|ferry|organisation|organization|retailer|carrier|airline|chain|league|society|charity"
-    r"|institute|store|shop|restaurant|pub|landmark|venue|arena|pool|library|prison|pier|cathedral|palace"
-    r"|lighthouse|works|academy|cinema|zoo|rink|harbour|harbor|barracks|tunnel|line)\b"
+    r"|theater|museum|church|house|stadium|newspaper|paper|magazine|brewery|factory|mill|hotel|university"
+    r"|college|orchestra|festival|agency|group|business|bank|brand|plant|dam|tower|castle|structure|facility"
+    r"|station|railway|ship|vessel|ferry|organi[sz]ation|retailer|carrier|airline|chain|league|society"
+    r"|charity|institute|store|shop|restaurant|pub|landmark|venue|arena|pool|library|prison|pier|cathedral"
+    r"|palace|lighthouse|works|academy|cinema|zoo|rink|harbou?r|barracks|tunnel|line)\b"
+)
+_ANNIVERSARY = (
+    # "Founded in 1897, the club celebrates its 125th anniversary this year"
+    Wording(
+        "OT",
+        rf"{_FOUNDED}~?(?:in|on) <birth:T>~\b(?:its|their|the) <age:O>",
+    ),
 )
 _THING = (
+    # "The stadium, opened in 1958, is 64 years old"; "opened its doors in 1921, turns 101"
+    Wording(
+        "DT", rf"{_FOUNDED}~?(?:in|on) <birth:T>,?(?: and)? is (?:now )?<age:D>(?=,|\.|;| this year| T|\||$)"
+    ),
+    Wording("T.", rf"{_FOUNDED}~?(?:in|on) <birth:T>,?(?: and| which)? turns (?:just )?<age:[DN]>"),
     # "The main block first admitted patients in 1934. The 95-year-old building"
     Wording("DT", rf"{_FOUNDED}~(?:in|on) <birth:T>~?\.?\| the {_OLD_THING}"),
     # "the 95-year-old building, opened in 1934,"
@@ -71,7 +92,7 @@ _PAST = re.compile(r"\b(?:died|dead|death|killed|late|would have been|was found)
 def slips(article: Article) -> Iterator[Slip | Abstention]:
     """Ages beside a year of birth or founding that gives another age."""
     published = article.source.published
-    for found in article.find(_LIFE):
+    for found in article.find(_LIFE, _DEATH):
         died = days_of(found["death"])
         if died is not None and not died.inferred:
             yield from _judged(found, died, thing=False)
@@ -79,6 +100,9 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
         if _PAST.search(found.before + found.text + found.after):
             continue
         yield from _published(found, published, thing=False)
+    for found in article.find(*_ANNIVERSARY):
+        if "anniversary" in found.quote("age") + found.after[:14] or "birthday" in found.after[:10]:
+            yield from _published(found, published, thing=True)
     for found in article.find(*_THING):
         yield from _published(found, published, thing=True)
 
@@ -118,8 +142,8 @@ def _judged(found: Found, then: Days, *, thing: bool) -> Iterator[Slip]:
 
 
 def _is_age(claim: Claim) -> bool:
-    if claim.quantity is None:
-        return False
+    if claim.quantity is None or claim.kind == "ordinal":
+        return claim.kind == "ordinal"
     return claim.quantity.unit == "year" if claim.kind == "duration" else claim.quantity.unit is None
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from decimal import ROUND_HALF_EVEN, Decimal
 
+from claimcheck.lexicon.numerals import CARDINALS, SCALES, SHORT_SCALES
 from claimcheck.model import Claim, Range, Verdict
 
 ONE = Decimal(1)
@@ -22,6 +23,14 @@ def stated(claim: Claim) -> Decimal | None:
         return None
     low, high = claim.quantity.stated
     return low if low is not None and low == high else None
+
+
+def is_bare(claim: Claim) -> bool:
+    """Whether a count stands without a noun of its own: "148 stood empty", "from 4.1 to 5 million"."""
+    if claim.kind != "count":
+        return False
+    last = claim.text.lower().replace("-", " ").split()[-1]
+    return last[0].isdigit() or last in CARDINALS or last in SCALES or last in SHORT_SCALES
 
 
 def allowed(claim: Claim) -> Range | None:

@@ -15,7 +15,6 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from claimcheck.lexicon.stems import stem
 from claimcheck.model import Claim, Role, Source
 from claimcheck.read import passages_of
 from claimcheck.read.passages import Cell, Passage
@@ -52,13 +51,25 @@ class Place(NamedTuple):
 class Wording:
     """A way of putting figures in relation, as a pattern over outlines.
 
-    `needs` names the claims without which it cannot match ("NNP"), to save the search. In
-    `pattern`, `<whole:N>` captures a claim under a name; `~` is a gap within a sentence that holds
-    no claim, `~~` one that may hold dates; the rest is a regular expression.
+    `needs` names the claims without which it cannot match ("NNP"; "." is any claim) and `hints` words of
+    which it must hold one: both only save the search. In `pattern`, `<whole:N>` captures a claim under a
+    name; `~` is a gap within a sentence that holds no claim, `~~` one that may hold dates; the rest is a
+    regular expression.
     """
 
     needs: str
     pattern: str
+    hints: tuple[str, ...] = ()
+
+    def may_stand_in(self, outline: str, letters: str) -> bool:
+        """Whether the search is worth the while; `letters` are those of the outline's claims."""
+        if len(letters) < len(self.needs):
+            return False
+        if self.hints and not any(hint in outline for hint in self.hints):
+            return False
+        return all(
+            letter == "." or letters.count(letter) >= self.needs.count(letter) for letter in self.needs
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +111,6 @@ class Found:
         """The captured claim as a reader sees it."""
         return self.block.quote(self.claims[name])
 
-    def bare(self, name: str) -> bool:
-        """Whether the captured figure stands without a noun of its own ("1,410 must be checked")."""
-        words = self.quote(name).lower().replace("-", " ").split()
-        return stem(words[-1]) != self.claims[name].head
-
     def get(self, name: str) -> Claim | None:
         """The claim captured under this name, or None where that part of the wording is absent."""
         return self.claims.get(name)
@@ -116,7 +122,19 @@ class Block:
     `spans[i]` is the place of `claims[i]` in `text`, the readable text of the passage.
     """
 
-    __slots__ = ("_marks", "_outline", "cell", "claims", "number", "passage", "role", "spans", "text")
+    __slots__ = (
+        "_letters",
+        "_marks",
+        "_outline",
+        "_places",
+        "cell",
+        "claims",
+        "number",
+        "passage",
+        "role",
+        "spans",
+        "text",
+    )
 
     def __init__(self, number: int, passage: Passage, claims: tuple[Claim, ...]) -> None:
         self.number = number
@@ -126,19 +144,32 @@ class Block:
         self.cell: Cell | None = passage.cell
         self.claims = claims
         self.spans = tuple(_readable_span(passage, claim) for claim in claims)
+        self._places = {claim.id: i for i, claim in enumerate(claims)}
         self._outline: str | None = None
+        self._letters = ""
         self._marks: dict[int, int] = {}
 
     def quote(self, claim: Claim) -> str:
         """The claim as a reader sees it, tags and entities rendered."""
-        start, end = self.spans[self.claims.index(claim)]
+        start, end = self.span(claim)
         return " ".join(self.text[start:end].split())
+
+    def span(self, claim: Claim) -> tuple[int, int]:
+        """The claim's place in `text`."""
+        return self.spans[self._places[claim.id]]
+
+    def shown(self, stretch: str) -> str:
+        """A stretch of outline without claims, in the letters of the text."""
+        text = " ".join(self.text.split())
+        at = text.lower().find(stretch)
+        return text[at : at + len(stretch)] if at >= 0 else stretch
 
     @property
     def outline(self) -> str:
         """The text with a letter for each claim; see the module's docstring."""
         if self._outline is None:
             self._outline, self._marks = _outlined(self)
+            self._letters = "".join(self._outline[at] for at in self._marks)
         return self._outline
 
     def claim_at(self, offset: int) -> Claim:
@@ -156,7 +187,7 @@ class Block:
         if not 0 < len(self.claims) <= _MOST_CLAIMS or len(self.text) > _LONGEST_BLOCK:
             return
         outline = self.outline
-        if any(outline.count(letter) < wording.needs.count(letter) for letter in wording.needs):
+        if not wording.may_stand_in(outline, self._letters):
             return
         for match in _compiled(wording.pattern).finditer(outline):
             claims = {

@@ -31,38 +31,58 @@ _PER_CENT_MORE = rf"(?:up |down )?(?:an? |the )?<change:{_CHANGE}>(?: |-)(?:{_NO
 _UP_BY = rf"{_UP_DOWN} (?:by )?<change:{_CHANGE}>"
 _DOUBLED = r"<change:X> (?:in value |in size |again )?"
 
+
+def _from(needs: str, pattern: str) -> Wording:
+    return Wording(needs, pattern, ("from ",))
+
+
+def _compared(needs: str, pattern: str) -> Wording:
+    return Wording(
+        needs, pattern, ("from ", "compared ", "against ", "versus ", "vs", "where ", "while ", "after ")
+    )
+
+
 WORDINGS = (
     # "went from 840m to 1.05bn, an increase of 31 per cent"
-    Wording("", _FROM_TO + _THEN + _A_RISE_OF),
+    _from("...", _FROM_TO + _THEN + _A_RISE_OF),
     # "from 840m to 1.05bn, a 31 per cent increase"; "..., 31 per cent more"
-    Wording("", _FROM_TO + _THEN + _PER_CENT_MORE),
+    _from("...", _FROM_TO + _THEN + _PER_CENT_MORE),
     # "from 840m to 1.05bn, up 31 per cent"
-    Wording("", _FROM_TO + _THEN + _UP_BY),
+    _from("...", _FROM_TO + _THEN + _UP_BY),
     # "to 1.05bn from 840m, an increase of 31 per cent"
-    Wording("", _TO_FROM + _THEN + _A_RISE_OF),
+    _from("...", _TO_FROM + _THEN + _A_RISE_OF),
     # "rose 31 per cent from 840m to 1.05bn"; "doubled from 840m to 1.05bn"
-    Wording("", rf"\b{_UP_BY}~~{_FROM_TO}"),
-    Wording("X", _DOUBLED + _FROM_TO),
+    _from("...", rf"\b{_UP_BY}~~{_FROM_TO}"),
+    _from("..X", _DOUBLED + _FROM_TO),
     # "up 31 per cent to 1.05bn from 840m"; "doubled to 1.05bn from 840m"
-    Wording("", rf"\b{_UP_BY}~~{_TO_FROM}"),
-    Wording("X", _DOUBLED + _TO_FROM),
+    _from("...", rf"\b{_UP_BY}~~{_TO_FROM}"),
+    _from("..X", _DOUBLED + _TO_FROM),
     # "1.05bn, up 31 per cent from 840m"; "1.05bn, a 31 per cent rise on 840m"
-    Wording("", rf"<after:{_VALUE}>{_THEN}{_UP_BY} (?:from|on) <before:{_VALUE}>"),
+    Wording("...", rf"<after:{_VALUE}>{_THEN}{_UP_BY} (?:from|on) <before:{_VALUE}>"),
     Wording(
         "P", rf"<after:{_VALUE}>{_THEN}an? <change:P> {_NOUN} (?:from|on|over) (?:the )?<before:{_VALUE}>"
     ),
+    Wording("...", rf"<after:{_VALUE}>{_THEN}{_A_RISE_OF} (?:on|over|from) (?:the )?<before:{_VALUE}>"),
+    # "8.8 million passengers, 10 per cent more than the 8 million of the year before"
+    Wording(
+        "...",
+        rf"<after:{_VALUE}>{_THEN}<change:[PX]> (?:more|less|fewer|higher|lower|bigger|smaller) than"
+        rf" (?:(?:the|last year's) )?<before:{_VALUE}>",
+        (" than ",),
+    ),
     # "1.05bn, compared with 840m in 2020, an increase of 31 per cent"
-    Wording("", _COMPARED + _THEN + _A_RISE_OF),
+    _compared("...", _COMPARED + _THEN + _A_RISE_OF),
     # "41 sacks, where last year there were 58 sacks: 41 per cent less"
-    Wording("", _COMPARED + _THEN + _PER_CENT_MORE),
+    _compared("...", _COMPARED + _THEN + _PER_CENT_MORE),
     # "1.05bn, compared with 840m in 2020, up 31 per cent"
-    Wording("", _COMPARED + _THEN + _UP_BY + r"(?=[,.;|)]|$)"),
+    _compared("...", _COMPARED + _THEN + _UP_BY + r"(?=[,.;|)]|$)"),
 )
 
 # Growth of something else than the two figures: adjusted, averaged, compounded.
 _OTHER_GROWTH = re.compile(
     r"\b(?:organic|organically|like-for-like|constant|underlying|adjust\w*|real terms|inflation|per capita"
-    r"|compound\w*|annuali[sz]ed|annually|a year on average|on average|per year|each year|every year|a year"
+    r"|compound\w*|annuali[sz]ed|annually|a year on average|on average|per year|each year|every year"
+    r"|a year(?! ago| earlier| before| later)"
     r"|a month|a week|per annum|season\w*|same-store|excluding|stripping|average annual|yearly|volume)\b"
 )
 _UP = re.compile(

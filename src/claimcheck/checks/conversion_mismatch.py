@@ -19,6 +19,9 @@ from claimcheck.lexicon.hedges import step_of
 from claimcheck.lexicon.units import UNITS, Unit
 from claimcheck.model import Claim, Quantity, Range
 
+# "60 miles (100 km)" is a fair conversion, "500 miles (900 km)" is not.
+_MOST_ROUNDING = Decimal("0.05")
+
 
 def slips(article: Article) -> Iterator[Slip | Abstention]:
     """Restated amounts that are not the amount they restate."""
@@ -121,7 +124,7 @@ def _shown(claim: Claim) -> Range | None:
     says, figure = allowed(claim), stated(claim)
     if says is None or figure is None:
         return says
-    return widen(says, step_of(figure) / 2)
+    return widen(says, min(step_of(figure) / 2, abs(figure) * _MOST_ROUNDING))
 
 
 def _unit(claim: Claim) -> Unit | None:

@@ -25,7 +25,9 @@ _DUE = (
 )
 _BOTH = (
     Wording(
-        "TT", rf"{_CALL}[^|A-Z]{{0,40}}\b(?:on|in) <call:T>[^T]{{0,140}}?{_DUE}[^|A-Z]{{0,15}}? ?<due:T>"
+        "TT",
+        rf"{_CALL}[^|A-Z]{{0,40}}\b(?:on|in) <call:T>[^T]{{0,140}}?"
+        rf"(?:{_DUE}|\b(?:closes|ends|expires) (?:on|at))[^|A-Z]{{0,15}}? ?<due:T>",
     ),
     Wording("TT", rf"{_DUE} <due:T>[^T|]{{0,80}}{_CALL}[^|A-Z]{{0,20}}\b(?:on|in) <call:T>"),
 )

@@ -12,7 +12,7 @@ from datetime import date
 from claimcheck.checks.arithmetic import verdict_of
 from claimcheck.checks.article import Article, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
-from claimcheck.checks.timespan import days_of, lasts, length_of, shorter, span_words, to_the_day
+from claimcheck.checks.timespan import days_of, grain_of, lasts, length_of, shorter, span_words
 
 _TO = r",? ?(?:to|until|till|til|and|through|-|–|—) ?(?:the )?"
 _DATES = rf"(?:on )?(?P<joint>from|between|of|covering|spanning|:)? ?(?:the )?<start:T>(?:{_TO}<end:T>)?"
@@ -20,14 +20,16 @@ _LENGTH_FIRST = (
     # "for 18 weeks, from 6 January to 27 March"; "over six days, Feb. 15 to 20"
     Wording(
         "DT",
-        rf"\b(?:for|over|lasting|lasts?|lasted|runs?|ran|in|during) (?:the |a )?<length:D>,? \(?{_DATES}",
+        r"\b(?:for|over|lasting|lasts?|lasted|runs?|ran|in|during|took|takes?|spent|spans?|spanned|needed|after)"
+        rf" (?:the |a |just )?<length:D>,? \(?{_DATES}",
     ),
-    # "a six-day trip from Feb. 15 to 19"; "the 13-year period of 2012 to 2024"
-    Wording(
-        "DT",
-        rf"\b(?:a|an|the|its|their|his|her|this|that) (?:\w+ )?<length:D>(?: [\w'’-]+){{0,4}}?,?"
-        rf" (?:\(|[–—-] )?(?:that |which )?(?:runs |running |lasting |held |ran )?{_DATES}",
-    ),
+    Wording("DT", rf"\bthe <length:D> {_DATES}"),
+)
+# "a six-day trip from Feb. 15 to 19"; "the 13-year period of 2012 to 2024"
+_ADJECTIVAL = Wording(
+    "DT",
+    r"<length:D>(?: [\w'’-]+){0,4}?,? (?:\(|[–—-] )?(?:that |which )?(?:runs |running |lasting |held |ran )?"
+    + _DATES,
 )
 _DATES_FIRST = (
     # "from 6 January to 27 March, a closure of 18 weeks"; "3 to 20 May (18 days)"
@@ -36,6 +38,12 @@ _DATES_FIRST = (
         rf"(?P<joint>from|between)? ?<start:T>(?:{_TO}<end:T>)?(?:, | \(|, or | – | — )"
         r"(?:an? (?:period|span|run|closure|total|stretch|stay|spell|visit|trip|tour|break|gap) of |or )?"
         r"<length:D>(?=\)| in all| in total| altogether|\.)",
+    ),
+    # "Between 2008 and 2012, a four-year period, ..."
+    Wording(
+        "DT",
+        rf"(?P<joint>from|between)? ?<start:T>(?:{_TO}<end:T>)?(?:, | \(| – | — )an? <length:D>"
+        r" (?:period|span|run|stretch|spell|stay|closure|tour|trip|term|reign)\b",
     ),
     # "starts on 3 March and ends on 12 March, lasting two weeks"
     Wording(
@@ -51,8 +59,12 @@ _OTHER_DAYS = re.compile(r"\b(?:working|business|school|trading|playing|racing|b
 
 def slips(article: Article) -> Iterator[Slip | Abstention]:
     """Durations beside a range of dates that they do not fit."""
-    for wording in (*_LENGTH_FIRST, *_DATES_FIRST):
+    for wording in (*_LENGTH_FIRST, _ADJECTIVAL, *_DATES_FIRST):
         for found in article.find(wording):
+            if wording is _ADJECTIVAL and not re.search(
+                r"-\w|\bperiod\b", found.quote("length") + found.text
+            ):
+                continue
             length, start, end = found["length"], found["start"], found.get("end")
             first, last = days_of(start), days_of(end or start)
             if first is None or last is None or (end is None and first.granularity != "range"):
@@ -65,7 +77,7 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
             between = found.match["joint"] == "between"
             if lasts(stated, span, between=between):
                 continue
-            if shorter(stated, span) and (between or not to_the_day(span)):
+            if shorter(stated, span) and (between or grain_of(span) not in ("day", stated.unit)):
                 # "a three-day visit between 5 and 20 May", "ten days of rain from March to June".
                 yield Abstention(evidence)
                 continue

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.checks.arithmetic import stated
-from claimcheck.checks.article import Article, Block, Place
+from claimcheck.checks.article import Article, Block
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
 from claimcheck.model import Claim
 
@@ -23,7 +23,8 @@ _COLON = re.compile(
 )
 _NAMELY = re.compile(rf"(?P<number>N){_LEAD}, namely,? (?P<list>[^|:]{{3,400}}?)(?P<end>[.!?]?\s*(?:\||$))")
 _DASHES = re.compile(
-    r"(?P<number>N) (?P<lead>(?:[\w'’-]+ ){0,5})[–—-] (?P<list>[^|:–—]{3,300}?) (?P<end>[–—-] )"
+    r"(?P<number>N) (?P<lead>(?:[\w'’-]+ ){0,5})[–—-] (?P<list>[^|:–—]{3,300}?)"
+    r"(?P<end> [–—-] |[.!?]?\s*(?:\||$))"
 )
 _BRACKETS = re.compile(r"(?P<number>N) (?P<lead>(?:[\w'’-]+ ){0,4})\((?P<list>[^|:()]{3,300})(?P<end>\))")
 _FORMS = (_COLON, _NAMELY, _DASHES, _BRACKETS)
@@ -34,6 +35,11 @@ _OPEN = re.compile(
     r"|you|i|not|if|from|to|than|each|both|either|plus|as well as|respectively|notably|mainly|mostly|more)\b"
     r"|[\"“”]|\.\.\.|…"
 )
+_OPEN_LEAD = re.compile(
+    r"\b(?:includ\w+|such as|like|among (?:them|others)|for example|e\.g|some of|one of|more than|first|last"
+    r"|top)\b"
+)
+_PREPOSITION = re.compile(r"^(?:to|in|on|from|for|at|with|of|between) ")
 # Pairs that are one thing; an "and" inside them may or may not divide the list.
 _PAIRS = frozenset(
     "research and development|health and safety|food and drink|arts and crafts|trade and industry"
@@ -46,7 +52,6 @@ _PAIRS = frozenset(
     "|mergers and acquisitions|rock and roll|rhythm and blues|black and white|men and women".split("|")
 )
 _AND = re.compile(r" and | & ")
-_MARKER = re.compile(r"\b(?:things|points|ways|steps|reasons|items|conditions|demands|measures|priorities)\b")
 
 
 def slips(article: Article) -> Iterator[Slip | Abstention]:
@@ -64,66 +69,50 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
 def _in_sentence(block: Block, match: re.Match[str]) -> Iterator[Slip | Abstention]:
     claim = block.claim_at(match.start("number"))
     number = _announced(claim)
-    listed = match["list"].strip()
-    if (
-        number is None
-        or not _plural(claim, match["lead"])
-        or _OPEN.search(match["lead"][-30:] + " " + listed)
-    ):
+    listed = _PREPOSITION.sub("", match["list"].strip())
+    if number is None or not _plural(claim, match["lead"]) or _OPEN_LEAD.search(match["lead"]):
         return
     fewest, most = _count(listed)
-    if (
-        fewest < 2
-        or fewest > _MOST_ITEMS
-        or any(_announced(each) in range(fewest, most + 1) for each in _before(block, claim))
-    ):
+    if _OPEN.search(listed) or not 2 <= fewest <= _MOST_ITEMS:
         return
     if re.search(r"[A-Z]", listed):
         yield Abstention((claim,))
         return
-    if number < fewest or number > most:
-        yield Slip(
-            evidence=(claim,),
-            words={
-                "number": block.quote(claim),
-                "listed": f"{fewest}" if fewest == most else f"{fewest} or {most}",
-                "list": listed,
-            },
-        )
+    # "11 players from two countries: ...": whichever number fits announced the list.
+    others = (each for each in block.claims if each is not claim and each.sentence == claim.sentence)
+    if any(_announced(each) in range(fewest, most + 1) for each in (claim, *others)):
+        return
+    yield Slip(
+        evidence=(claim,),
+        words={
+            "number": block.quote(claim),
+            "listed": f"{fewest}" if fewest == most else f"{fewest} or {most}",
+            "list": block.shown(listed),
+        },
+    )
 
 
-def _bullets(before: Block, items: tuple[Block, ...]) -> Iterator[Slip | Abstention]:
+def _bullets(before: Block, items: tuple[Block, ...]) -> Iterator[Slip]:
+    """A number in the sentence that leads up to a list of bullets."""
     outline = before.outline.rstrip("| ")
     if not outline.endswith(":") or before.cell is not None:
         return
     start = outline.rfind("|") + 1
-    sentence = outline[start:]
-    counts = [before.claims[i] for at, i in before.marks.items() if at >= start and before.outline[at] == "N"]
-    numbers = [(claim, _announced(claim)) for claim in counts]
-    if len(numbers) != 1 or _OPEN_LEAD.search(sentence):
+    counts = [before.claims[i] for at, i in before.marks.items() if at >= start and outline[at] == "N"]
+    if len(counts) != 1 or _OPEN_LEAD.search(outline[start:]):
         return
-    claim, number = numbers[0]
-    if number is None or number < 2 or not _plural(claim, sentence[sentence.index("N") + 1 :]):
+    number = _announced(counts[0])
+    lead = outline[outline.rindex("N") + 1 :]
+    if number is None or not _plural(counts[0], lead) or number == len(items):
         return
-    if number != len(items):
-        yield Slip(
-            evidence=(claim, *(Place(*article_span(item)) for item in items[:1])),
-            words={
-                "number": before.quote(claim),
-                "listed": str(len(items)),
-                "list": "; ".join(item.text[:40] for item in items),
-            },
-        )
-
-
-_OPEN_LEAD = re.compile(
-    r"\b(?:includ\w+|such as|among (?:them|others)|for example|e\.g|some of|more than|first|last|top)\b"
-)
-
-
-def article_span(item: Block) -> tuple[int, int]:
-    """The place of a list item in the source."""
-    return item.passage.raw(0, len(item.text))
+    yield Slip(
+        evidence=(counts[0],),
+        words={
+            "number": before.quote(counts[0]),
+            "listed": str(len(items)),
+            "list": "; ".join(item.text[:40] for item in items),
+        },
+    )
 
 
 def _announced(claim: Claim) -> int | None:
@@ -142,11 +131,6 @@ def _plural(claim: Claim, lead: str) -> bool:
         or (word.endswith("s") and not word.endswith(("ss", "us", "'s", "’s")))
         for word in words[:6]
     )
-
-
-def _before(block: Block, claim: Claim) -> tuple[Claim, ...]:
-    """The other counts of the claim's sentence."""
-    return tuple(each for each in block.claims if each is not claim and each.sentence == claim.sentence)
 
 
 def _count(listed: str) -> tuple[int, int]:

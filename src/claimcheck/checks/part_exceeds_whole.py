@@ -7,7 +7,7 @@ the N"; a figure that counts another thing ("of the 12 clubs, 300 players") is n
 
 from collections.abc import Iterator
 
-from claimcheck.checks.arithmetic import plain, stated, verdict_of
+from claimcheck.checks.arithmetic import is_bare, plain, stated, verdict_of
 from claimcheck.checks.article import Article, Block, Found, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
 from claimcheck.checks.series import bounded, exceeds, same_measure
@@ -25,11 +25,17 @@ _WHOLE_FIRST = (
 # "28 beds, 34 of them in single rooms"; "1,140 received, of which 1,410 were late"
 _OF_THEM = (
     Wording(
-        "NN",
-        r"<whole:N>~(?:,| \(| –| —|;|\.\|) ?(?:and |with )?(?:only |just )?"
-        r"<part:N> of (?:them|these|those|which|whom)\b",
+        "..",
+        r"<whole:[NMU]>~(?:,| \(| –| —|;|\.\|) ?(?:and |with )?(?:only |just )?"
+        r"<part:[NMU]> of (?:them|these|those|which|whom)\b",
+        (" of ",),
     ),
-    Wording("NN", r"<whole:N>~(?:,| \(| –| —|;) ?(?:and )?of (?:which|whom|these) (?:only |just )?<part:N>"),
+    Wording(
+        "..",
+        r"<whole:[NMU]>~(?:,| \(| –| —|;) ?(?:and )?(?:of (?:which|whom|these)|including) (?:the )?"
+        r"(?:only |just )?<part:[NMU]>",
+        ("of which", "of whom", "of these", "including"),
+    ),
 )
 # "34 of the 28 beds"; "34 out of 28"
 _PART_FIRST = (
@@ -76,7 +82,7 @@ def _judged(found: Found) -> Iterator[Slip | Abstention]:
 def _may_be_part(found: Found) -> bool:
     """Whether the part counts the same thing as the whole, or leaves it unsaid."""
     part = found["part"]
-    return part.kind != "count" or found.bare("part") or part.head == found["whole"].head
+    return part.kind != "count" or is_bare(part) or part.head == found["whole"].head
 
 
 def _before(block: Block, claim: Claim) -> tuple[Claim, ...]:

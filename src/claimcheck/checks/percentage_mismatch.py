@@ -25,6 +25,7 @@ from claimcheck.checks.arithmetic import (
 from claimcheck.checks.article import Article, Found, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
 from claimcheck.checks.series import reading, same_measure
+from claimcheck.lexicon.stems import stem
 from claimcheck.model import Claim, Range
 
 _THE = r"(?:the |our |its |their |his |her |these |those |all |all the |a total of )?"
@@ -32,12 +33,10 @@ _OR = (
     r"(?:(?:or|that is|that's|which is|which was|i\.e\.|equal to|equivalent to|representing|a share of"
     r"|a rate of|a turnout of|equalling|making up|just|only|a proportion of) )?"
 )
-# What may follow a share that belongs to the figures before it: the end of the phrase, or its whole.
-_ENDS = (
-    r"(?= of (?:the (?:total|whole|lot|vote|votes|electorate|workforce)|them|those|all|its total)\b"
-    r"|[).,;|]|$| in all| –| —)"
-)
-_STOP = r"(?:, | \(| – | — )"
+# What may follow a share that belongs to the figures before it: the end of the phrase, or "of" its whole.
+_ENDS = r"(?: of (?:(?:the|its|their|all|those) )?(?P<base>[a-z]+)|(?=[).,;|]|$| in all| –| —))"
+_BASES = frozenset("total whole lot vote votes electorate workforce capacity them those all it".split())
+_STOP = r"(?:, | \(| – | — |: )"
 _WHOLE = rf"of {_THE}<whole:[NMU]>"
 _JOINED = (
     # "16,110 of the 21,480 papers came in the mail, 65 per cent of the total"; "117 of 139, or 84%"
@@ -48,6 +47,13 @@ _JOINED = (
     Wording("P", rf"\b{_WHOLE}~, <share:P>[^|A-Z]{{0,20}}(?:, or | \()<part:[NMU]>(?=[^|A-Z]{{0,25}}[),])"),
     # "34 per cent (148) of the 620 posts"; "34 per cent, or 148, of the 620 posts"
     Wording("P", rf"<share:P>(?: \(|, or |, )<part:[NMU]>[^|A-Z]{{0,20}}(?:\)|,)? {_WHOLE}"),
+    # "More than half of the visitors, 52,000 of 130,000, came from abroad"
+    Wording(
+        "P..",
+        rf"<share:P>[^|A-Z]{{0,40}}(?:, |: | – | \()<part:[NMU]> (?:out )?{_WHOLE}"
+        r"(?=[^|A-Z]{0,30}(?:[),.;|]|$))",
+        (" of ",),
+    ),
     # "34 per cent of the 620 posts, or 148"
     Wording(
         "P",
@@ -61,7 +67,7 @@ _THAT_IS = (
 )
 _NEXT_SENTENCE = (
     # "Of the 620 posts, 148 stood empty. That is 34 per cent."
-    Wording("P", rf"\b{_WHOLE}~, <part:[NMU]>[^|T]{{0,90}}\.?\| {_THAT_IS}[^|A-Z]{{0,20}} ?<share:P>"),
+    Wording("P", rf"\b{_WHOLE}~, <part:[NMU]>~~\.?\| {_THAT_IS}[^|A-Z]{{0,20}} ?<share:P>"),
     # "21,340 papers came back, out of 48,500 electors. That puts turnout at 44 per cent"
     Wording("P", rf"<part:[NMU]>~\bout {_WHOLE}~\.?\| {_THAT_IS}[^|A-Z]{{0,30}} ?<share:P>"),
     Wording("P", rf"<part:[NMU]> {_WHOLE}~\.?\| {_THAT_IS}[^|A-Z]{{0,20}} ?<share:P>"),
@@ -101,6 +107,9 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
 def _judged(found: Found) -> Iterator[Slip | Abstention]:
     part, whole, share = found["part"], found["whole"], found["share"]
     if not same_measure((part, whole)) or _COMPARED.search(found.text[-40:]):
+        return
+    base = found.match.groupdict().get("base")
+    if base is not None and base not in _BASES and stem(base) not in (whole.head, part.head):
         return
     says = _share(found, "share")
     is_part, is_whole = reading((part, whole))

@@ -17,7 +17,7 @@ from claimcheck.checks.series import same_measure
 from claimcheck.lexicon.calendar import MONTH_ABBREVIATIONS, MONTHS
 from claimcheck.model import Claim
 
-_BETWEEN = Wording("", r"\bbetween <first:[NMUP]> and <second:[NMUP]>")
+_BETWEEN = Wording("", r"\bbetween <first:[NMUP]> and (?:about )?<second:[NMUP]>")
 _ONE_CLAIM = re.compile(
     r"\bbetween\s+[^\w\s]?([0-9][0-9,]*(?:\.[0-9]+)?)(?:\s?%|\s[a-z]+)?\s+and\s+[^\w\s]?([0-9][0-9,]*(?:\.[0-9]+)?)",
     re.IGNORECASE,
@@ -61,7 +61,7 @@ def slips(article: Article) -> Iterator[Slip]:
 
 def _within(block: Block, claim: Claim) -> Iterator[Slip]:
     """A range that was read as one claim."""
-    start, end = block.spans[block.claims.index(claim)]
+    start, end = block.span(claim)
     # "between" may be part of the claim or stand before it.
     text = block.text[max(0, start - 8) : end]
     if claim.kind == "date":

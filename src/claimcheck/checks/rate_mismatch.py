@@ -33,6 +33,19 @@ _WORDINGS = (
     Wording("RM", rf"<count:[NU]>~? {_AT}<rate:R>[^|A-Z]{{0,25}}?{_MAKES}<total:M>"),
     # "400 tickets at £12 each, raising £5,600"
     Wording("NMM", rf"<count:N>~? {_AT}<rate:M> {_EACH}[^|A-Z]{{0,25}}?{_MAKES}<total:M>"),
+    # "At $120 million each, the 30 aircraft will cost $3.6 billion"
+    Wording(
+        "NMM",
+        rf"\bat <rate:M> {_EACH},? (?:the |its |all )?<count:N>~"
+        r"(?:cost|bring|raise|earn|make|fetch)[^|A-Z]{0,20}<total:M>",
+    ),
+    # "Each of the 25 benches cost £400, a total of £10,000"
+    Wording(
+        "NMM",
+        r"\beach of (?:the |its |his |her )?<count:N>~(?:costs?|costing|paid|pays|earned|brought|raised|gave)"
+        rf" <rate:M>{_MAKES}<total:M>",
+        ("each of",),
+    ),
     # "£5,600 for 400 tickets, or £12 each"
     Wording("NMM", rf"{_SPENT_ON}<count:N>~?{_OR}<rate:M> {_EACH}"),
     Wording("RM", rf"{_SPENT_ON}<count:[NU]>~?{_OR}<rate:R>"),

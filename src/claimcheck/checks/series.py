@@ -5,33 +5,36 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from claimcheck.checks.arithmetic import add, allowed, exact_together, meets, rounded, stated
+from claimcheck.checks.arithmetic import add, allowed, exact_together, is_bare, meets, rounded, stated
 from claimcheck.checks.article import Block
 from claimcheck.model import Claim, Range
 
 # What may stand between two parts of one whole: their nouns, then a comma, "and" or "plus".
 _JOIN = re.compile(r"[,;+]|\band\b|\bplus\b|\bwith\b|\banother\b|&|/")
-# What shows that the figures next to it are not parts of one whole.
+# What shows that the figures next to it are not parts of one whole. "30 of the larger model" is a part;
+# "30 of the 40 larger ones" is a part and its own whole.
 _BREAK = re.compile(
-    r"\b(?:of (?:the|those|these|whom|which|them|its|his|her|our|their|all)|out of|including|than|from"
-    r"|compared|against|earlier|after|before|among|up|down|each|every|per|apiece|respectively|between|times"
-    r"|ago|later|least|versus|vs|rather|instead|not|nor|if|but|although|while|whereas|because|when)\b"
+    r"\bof (?:(?:the|those|these|its|his|her|our|their|all) )?$|\bof (?:which|whom|them)\b"
+    r"|\b(?:out of|including|than|from|compared|against|earlier|after|before|among|up|down|each|every|per"
+    r"|apiece|respectively|between|times|ago|later|least|versus|vs|rather|instead|not|nor|if|but|although|while|whereas"
+    r"|because|when)\b"
 )
 
 
 def same_measure(claims: tuple[Claim, ...]) -> bool:
-    """Whether the figures can be added: one kind, one unit, one currency, all stated."""
-    first = claims[0]
+    """Whether the figures can be added or compared: one kind, one unit, one currency, all stated.
+
+    A bare figure takes its unit from the others: "the city pays £3 million, the state 2 million".
+    """
     if any(claim.quantity is None or claim.quantity.stated is None for claim in claims):
         return False
-    assert first.quantity is not None
-    currencies = set(first.quantity.currencies)
-    for claim in claims[1:]:
-        assert claim.quantity is not None
-        if claim.kind != first.kind or claim.quantity.unit != first.quantity.unit:
-            return False
-        currencies &= set(claim.quantity.currencies)
-    return first.kind != "money" or bool(currencies)
+    named = [claim for claim in claims if not is_bare(claim)] or list(claims)
+    if len({(claim.kind, claim.quantity.unit) for claim in named if claim.quantity is not None}) != 1:
+        return False
+    if len(named) < len(claims) and named[0].kind not in ("count", "money", "measure"):
+        return False
+    currencies = [set(claim.quantity.currencies) for claim in named if claim.quantity is not None]
+    return named[0].kind != "money" or bool(set.intersection(*currencies))
 
 
 def reading(claims: tuple[Claim, ...]) -> tuple[Range, ...]:
@@ -68,7 +71,7 @@ def sum_words(parts: tuple[Claim, ...]) -> tuple[str, Decimal]:
 
 
 def parts_before(block: Block, end: int, letter: str) -> tuple[Claim, ...]:
-    """The row of figures of one kind that runs up to this place of the outline, first one first.
+    """The row of figures of one kind, or bare ones, that runs up to this place of the outline.
 
     Stops at the sentence's beginning, at a figure of another kind, or at words that set figures apart.
     """
@@ -79,7 +82,7 @@ def parts_before(block: Block, end: int, letter: str) -> tuple[Claim, ...]:
     while at >= 0 and outline[at] != "|":
         if at in marks:
             gap = outline[at + 1 : following]
-            if outline[at] != letter or len(gap) > 80 or _BREAK.search(gap):
+            if outline[at] not in (letter, "N") or len(gap) > 80 or _BREAK.search(gap):
                 break
             if row and not _JOIN.search(gap):
                 break
@@ -90,7 +93,7 @@ def parts_before(block: Block, end: int, letter: str) -> tuple[Claim, ...]:
 
 
 def parts_after(block: Block, start: int, letter: str) -> tuple[Claim, ...]:
-    """The row of figures of one kind that runs from this place of the outline to the sentence's end.
+    """The row of figures of one kind, or bare ones, from this place of the outline to the sentence's end.
 
     Empty when a figure of another kind or words that set figures apart come in between.
     """
@@ -103,7 +106,7 @@ def parts_after(block: Block, start: int, letter: str) -> tuple[Claim, ...]:
         if at not in marks:
             continue
         gap = outline[previous:at]
-        if outline[at] != letter or len(gap) > 80 or _BREAK.search(gap):
+        if outline[at] not in (letter, "N") or len(gap) > 80 or _BREAK.search(gap):
             return ()
         if row and not _JOIN.search(gap):
             return ()

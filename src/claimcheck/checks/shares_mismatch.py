@@ -18,6 +18,13 @@ _REMAINING = Wording(
     "PP",
     r"(?P<parts>(?:P[^|A-Z]{1,90}){1,6}?)\b(?:the )?(?:remaining|other|remainder of|balance of) <last:P>",
 )
+# "Denmark (70%), Germany (20%) and other countries (10%)"
+_OTHERS = Wording(
+    "PPP",
+    r"(?P<parts>(?:P\)?,[^|A-Z]{1,40}){1,5}P\)?,? and )"
+    r"(?:others?|(?:all )?other [a-z]+|the rest|elsewhere)[^|A-Z]{0,20}<last:P>",
+    (" other", " the rest", " elsewhere"),
+)
 _VOTES = Wording(
     "PP",
     r"<yes:P>[^|A-Z]{0,40}\b(?:in favour|in favor|for|yes)\b~<no:P>[^|A-Z]{0,30}\b(?:against|opposed|no)\b",
@@ -27,7 +34,7 @@ _HUNDRED = Range(Decimal(100), Decimal(100))
 
 def slips(article: Article) -> Iterator[Slip | Abstention]:
     """Shares that are said to be all there is and do not make a hundred."""
-    for found in article.find(_REMAINING):
+    for found in article.find(_REMAINING, _OTHERS):
         parts = (*found.claims_in("parts"), found["last"])
         choices = [parts[i:] for i in range(len(parts) - 1)]
         if not same_measure(parts):

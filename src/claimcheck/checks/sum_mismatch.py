@@ -35,7 +35,17 @@ _TOTAL_LAST = (
         r" <total:[NMU]>",
     ),
 )
+_TOGETHER = (
+    # "1,200, 900 and 450 square metres, altogether 2,550 square metres"
+    Wording("...", r"(?:,|;|:|\band) (?:altogether|in total|in all|together|all told),? <total:[NMU]>"),
+)
 _TOTAL_FIRST = (
+    # "Together the plants employ 1,250 people, 780 in Gliwice and 470 in Tychy"
+    Wording(
+        "...",
+        r"\b(?:together|in all|a total of|altogether|in total|combined|all told)\b[^|A-Z]{0,40}"
+        r"(?:N[^|A-Z]{1,30})?<total:[NMU]>[^|A-Z:;,.]{0,40}(?:,|:|;| –| \()",
+    ),
     # "13 councillors: six for X, four for Y and two independents"
     Wording(
         "",
@@ -46,15 +56,36 @@ _TOTAL_FIRST = (
     Wording(
         "",
         r"<total:[NMU]>[^|A-Z:;,.]{0,50} (?:is|are|was|were|be|being)? ?"
-        r"(?:made up of|composed of|comprised of|split into|divided into|broken down into|consists? of"
-        r"|comprises?)\b",
+        r"(?:made up of|composed of|comprised of|broken down into|consists? of|comprises?"
+        r"|(?:split|divided|shared) (?:up )?(?:into|between|among))\b",
     ),
 )
 # "Of the 120 staff, 60 were nurses, 40 doctors and the remaining 30 clerks"
-_REMAINING = Wording(
-    "",
-    r"\b(?:of|from|among) (?:the |its |our |their |all )?<total:[NMU]>[^|A-Z]{0,50}, "
-    r"(?P<parts>(?:[NMU][^|A-Z]{1,70}){1,6}?)\b(?:the )?(?:remaining|other) <last:[NMU]>",
+_REMAINING = (
+    Wording(
+        "...",
+        r"\b(?:of|from|among) (?:the |its |our |their |all )?<total:[NMU]>[^|A-Z]{0,50}, "
+        r"(?P<parts>(?:[NMU][^|A-Z]{1,70}){1,6}?)\b(?:the )?(?:remaining|other) <last:[NMU]>",
+        ("remaining", "other"),
+    ),
+    # "5,400 objects, of which 3,200 are paintings, 1,100 drawings and the other 1,100 prints"
+    Wording(
+        "...",
+        r"<total:[NMU]>[^|A-Z]{0,50}(?:,|:| \(|\.\|) ?of (?:which|whom|these|them),? "
+        r"(?P<parts>(?:[NMU][^|A-Z]{1,70}){1,6}?)\b(?:the )?(?:remaining|other) <last:[NMU]>",
+        ("remaining", "other"),
+    ),
+)
+# "a jury of nine, four men and five women"
+_BOTH_SEXES = Wording(
+    "NNN", r"<total:N>[^|A-Z,]{0,30}(?:,|:| –| \() ?<first:N> and <second:N>(?=,|\.|;|\)| –|$|\|)"
+)
+_PAIRS = (
+    {"man", "woman"},
+    {"boy", "girl"},
+    {"adult", "child"},
+    {"husband", "wive"},
+    {"male", "femal"},
 )
 _PARTIAL = re.compile(
     r"\b(?:includ\w+|such as|among them|notably|especially|for example|mainly|mostly|each|e\.g)\b"
@@ -72,10 +103,9 @@ _EMPTY_CELL = re.compile(r"[\s–—.\-*]*|n/?a|nil", re.IGNORECASE)
 
 def slips(article: Article) -> Iterator[Slip | Abstention]:
     """Totals that their parts do not make."""
-    for found in article.find(*_TOTAL_LAST):
+    for found in article.find(*_TOTAL_LAST, *_TOGETHER):
         total = found["total"]
-        at = found.match.start("total")
-        parts = parts_before(found.block, at, found.match["total"])
+        parts = parts_before(found.block, found.match.start(), found.match["total"])
         if len(parts) >= 2 and not _PARTIAL.search(found.before + found.text):
             # "Of 20 members, six were for, four against and two abstained, 12 in all": any end of the
             # row may be what was added up.
@@ -85,7 +115,11 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
         parts = parts_after(found.block, found.match.end(), found.match["total"])
         if len(parts) >= 2 and not _PARTIAL.search(found.before + found.text + found.after):
             yield from _judged(total, parts, [parts, parts[:-1]] if len(parts) > 2 else [parts])
-    for found in article.find(_REMAINING):
+    for found in article.find(_BOTH_SEXES):
+        parts = (found["first"], found["second"])
+        if {part.head for part in parts} in _PAIRS:
+            yield from _judged(found["total"], parts, [parts])
+    for found in article.find(*_REMAINING):
         parts = (*found.claims_in("parts"), found["last"])
         if not _PARTIAL.search(found.text):
             yield from _judged(found["total"], parts, [parts[i:] for i in range(len(parts) - 1)])

@@ -71,7 +71,7 @@ def lasts(length: Length, span: Days, *, between: bool = False) -> bool:
 
     `between` allows "the 11 years between 2012 and 2024", which counts neither end.
     """
-    grain = _grain(span)
+    grain = grain_of(span)
     if grain == length.unit and grain != "day":
         count = _months(span) if grain == "month" else span.last.year - span.first.year
         return _within(length.range, count - between, count + 1)
@@ -81,10 +81,9 @@ def lasts(length: Length, span: Days, *, between: bool = False) -> bool:
 
 
 def passes(length: Length, start: Days, end: Days) -> bool:
-    """Whether the length fits the time from one date to another, give or take a unit."""
-    slack = _DAYS[length.unit][0]
+    """Whether the length fits the time from one date to another, give or take half a unit."""
     low, high = (end.first - start.last).days, (end.last - start.first).days + 1
-    return _within(length.in_days(), low - slack, high + slack)
+    return _within(length.in_days(), low, high)
 
 
 def shorter(length: Length, span: Days) -> bool:
@@ -93,14 +92,9 @@ def shorter(length: Length, span: Days) -> bool:
     return high is not None and high < (span.last - span.first).days
 
 
-def to_the_day(span: Days) -> bool:
-    """Whether both ends are known to the day."""
-    return _grain(span) == "day"
-
-
 def span_words(span: Days) -> str:
     """The length of a span of dates for reading: "4 days, or 5 with both ends counted"."""
-    grain = _grain(span)
+    grain = grain_of(span)
     if grain == "year":
         count = span.last.year - span.first.year
     elif grain == "month":
@@ -115,7 +109,7 @@ def span_words(span: Days) -> str:
     return f"{count} {grain}{'' if count == 1 else 's'}, or {count + 1} with both ends counted{also}"
 
 
-def _grain(span: Days) -> str:
+def grain_of(span: Days) -> str:
     """How precisely the ends of a span are known; an explicit range shows it by its first and last day."""
     if span.granularity == "day" or span.first.day != 1:
         return "day"

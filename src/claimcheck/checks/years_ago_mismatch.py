@@ -24,9 +24,12 @@ _AGO = (
 _SINCE = (
     Wording(
         "DT",
-        r"\b(?:for|over|in) (?:the )?(?:past |last )?<length:D>,? (?:ever )?since <when:T>(?=[,.)]|$| when)",
+        r"\b(?:for|over|in) (?:the )?(?:past |last )?<length:D>,? (?:ever )?since <when:T>"
+        r"(?=[,.)]|$| when| now)",
     ),
-    Wording("DT", r"\bsince <when:T>, (?:for |a (?:period|span) of |or |that is )<length:D>(?=[,.)]|$)"),
+    Wording("DT", r"\bsince <when:T>, (?:for |a (?:period|span) of |or |that is )<length:D>(?=[,.)]|$| now)"),
+    # "it is 30 years since the railway was privatised in 1994"
+    Wording("DT", r"\b(?:is|are|been) (?:now )?<length:D> since [^|A-Z]{3,50}\bin <when:T>(?=[,.)]|$)"),
 )
 # "in 2005, six years after the 1990 fire"
 _AFTER = Wording("DTT", r"<later:T>, <length:D> after (?:the |its |his |her |their )?<earlier:T>")
