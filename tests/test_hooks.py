@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from claimcheck.cli.parser import _parsers
+from claimcheck.cli.parser import parsers
 from claimcheck.desk import Refused, diff
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -172,7 +172,7 @@ def action() -> dict[str, object]:
 def test_the_action_speaks_the_commands_words() -> None:
     """The action's inputs are options of `check` by the same name, and all of them reach it."""
     made = action()
-    _, commands = _parsers()
+    _, commands = parsers()
     options = {name.removeprefix("--") for name in commands["check"].option_names()}
     own = {"paths", "sarif", "python"}
     assert set(made["inputs"]) - own <= options  # type: ignore[call-overload]

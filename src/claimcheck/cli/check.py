@@ -79,7 +79,8 @@ def narrowed(report: Report, options: argparse.Namespace, config: Config, drafts
         suppressed = (*suppressed, *more)
         # With part of the sources or findings left out, the rest was not looked for.
         if gone and not (options.diff or config.against or config.select or config.ignore):
-            output.note(f"{config.baseline}: {gone} known findings are gone; 'claimcheck baseline' renews it")
+            words = "1 known finding is" if gone == 1 else f"{gone} known findings are"
+            output.note(f"{config.baseline}: {words} gone; 'claimcheck baseline' renews it")
     return report.model_copy(update={"findings": findings, "suppressed": suppressed})
 
 

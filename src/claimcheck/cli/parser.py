@@ -73,7 +73,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
 
     Exits with 0 for --help and --version, with 2 and a message for anything not understood.
     """
-    parser, commands = _parsers()
+    parser, commands = parsers()
     first = next((word for word in argv if not word.startswith("-")), None)
     if first is not None and first not in commands and argv[0] == first:
         import os
@@ -92,7 +92,8 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     return options
 
 
-def _parsers() -> tuple[_Parser, dict[str, _Parser]]:
+def parsers() -> tuple[_Parser, dict[str, _Parser]]:
+    """The parser of the command line, and those of its commands by name."""
     parser = _Parser(prog="claimcheck", description=_ABOUT, epilog=_EXAMPLES)
     parser.add_argument("--version", action="version", version=f"claimcheck {__version__}")
     under = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, title="commands")
