@@ -20,9 +20,8 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 # The generated pages hold sentences, not commands; tests/test_house_rules.py keeps them fresh.
 GENERATED = {"checks", "reference"}
-PAGES = [ROOT / "README.md"] + sorted(
-    page for page in (ROOT / "docs").rglob("*.md") if page.parent.name not in GENERATED
-)
+WRITTEN = (page for page in (ROOT / "docs").rglob("*.md") if page.parent.name not in GENERATED)
+PAGES = [ROOT / "README.md", *sorted(WRITTEN)]
 BLOCK = re.compile(r"^```(\w+)(?: title=\"([^\"]+)\")?[^\n]*\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
