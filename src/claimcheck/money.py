@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from claimcheck.comparing import words
 from claimcheck.comparing.figures import Figure, compare_figures, figure_of
@@ -72,26 +72,17 @@ def _one_currency(one: Figure, mine: Quantity, other: Figure, yours: Quantity) -
     return ruled("incomparable", lambda: "One is a price or sum per unit, the other is not.")
 
 
-class _Amounts:
+class _Amounts(NamedTuple):
     """Two amounts whose currencies are not plainly one and the same, and the ways to read them."""
 
-    __slots__ = ("convert", "mine", "one", "other", "ours", "theirs", "tolerance", "yours")
-
-    def __init__(
-        self,
-        one: Figure,
-        mine: Quantity,
-        ours: Sequence[str],
-        other: Figure,
-        yours: Quantity,
-        theirs: Sequence[str],
-        convert: Convert,
-        tolerance: Decimal,
-    ) -> None:
-        self.one, self.mine, self.ours = one, mine, ours
-        self.other, self.yours, self.theirs = other, yours, theirs
-        self.convert = convert
-        self.tolerance = tolerance
+    one: Figure
+    mine: Quantity
+    ours: tuple[str, ...]
+    other: Figure
+    yours: Quantity
+    theirs: tuple[str, ...]
+    convert: Convert
+    tolerance: Decimal
 
     def ruling(self) -> Ruling:
         if len(self.ours) == len(self.theirs) == 1:

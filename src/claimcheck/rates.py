@@ -9,7 +9,7 @@ that the bank does not quote (the dirham, the naira...) have no rate here, pegge
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import cache, lru_cache
@@ -76,6 +76,7 @@ class Rates:
     def __init__(self, tolerance: Decimal = TOLERANCE, path: Path | None = None) -> None:
         self.tolerance = tolerance
         self._path = path
+        self._years = lru_cache(maxsize=2048)(self._year)
         self._spans = lru_cache(maxsize=4096)(self._span)
 
     def between(self, base: str, quote: str, first: date, last: date) -> RateSpan | None:
@@ -89,7 +90,9 @@ class Rates:
 
     def ever(self, base: str, quote: str) -> RateSpan | None:
         """The lowest and highest rate on any day that has both; None when there is none."""
-        return self._spans(base, quote, None, None)
+        first, last = self.covered()
+        days, rates = self._within(base, quote, first, last)
+        return RateSpan(base, quote, min(rates), max(rates), days[0], days[-1]) if days else None
 
     def covered(self) -> tuple[date, date]:
         """The first and last day of the table."""
@@ -100,28 +103,34 @@ class Rates:
         """Whether the table quotes this currency, at whatever time."""
         return code in _table(self._path)[0]
 
-    def _span(self, base: str, quote: str, first: date | None, last: date | None) -> RateSpan | None:
+    def _span(self, base: str, quote: str, first: date, last: date) -> RateSpan | None:
+        days, rates = self._within(base, quote, first, last)
+        if not days:
+            days, rates = self._within(base, quote, first - _LOOK_BACK, last)
+            days, rates = days[-1:], rates[-1:]
+        due = min(last, self.covered()[1])
+        if not days or days[0] - first > _LOOK_BACK or due - days[-1] > _LOOK_BACK:
+            return None
+        return RateSpan(base, quote, min(rates), max(rates), days[0], days[-1])
+
+    def _within(self, base: str, quote: str, first: date, last: date) -> tuple[list[date], list[Decimal]]:
+        """The days of that time that quote both currencies, in order, and the rate of each."""
+        begins, ends = self.covered()
+        days: list[date] = []
+        rates: list[Decimal] = []
+        for year in range(max(first.year, begins.year), min(last.year, ends.year) + 1):
+            all_days, all_rates = self._years(base, quote, year)
+            start, stop = bisect_left(all_days, first), bisect_right(all_days, last)
+            days += all_days[start:stop]
+            rates += all_rates[start:stop]
+        return days, rates
+
+    def _year(self, base: str, quote: str, year: int) -> tuple[list[date], list[Decimal]]:
         columns, rows = _table(self._path)
         if base not in columns or quote not in columns:
-            return None
-        start, stop = 0, len(rows)
-        if first is not None and last is not None:
-            start = bisect_left(rows, first.isoformat().encode())
-            stop = bisect_left(rows, (last + timedelta(days=1)).isoformat().encode())
-            if start == stop:
-                start -= 1
-                if start < 0 or last - _day(rows[start]) > _LOOK_BACK:
-                    return None
-        found = _rates(rows[start:stop], columns[base], columns[quote])
-        if not found:
-            return None
-        used_first, used_last = found[0][0], found[-1][0]
-        if first is not None and last is not None:
-            due = min(last, _day(rows[-1]))
-            if used_first - first > _LOOK_BACK or due - used_last > _LOOK_BACK:
-                return None
-        rates = [rate for _, rate in found]
-        return RateSpan(base, quote, min(rates), max(rates), used_first, used_last)
+            return [], []
+        start, stop = bisect_left(rows, b"%d" % year), bisect_left(rows, b"%d" % (year + 1))
+        return _rates(rows[start:stop], columns[base], columns[quote])
 
 
 @cache
@@ -130,16 +139,18 @@ def reference() -> Rates:
     return Rates()
 
 
-def _rates(rows: list[bytes], base: int, quote: int) -> list[tuple[date, Decimal]]:
-    """The days that quote both currencies, in order, with the rate. Column 0 is the euro, always 1."""
-    found = []
+def _rates(rows: list[bytes], base: int, quote: int) -> tuple[list[date], list[Decimal]]:
+    """The days that quote both currencies, in order, and the rate of each. Column 0 is the euro, always 1."""
+    days: list[date] = []
+    rates: list[Decimal] = []
     for row in rows:
         fields = row.split(b",")
         bought = b"1" if quote == 0 else fields[quote]
         sold = b"1" if base == 0 else fields[base]
         if bought not in _MISSING and sold not in _MISSING:
-            found.append((_day(row), Decimal(bought.decode()) / Decimal(sold.decode())))
-    return found
+            days.append(_day(row))
+            rates.append(Decimal(bought.decode()) / Decimal(sold.decode()))
+    return days, rates
 
 
 def _day(row: bytes) -> date:

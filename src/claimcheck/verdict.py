@@ -42,7 +42,8 @@ def compare(
 
     `rates` is the table of exchange rates, the shipped reference rates when not given; `tolerance` the share
     by which a converted amount may miss them, the table's own when not given. Swapping the claims gives the
-    same verdict.
+    same verdict. Raises `FileNotFoundError` when two currencies are to be converted and the package that
+    ships the rates is not installed.
     """
     ruling = judge(left, right, rates, tolerance)
     return Comparison(verdict=ruling.verdict, reasons=tuple(reason() for reason in ruling.reasons))
@@ -75,7 +76,7 @@ def _by_kind(left: Claim, right: Claim, rates: RateTable | None, tolerance: Deci
         if ours == "ordinal":
             return _ranks(left.quantity, right.quantity)
         if ours in _SHARES and _turned(left, right):
-            return ruled("conflict", lambda: f"One goes {left.direction}, the other {right.direction}.")
+            return ruled("conflict", lambda: "One text has it rising, the other falling.")
         return compare_measures(left, right)
     if ours in _SHARES and theirs in _SHARES:
         return _multiple_and_share(left, right) if ours == "multiple" else _multiple_and_share(right, left)
@@ -92,7 +93,10 @@ def _ranks(left: Quantity, right: Quantity) -> Ruling:
     """Third is not second; ranks are never rounded."""
     one, other = left.stated, right.stated
     if one is None or other is None or one == other:
-        return ruled("same", lambda: "Both give the same rank.")
+        return ruled(
+            "same",
+            lambda: "Both give the same rank." if one is None else f"Both give rank {words.span(*one)}.",
+        )
     return ruled(
         "conflict", lambda: f"Rank {words.span(*one)} and rank {words.span(*other)} exclude each other."
     )
