@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from claimcheck.extract.examples import Example, ignores, reads
 from claimcheck.extract.figure import Figure
 from claimcheck.extract.heads import find_head, find_one, is_plural
 from claimcheck.extract.numerals import Numeral, touching_hyphen
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.hedges import BEFORE
 from claimcheck.lexicon.nouns import HAPPENS, HYPHENATED, NONES, STATES, STOPS
-from claimcheck.lexicon.numerals import CARDINALS
+from claimcheck.lexicon.numerals import CARDINALS, SCALES
 
 _DETERMINERS = frozenset("the its his her their our your my these those all both".split())
 _THEM = frozenset("them us you whom which these those".split())
@@ -24,8 +25,11 @@ def read_count(tokens: Tokens, figure: Figure, ceiling: int, floor: int) -> bool
         return False  # "deaths per 100,000 people" counts the deaths
     if at < ceiling and touching_hyphen(tokens, at):
         if lower[at + 1] in HYPHENATED:
-            figure.head = at + 1
-            figure.last = at + 1
+            figure.head = figure.last = at + 1
+            after = at + 2
+            if lower[at + 1] == "strong" and after < ceiling and words[after][0].isalpha():
+                if lower[after] not in STOPS:
+                    figure.head = figure.last = after  # "a 500-strong crowd"
             return True
         return False
     if number.value == 1 and number.words and figure.high is None and lower[number.first] == "one":
@@ -106,7 +110,7 @@ def _alone(tokens: Tokens, figure: Figure, words: list[str], lower: list[str], a
     first = number.first
     before = lower[first - 1] if first > floor else ""
     if number.vague is not None:
-        return lower[number.first] not in ("several", "a", "few")
+        return lower[number.first] not in ("several", "a", "few") or lower[number.last] in SCALES
     if not number.words:
         if number.fraction:
             return False
@@ -124,9 +128,9 @@ def _alone(tokens: Tokens, figure: Figure, words: list[str], lower: list[str], a
             if following in ("", ",", ")", ";", ".", "]", "/") and before in (",", "(", ")", ";", "["):
                 return False
         return True
-    if number.fraction:
+    if number.fraction or not number.value:
         return False
-    if number.scale == 1 and number.value is not None and number.value < 20:
+    if number.scale == 1 and number.value < 20:
         if before in ("last", "final", "first", "next", "for", "opening", "remaining"):
             return False  # "the last eight", "knocked for six"
         if before in ("the", "these", "those") and not (
@@ -212,3 +216,23 @@ def _happens(lower: list[str], at: int, count: int) -> bool:
 
 
 _ZERO = Numeral(0, 0, None).half
+
+
+EXAMPLES: tuple[Example, ...] = (
+    reads("count", "60", "more than 60 Canadian auto-parts companies", hedge="more_than", head="companies"),
+    reads("count", "16", "16 dead", "sixteen dead", head="dead"),
+    reads("count", "370", "370-plus delegates", "370 or more delegates", hedge="at_least", head="delegates"),
+    reads("count", "12", "a |12-member| panel", head="member"),
+    reads("count", "500", "a |500-strong crowd|", head="crowd"),
+    reads("count", "10", "10 of its local employees", head="employees"),
+    reads(
+        "count", None, "dozens of homes", "several homes", "hundreds of homes", "a few homes", head="homes"
+    ),
+    reads(
+        "count", "0", "no lives", "no casualties", "|nobody| was hurt", "|no one| was killed", "zero cases"
+    ),
+    reads("count", "1", "one person", head="person"),
+    reads("count", "20", "20 A320 jets", "20 more jets", "20 big new jets", "twenty jets", head="jets"),
+    ignores("one that counts nothing", "one of the men", "one must ask", "no one knows", "no doubt"),
+    ignores("a group known already", "the two countries agreed", "the two sides met"),
+)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from claimcheck.extract.examples import Example, ignores, reads
 from claimcheck.extract.figure import Figure
-from claimcheck.extract.numerals import touching_hyphen
+from claimcheck.extract.hedging import hedge_before
+from claimcheck.extract.numerals import HALF, ONE, Numeral, touching_hyphen
 from claimcheck.extract.tokens import Tokens
+from claimcheck.lexicon.numerals import FRACTIONS
 
 _AGED = frozenset(("aged", "age", "ages"))
 _OLD = frozenset(("year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours"))
@@ -91,6 +94,48 @@ def _apposed(tokens: Tokens, figure: Figure, floor: int, count: int) -> bool:
     return True
 
 
+# A span of time that an article counts: "more than a decade", "an hour and a half", "for a year".
+ARTICLED = frozenset("decade century year month week hour fortnight minute".split())
+_LASTING = frozenset("for within lasted lasting lasts took takes take last jailed".split())
+
+
+def read_articled(tokens: Tokens, i: int, floor: int) -> Figure | None:
+    """The span of time at token i that "a" or "an" counts, where it tells how long."""
+    lower = tokens.lower
+    count = len(lower)
+    if i <= floor or lower[i - 1] not in ("a", "an"):
+        return None
+    number = Numeral(i - 1, i - 1, ONE)
+    number.words = True
+    number.half = HALF
+    figure = Figure(number)
+    figure.kind = "duration"
+    figure.unit = lower[i]
+    figure.last = i
+    if (
+        i + 3 < count
+        and lower[i + 1] == "and"
+        and lower[i + 2] in ("a", "an")
+        and lower[i + 3] in ("half", "quarter", "third")
+    ):
+        top, bottom = FRACTIONS[lower[i + 3]]
+        number.value = ONE + Decimal(top) / bottom
+        number.half = Decimal("0.1") / bottom
+        figure.last = i + 3
+        return figure
+    following = lower[i + 1] if i + 1 < count else ""
+    if following in ("of", "-", "'s") or (
+        following and tokens.ends[i] == tokens.starts[i + 1] and following == "-"
+    ):
+        return None
+    name, first = hedge_before(tokens, i - 1, floor)
+    if name is not None and first < i - 1 and not (name == "about" and lower[i] in ("minute", "week")):
+        return figure
+    if i - 2 >= floor and lower[i - 2] in _LASTING and lower[i] != "minute":
+        return figure
+    return figure if i == 1 and count == 2 else None
+
+
 _PERSONS = frozenset(
     """
     man woman boy girl porter teacher driver student worker officer nurse doctor farmer actor actress singer
@@ -108,4 +153,31 @@ _NOT_PERSONS = frozenset(
     "january february march april may june july august september october november december monday tuesday"
     " wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec no number"
     " chapter page section article room flight route".split()
+)
+
+
+EXAMPLES: tuple[Example, ...] = (
+    reads(
+        "duration",
+        "54",
+        "aged 54",
+        "54 years old",
+        "54-year-old",
+        "54 years of age",
+        "the |age of 54|",
+        unit="year",
+    ),
+    reads("duration", "72", "a retired porter, |72|, was found", "Joan Doe, |72|, said", unit="year"),
+    reads(
+        "duration", "2.5", "two and a half years", "2.5 years", "two-and-a-half-year", "2½ years", unit="year"
+    ),
+    reads("duration", "13", "a |13-year| period", "13 years", "thirteen years", unit="year"),
+    reads("duration", "1.5", "an hour and a half", "one and a half hours", "1.5 hours", unit="hour"),
+    reads("duration", "2.25", "2 hours 15 minutes", "2 hours and 15 minutes", "2h 15m", unit="hour"),
+    reads("duration", "0.5", "half an hour", "half-an-hour", unit="hour"),
+    reads("duration", "1", "more than a decade", "over a decade", hedge="more_than", unit="decade"),
+    reads("duration", "7..8", "seven or eight years", "seven to eight years", "7-8 years", unit="year"),
+    reads("duration", "17..45", "aged 17 to 45", "aged between 17 and 45", unit="year"),
+    reads("duration", None, "several years", "a few years", unit="year"),
+    ignores("one day that tells when", "one day he left", "one year the river froze"),
 )

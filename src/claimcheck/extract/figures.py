@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from claimcheck.extract.count import read_count, read_zero, whole_after
-from claimcheck.extract.duration import read_age
+from claimcheck.extract.duration import ARTICLED, read_age, read_articled
 from claimcheck.extract.figure import Figure
 from claimcheck.extract.heads import find_head
 from claimcheck.extract.hedging import hedge_after, hedge_before
@@ -41,7 +41,7 @@ from claimcheck.lexicon.numerals import (
 from claimcheck.lexicon.units import UNITS
 from claimcheck.model import Range
 
-_NUMBER, _ORDINAL, _MULTIPLE, _ZERO, _SCALE, _PART = 1, 2, 3, 4, 5, 6
+_NUMBER, _ORDINAL, _MULTIPLE, _ZERO, _SCALE, _PART, _SPAN = 1, 2, 3, 4, 5, 6, 7
 
 _TRIGGERS: dict[str, int] = {
     **dict.fromkeys(ORDINALS, _ORDINAL),
@@ -57,12 +57,9 @@ _TRIGGERS: dict[str, int] = {
     **dict.fromkeys(MULTIPLES, _MULTIPLE),
     **dict.fromkeys(FOLDS, _MULTIPLE),
     **dict.fromkeys(("no", "none", "nobody"), _ZERO),
+    **dict.fromkeys(ARTICLED, _SPAN),
     "half": _NUMBER,
 }
-# A span of time that an article counts only under a hedge: "more than a decade".
-_TIMES = frozenset("decade century year month week hour fortnight".split())
-for _word in _TIMES:
-    _TRIGGERS[_word] = 7
 
 
 def read_figures(
@@ -74,25 +71,20 @@ def read_figures(
     could be it; `country` (ISO 3166) only ranks what a sign could be.
     """
     lower = tokens.lower
-    count = len(lower)
     triggers = _TRIGGERS
     readings: list[Reading] = []
     floor = 0
-    i = 0
-    while i < count:
-        word = lower[i]
-        if "0" <= word[0] <= "9":
-            sort = 0
-        else:
-            sort = triggers.get(word, -1)
-            if sort < 0:
-                i += 1
-                continue
-        if taken[i]:
-            i += 1
-            floor = i
+    onward = 0
+    for i in [k for k, word in enumerate(lower) if word in triggers or "0" <= word < ":"]:
+        if i < onward:
             continue
-        i = _read(tokens, i, sort, floor, taken, readings, country, currency)
+        if taken[i]:
+            floor = i + 1
+            continue
+        sort = triggers.get(lower[i], 0)
+        if sort >= _SCALE and (i == 0 or lower[i - 1] not in _ARTICLES):
+            continue
+        onward = _read(tokens, i, sort, floor, taken, readings, country, currency)
         if readings and readings[-1].last >= floor:
             floor = readings[-1].last + 1
     _relate(tokens, readings)
@@ -130,8 +122,8 @@ def _read(
             if found is not None:
                 readings.append(_finish(tokens, found, floor, country, currency))
                 return found.last + 1
-    elif sort == _SCALE or sort == _PART:
-        if i <= floor or lower[i - 1] not in ("a", "an") or taken[i - 1]:
+    elif sort in (_SCALE, _PART):
+        if i <= floor or taken[i - 1]:
             return i + 1
         start = i - 1
     elif sort == _ORDINAL:
@@ -156,16 +148,23 @@ def _read(
         readings.append(_finish(tokens, found, floor, country, currency))
         return found.last + 1
     else:
-        return i + 1
+        found = read_articled(tokens, i, floor)
+        if found is None or taken[i - 1]:
+            return i + 1
+        readings.append(_finish(tokens, found, floor, country, currency))
+        return readings[-1].last + 1
     between = is_between(tokens, start, floor)
     number = read_numeral(tokens, start, not between)
     if number is None:
         return i + 1
-    ceiling = count
-    if number.last > i:
-        for k in range(i + 1, number.last + 1):
-            if taken[k]:
+    # A figure never reaches into a date: what follows is looked at up to the next one.
+    ceiling = min(count, number.last + _REACH)
+    for k in range(i + 1, ceiling):
+        if taken[k]:
+            if k <= number.last:
                 return i + 1
+            ceiling = k
+            break
     figure = Figure(number)
     _signed(tokens, figure, floor)
     if not _dress(tokens, figure, floor, country):
@@ -194,15 +193,56 @@ def _read(
             hedge = None
         if changed is not None:
             figure.kind = "count"
+        elif readings and _as_age(tokens, figure, readings[-1]):
+            pass
         elif readings and _as_before(tokens, figure, readings[-1]):
             pass
         elif not read_count(tokens, figure, ceiling, floor):
             return figure.last + 1
+        elif figure.head is not None and lower[figure.head] in ("points", "point"):
+            _as_points(tokens, figure, readings)
         reading = _finish(tokens, figure, floor, country, currency, hedge)
     else:
         reading = _finish(tokens, figure, floor, country, currency)
     readings.append(reading)
     return reading.last + 1
+
+
+def _as_points(tokens: Tokens, figure: Figure, readings: list[Reading]) -> None:
+    """ "67.3 per cent, up 4.2 points": points of the percentage just given."""
+    if not readings or readings[-1].kind != "percent" or figure.first - readings[-1].last > 8:
+        return
+    if tokens.lower[figure.first - 1] not in (
+        "up",
+        "down",
+        "by",
+        "of",
+        "rose",
+        "fell",
+        "dropped",
+        "gained",
+        "lost",
+    ):
+        return
+    if tokens.sentence(readings[-1].first) == tokens.sentence(figure.first):
+        figure.kind = "percent"
+        figure.unit = "percentage_point"
+        figure.head = None
+
+
+def _as_age(tokens: Tokens, figure: Figure, before: Reading) -> bool:
+    """ "aged 12 and 9": a second age."""
+    number = figure.number
+    if before.kind != "duration" or before.last != figure.first - 2 or not number.plain or number.words:
+        return False
+    if tokens.lower[before.first] != "aged" or tokens.lower[figure.first - 1] not in ("and", ","):
+        return False
+    if find_head(tokens, figure.last + 1, len(tokens.words)) is not None:
+        return False
+    figure.kind = "duration"
+    figure.unit = "year"
+    figure.exact = True
+    return True
 
 
 def _as_before(tokens: Tokens, figure: Figure, before: Reading) -> bool:
@@ -222,6 +262,8 @@ def _as_before(tokens: Tokens, figure: Figure, before: Reading) -> bool:
     return True
 
 
+_REACH = 16
+_ARTICLES = frozenset(("a", "an"))
 _COMPARING = frozenset(("from", "against", "to", "with", "than"))
 _ENDINGS = frozenset(("st", "nd", "rd", "th"))
 _TENS_WORDS = frozenset("twenty thirty forty fifty sixty seventy eighty ninety".split())
@@ -269,7 +311,7 @@ def _signed(tokens: Tokens, figure: Figure, floor: int) -> None:
             return
         figure.sign = -1
         figure.first = at
-    elif lower[at] in ("minus", "negative"):
+    elif lower[at] in ("minus", "negative") and not (at > floor and lower[at - 1] == "or"):
         figure.sign = -1
         figure.first = at
 
@@ -307,7 +349,12 @@ def _finish(
     before, first = (
         (None, figure.first)  # "a win over seventh seed Ana" hedges nothing
         if kind == "ordinal"
-        else hedge_before(tokens, figure.first, floor, duration=kind == "duration")
+        else hedge_before(
+            tokens,
+            figure.first,
+            floor,
+            duration=kind == "duration" and tokens.lower[number.first] not in ("a", "an"),
+        )
     )
     if hedge is None:
         hedge, last = hedge_after(tokens, figure.last, len(tokens.words))

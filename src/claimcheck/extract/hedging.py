@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.extract.examples import Example, reads
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.hedges import AFTER, BEFORE, STRENGTH
 
@@ -25,18 +26,23 @@ def hedge_before(tokens: Tokens, first: int, floor: int, *, duration: bool = Fal
         at = first - 1
         if at < floor:
             break
-        phrases = BEFORE.get(lower[at])
-        if phrases is None:
+        step = BEFORE.get(lower[at])
+        if step is None:
             break
-        found = None
-        for before, candidate in phrases:
-            start = at - len(before)
-            if start >= floor and all(lower[at - 1 - k] == word for k, word in enumerate(before)):
-                found = (candidate, start)
+        candidate: str | None = None
+        start = k = at
+        while True:
+            if step.name:
+                candidate = step.name[0]
+                start = k
+            k -= 1
+            if k < floor or not step.more:
                 break
-        if found is None:
+            step = step.more.get(lower[k])
+            if step is None:
+                break
+        if candidate is None:
             break
-        candidate, start = found
         if start == at and not _holds(tokens, at, floor, duration):
             break
         if name is None or STRENGTH[candidate] >= STRENGTH[name]:
@@ -63,16 +69,17 @@ def hedge_after(tokens: Tokens, last: int, ceiling: int) -> tuple[str | None, in
     at = last + 1
     if at >= ceiling:
         return None, last
-    phrases = AFTER.get(lower[at])
-    if phrases is None:
-        return None, last
-    for after, name in phrases:
-        end = at + len(after)
-        if end < ceiling and all(lower[at + 1 + k] == word for k, word in enumerate(after)):
-            if not _ends(tokens, at, end, ceiling):
-                continue
-            return name, end
-    return None, last
+    step = AFTER.get(lower[at])
+    name: str | None = None
+    end = last
+    k = at
+    while step is not None:
+        if step.name and _ends(tokens, at, k, ceiling):
+            name = step.name[0]
+            end = k
+        k += 1
+        step = step.more.get(lower[k]) if k < ceiling else None
+    return name, end
 
 
 def _ends(tokens: Tokens, at: int, end: int, ceiling: int) -> bool:
@@ -92,3 +99,44 @@ def _ends(tokens: Tokens, at: int, end: int, ceiling: int) -> bool:
         return following in ("", ".", ",", ";", ")")
     # "50 or more accurate tests" compares nothing; a noun may still follow "50 or more people".
     return True
+
+
+EXAMPLES: tuple[Example, ...] = (
+    reads(
+        "count", "370", "more than 370", "over 370", "upwards of 370", "in excess of 370", hedge="more_than"
+    ),
+    reads(
+        "count",
+        "370",
+        "at least 370",
+        "no fewer than 370",
+        "370 or more",
+        "370-plus",
+        "370+",
+        hedge="at_least",
+    ),
+    reads(
+        "count",
+        "370",
+        "about 370",
+        "around 370",
+        "roughly 370",
+        "some 370",
+        "370 or so",
+        "circa 370",
+        hedge="about",
+    ),
+    reads("count", "370", "nearly 370", "almost 370", "close to 370", hedge="nearly"),
+    reads("count", "370", "just under 370", "just short of 370", hedge="just_under"),
+    reads("count", "370", "just over 370", "a little more than 370", hedge="just_over"),
+    reads("count", "370", "up to 370", "as many as 370", hedge="up_to"),
+    reads("count", "370", "at most 370", "no more than 370", "370 or fewer", hedge="at_most"),
+    reads("count", "370", "fewer than 370", "less than 370", "under 370", "below 370", hedge="less_than"),
+    reads("count", "370", "an estimated 370", "an estimated total of 370", hedge="estimated"),
+    reads("count", "370", "well over 370", "far more than 370", hedge="well_over"),
+    reads("count", "370", "topping 370", "exceeding 370", "topped 370", "exceeded 370", hedge="more_than"),
+    reads("count", "370", "at least an estimated 370", "at least about 370", hedge="at_least"),
+    reads("count", "370", "370-odd", hedge="odd"),
+    reads("duration", "6", "it took |over six days|", "for |over six days|", unit="day", hedge="more_than"),
+    reads("duration", "6", "Over |six days| the tour visits three cities", unit="day"),
+)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from claimcheck.extract.examples import Example, ignores, reads
 from claimcheck.extract.figure import Figure
 from claimcheck.extract.heads import find_head
 from claimcheck.extract.numerals import read_numeral, touching_hyphen, use_short_scale
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.nouns import STOPS
+from claimcheck.lexicon.numerals import CARDINALS
 from claimcheck.lexicon.units import COMPOUND, DELTA, PHRASES, POWERS, SPELLINGS, SYMBOLS, UNITS
 
 # Symbols that are words or letters of their own: a unit only where they touch the digits.
@@ -92,6 +94,8 @@ def _unit_at(tokens: Tokens, at: int, fraction: bool = False, vague: bool = Fals
         at += 1
         hyphen = True
         touching = False
+        if fraction and lower[at] in ("a", "an") and at + 2 < count and touching_hyphen(tokens, at + 1):
+            at += 2  # "half-a-mile"
     elif fraction or vague:
         if lower[at] == "of" and at + 1 < count:
             at += 1
@@ -115,7 +119,7 @@ def _unit_at(tokens: Tokens, at: int, fraction: bool = False, vague: bool = Fals
         for phrase, name in phrases:
             end = at + len(phrase)
             if end < count and all(lower[at + 1 + k] == part for k, part in enumerate(phrase)):
-                if phrase[-1] in ("c", "f") and not words[end].isupper():
+                if phrase and phrase[-1] in ("c", "f") and not words[end].isupper():
                     continue
                 return name, end
     symbol = SYMBOLS.get(words[at])
@@ -144,9 +148,7 @@ def _unit_at(tokens: Tokens, at: int, fraction: bool = False, vague: bool = Fals
     spelled = SPELLINGS.get(word)
     if spelled is None and word in ("pound", "pounds"):
         spelled = "pound"
-    if spelled is None or (touching and len(word) > 4):
-        return None if spelled is None else (spelled, at)
-    return spelled, at
+    return None if spelled is None else (spelled, at)
 
 
 def _fits(tokens: Tokens, figure: Figure, name: str, at: int, last: int) -> bool:
@@ -177,11 +179,18 @@ def _lasts(tokens: Tokens, figure: Figure, at: int, last: int, following: str) -
     """Whether "one day" tells how long and not when: "in one day", not "one day he left"."""
     if touching_hyphen(tokens, at) or following in _SPANNED or following == "-":
         return True
+    after = last + 2
+    if following == "and" and after < len(tokens.words):
+        word = tokens.lower[after]
+        if word in CARDINALS or word[0].isdigit() or word == "a":
+            return True  # "one year and six months"
     first = figure.first
     if not first or tokens.lower[first - 1] in _SPANNING:
         return bool(first)
-    return tokens.lower[last] in ("year", "month", "hour", "minute", "second") and following not in ("of",) and (
-        following in ("in", "and", "for", ".", ",")
+    return (
+        tokens.lower[last] in ("year", "month", "hour", "minute", "second")
+        and following not in ("of",)
+        and (following in ("in", "and", "for", ".", ","))
     )
 
 
@@ -208,15 +217,20 @@ def _settle_short(tokens: Tokens, figure: Figure) -> bool:
         number.short = None
         _take(figure, "kilometer", at)
         return False
-    if short in ("mm", "tr", "cr"):
-        number.short = None
+    if short == "b" and number.decimals > 1 and number.value is not None and number.value > 100:
+        number.short = None  # the radio standard 802.11b
         return True
-    if short == "t":
-        number.short = None
-        if words[at] == "t":
+    if short == "k" and words[at] == "K" and number.value in (4, 8) and not number.decimals:
+        if find_head(tokens, after, count) is None:
+            number.short = None  # a 4K screen
             return True
+    if short in ("mm", "tr", "cr", "t"):
+        number.short = None
         return True
     if short == "m":
+        if following in ("2", "3") and tokens.ends[at] == tokens.starts[after]:
+            number.short = None  # "20m3"
+            return True
         if words[at] == "M":
             use_short_scale(number)
             figure.last = number.last
@@ -293,7 +307,7 @@ def _rate(tokens: Tokens, figure: Figure) -> None:
         bottom = SPELLINGS.get(lower[last])
         bottom = None if bottom is None else f"{power}_{bottom}"
     else:
-        bottom = SPELLINGS.get(lower[start]) or (SYMBOLS.get(words[start]) if word == "/" else None)
+        bottom = SPELLINGS.get(lower[start]) or (SYMBOLS.get(words[start]) if word in ("/", "per") else None)
         if word == "/" and last + 1 < count and words[last + 1] in "23" and tokens.touches(last):
             cubed = SYMBOLS.get(words[last] + words[last + 1])
             if cubed is not None:
@@ -458,3 +472,47 @@ def _labelled(tokens: Tokens, figure: Figure, floor: int) -> bool:
             return True
     return False
 
+
+EXAMPLES: tuple[Example, ...] = (
+    reads(
+        "measure",
+        "3600",
+        "3,600 kilometres",
+        "3,600-kilometre",
+        "3,600km",
+        "3,600 kilometers",
+        unit="kilometer",
+    ),
+    reads("measure", "60", "60 mph", "60mph", "60 miles per hour", "60 miles an hour", unit="mile_per_hour"),
+    reads(
+        "measure", "120", "120 km/h", "120 km per hour", "120 kilometres an hour", unit="kilometer_per_hour"
+    ),
+    reads("measure", "2060", "2,060 kilograms per hectare", "2,060 kg/ha", unit="kilogram_per_hectare"),
+    reads("measure", "2.06", "2.06 t/ha", "2.06 tonnes a hectare", unit="metric_ton_per_hectare"),
+    reads("measure", "2.1", "2.1 Mt", "2.1 megatonnes", unit="megatonne"),
+    reads("measure", "2100000", "2.1m tonnes", "2.1 million tonnes", unit="metric_ton"),
+    reads("measure", "5.25", "5 lb 4 oz", "5lb 4oz", "5 pounds 4 ounces", unit="pound"),
+    reads("measure", "6.5", "6 ft 6 in", "6ft 6in", "6 feet 6 inches", "6-foot-6", unit="foot"),
+    reads(
+        "measure",
+        "3000",
+        "3,000 sq km",
+        "3,000 square kilometres",
+        "3,000 km²",
+        "3,000 km2",
+        unit="square_kilometer",
+    ),
+    reads("measure", "20", "20 cubic metres", "20 m³", "20m3", unit="cubic_meter"),
+    reads("measure", "-5", "-5C", "minus 5 degrees Celsius", "-5°C", "-5 °C", unit="degree_Celsius"),
+    reads("measure", "104", "104F", "104 degrees Fahrenheit", "104°F", unit="degree_Fahrenheit"),
+    reads(
+        "measure", "2", "up |2 degrees Celsius|", "a rise of |2C|", "|2C| warmer", unit="delta_degree_Celsius"
+    ),
+    reads("measure", "6.2", "magnitude 6.2", "6.2-magnitude", "a |magnitude of 6.2|", unit="magnitude"),
+    reads("measure", "0.5", "half a mile", "half-a-mile", "0.5 miles", unit="mile"),
+    reads("measure", "100", "the |100m| hurdles", "|100m| high", unit="meter"),
+    reads("measure", "512", "512MB", "512 megabytes", unit="megabyte"),
+    reads("measure", "400", "400 ppm", "400 parts per million", unit="part_per_million"),
+    reads("measure", "10..15", "10 to 15 feet", "10-15 feet", "between 10 and 15 feet", unit="foot"),
+    ignores("a place on a pitch", "inside the six-yard box"),
+)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from claimcheck.extract.examples import Example, ignores, reads
 from claimcheck.extract.figure import Figure
-from claimcheck.extract.numerals import touching_hyphen, use_short_scale
+from claimcheck.extract.numerals import read_numeral, touching_hyphen, use_short_scale
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.currencies import (
     CENT_SIGNS,
@@ -20,6 +21,7 @@ from claimcheck.lexicon.currencies import (
     SUFFIX_WORDS,
     TOUCHING,
 )
+from claimcheck.lexicon.numerals import CARDINALS
 from claimcheck.lexicon.units import PHRASES, POWERS, SPELLINGS, UNITS
 
 _HUNDREDTH = Decimal("0.01")
@@ -42,8 +44,11 @@ _PAYING = frozenset(
 )
 _BRITISH = frozenset(("GB", "IE", "IM", "JE", "GG", "EG", "SY", "LB", "SD"))
 
+# Lines of a screen, written like pence: "a 1080p film".
+_SCREENS = frozenset(("480", "576", "720", "1080", "1440", "2160"))
+
 # "a day after" is when, not how often.
-_WHEN = frozenset("after later earlier before ago when since from".split())
+_WHEN = frozenset("after later earlier before ago when".split())
 
 _PER_THINGS: dict[str, str] = {
     word: name.removeprefix("per_")
@@ -64,6 +69,7 @@ def read_money(tokens: Tokens, figure: Figure, floor: int, country: str | None) 
     if found:
         _settled_after(tokens, figure)
     figure.kind = "money"
+    _and_hundredths(tokens, figure)
     _per(tokens, figure)
     return True
 
@@ -118,6 +124,10 @@ def _before(tokens: Tokens, figure: Figure, floor: int) -> bool:
     if gap > 1:
         return False
     owners = PREFIX_WORDS.get(word)
+    after = figure.number.last + 1
+    if gap == 0 and after < len(words) and ends[after - 1] == starts[after] and words[after][0].isalpha():
+        if figure.number.short is None and figure.number.scale == 1:
+            return False  # "R2D2"
     if owners is not None and (gap == 0 or word not in TOUCHING):
         if (
             at - 1 >= floor
@@ -140,6 +150,10 @@ def _before(tokens: Tokens, figure: Figure, floor: int) -> bool:
 def _sign_before(tokens: Tokens, figure: Figure, floor: int) -> None:
     """ "-$5 million": the minus before the sign."""
     at = figure.first - 1
+    if at >= floor and tokens.lower[at] in ("minus", "negative"):
+        figure.sign = -1
+        figure.first = at
+        return
     if at < floor or tokens.words[at] not in "-\u2212" or tokens.ends[at] != tokens.starts[figure.first]:
         return
     if at > floor and tokens.ends[at - 1] == tokens.starts[at]:
@@ -168,7 +182,7 @@ def _after(tokens: Tokens, figure: Figure, floor: int, country: str | None) -> b
         at += 1  # "hundreds of dollars"
         word = lower[at]
     elif word == "p" and touching and not hyphen and short is None and words[at] == "p":
-        if number.scale != 1 or (
+        if words[number.first] in _SCREENS or number.scale != 1 or (
             at + 1 < count
             and lower[at + 1] == "."
             and ends[at] == starts[at + 1]
@@ -181,6 +195,10 @@ def _after(tokens: Tokens, figure: Figure, floor: int, country: str | None) -> b
         figure.factor = _HUNDREDTH
         figure.last = at
         return True
+    if word == "c" and touching and not hyphen and short is None and words[at] == "c" and not number.words:
+        if at + 1 < count and ends[at] == starts[at + 1] and words[at + 1][0] not in ".,;)-":
+            return False
+        word = "¢"  # "a 10c levy"
     if word in CENT_SIGNS:
         figure.currencies = CENT_SIGNS[word]
         figure.symbol = word
@@ -233,6 +251,8 @@ def _after(tokens: Tokens, figure: Figure, floor: int, country: str | None) -> b
     elif name in HUNDREDTHS:
         if name in ("sen", "penny") and nation is None and number.words:
             return False
+        if words[named] == "Cent" and number.value != 1:
+            return False  # the rapper 50 Cent
         figure.currencies = _owned(HUNDREDTHS[name], nation)
         figure.symbol = words[named]
         figure.factor = _HUNDREDTH
@@ -300,6 +320,9 @@ def _is_money(
     following = lower[named + 1] if named + 1 < len(lower) else ""
     if following == "sterling":
         return True
+    if following and (following[0].isdigit() or following in CARDINALS or following == "and"):
+        if any(word in ("pence", "p", "kobo", "piastres") for word in lower[named + 2 : named + 4]):
+            return True  # "3 pounds 30 pence"
     number = figure.number
     large = number.scale >= 10**6 or number.short in ("m", "b")
     if name in ("pound", "pounds"):
@@ -332,6 +355,29 @@ def _settled_after(tokens: Tokens, figure: Figure) -> None:
         figure.last = at
 
 
+def _and_hundredths(tokens: Tokens, figure: Figure) -> None:
+    """ "10 dollars and 20 cents", "3 pounds 30 pence": one amount said with two names."""
+    words, lower = tokens.words, tokens.lower
+    number = figure.number
+    at = figure.last + 1
+    if figure.factor is not None or number.scale != 1 or number.decimals or at + 1 >= len(words):
+        return
+    if lower[figure.last] not in NAMES:
+        return
+    if lower[at] == "and":
+        at += 1
+    if not (words[at][0].isdigit() or lower[at] in CARDINALS):
+        return
+    rest = read_numeral(tokens, at)
+    if rest is None or rest.value is None or rest.value >= 100 or not rest.plain:
+        return
+    after = rest.last + 1
+    if after < len(words) and (lower[after] in HUNDREDTHS or (lower[after] == "p" and words[after] == "p")):
+        figure.extra = rest.value * _HUNDREDTH
+        figure.slack = _HUNDREDTH / 2
+        figure.last = after
+
+
 def _per(tokens: Tokens, figure: Figure) -> None:
     """A price per something: "€900 a tonne", "$75 a barrel", "33 cents per share"."""
     lower = tokens.lower
@@ -340,6 +386,13 @@ def _per(tokens: Tokens, figure: Figure) -> None:
     if at + 1 >= count:
         return
     word = lower[at]
+    if touching_hyphen(tokens, at) and lower[at + 1] in ("a", "an", "per") and at + 3 < count:
+        if lower[at + 2] in ("-", "\u2010", "\u2011"):  # "$1-a-day"
+            name = SPELLINGS.get(lower[at + 3]) or _PER_THINGS.get(lower[at + 3])
+            if name is not None and f"per_{name}" in UNITS:
+                figure.unit = f"per_{name}"
+                figure.last = at + 3
+        return
     if word in ("a", "an"):
         if at + 2 < count and lower[at + 2] in _WHEN:
             return
@@ -386,3 +439,48 @@ _PER_SYMBOLS: dict[str, str] = {
     "GJ": "gigajoule",
     "GB": "gigabyte",
 }
+
+
+EXAMPLES: tuple[Example, ...] = (
+    reads(
+        "money",
+        "56000000000",
+        *("C$56 billion", "CA$56bn", "Can$56 billion", "CAD 56 billion", "56 billion Canadian dollars"),
+        *("C$56-billion", "CAD56bn", "fifty-six billion Canadian dollars", "56bn CAD"),
+        currency="CAD",
+    ),
+    reads(
+        "money",
+        "34600000",
+        *("USD34.6 million", "USD 34.6m", "US$34.6 million", "U.S.$34.6 million", "34.6 million US dollars"),
+        currency="USD",
+    ),
+    reads("money", "40000000", "A$40 million", "AU$40m", "40 million Australian dollars", currency="AUD"),
+    reads("money", "3000000", "NZ$3m", "3 million New Zealand dollars", currency="NZD"),
+    reads("money", "2500000000", "£2.5bn", "2.5 billion pounds", "2.5bn pounds sterling", currency="GBP"),
+    reads("money", "20", "€20", "20 euros", "20€", "20 €", "EUR 20", "a |20-euro| note", currency="EUR"),
+    reads("money", "5000000000", "Rs 500 crore", "Rs. 500 crore", "₹500 crore", currency="INR"),
+    reads("money", "45000000", "R45 million", "45 million rand", "ZAR 45m", currency="ZAR"),
+    reads("money", "3000000", "R$3 million", "3 million reais", "BRL 3m", currency="BRL"),
+    reads("money", "700", "700 Swedish kronor", "SEK 700", "SKr 700", currency="SEK"),
+    reads("money", "900", "Mex$900", "MXN 900", "900 Mexican pesos", currency="MXN"),
+    reads("money", "1000000000", "¥1 billion", "1 billion yen", "JPY 1bn", currency="JPY"),
+    reads("money", "20", "20 zł", "20 zlotys", "PLN 20", currency="PLN"),
+    reads("money", "-5000000", "-$5 million", "minus $5 million", "$-5m", currency="USD"),
+    reads("money", "0.33", "33 cents", "33¢", "33c", currency="USD"),
+    reads("money", "0.5", "50p", "50 pence", currency="GBP"),
+    reads("money", "10.2", "10 dollars and 20 cents", "$10.20", currency="USD"),
+    reads(
+        "money", "900", "€900 a tonne", "€900 per tonne", "€900/tonne", unit="per_metric_ton", currency="EUR"
+    ),
+    reads("money", "75", "$75 a barrel", "75 dollars a barrel", unit="per_barrel", currency="USD"),
+    reads("money", "0.33", "33 cents a share", "33 cents per share", unit="per_share", currency="USD"),
+    reads("money", "15", "$15 an hour", "$15-an-hour", "$15 per hour", unit="per_hour", currency="USD"),
+    reads(
+        "money",
+        "1200000000..1500000000",
+        *("$1.2-$1.5 billion", "$1.2 billion to $1.5 billion", "between $1.2 and $1.5 billion", "$1.2-1.5bn"),
+        currency="USD",
+    ),
+    ignores("words that are also money", "the seats they won back", "a real problem"),
+)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from claimcheck.extract.examples import Example, ignores, reads
 from claimcheck.extract.figure import Figure
 from claimcheck.extract.numerals import HALF, Numeral, touching_hyphen
 from claimcheck.extract.tokens import Tokens
@@ -125,4 +126,30 @@ def _noun_next(tokens: Tokens, i: int) -> bool:
 _AFTER_VERB = frozenset(
     "the its in by to over from between within every since at on and or this next last as during after"
     " before again for with its their his her our a an that per".split()
+)
+
+
+EXAMPLES: tuple[Example, ...] = (
+    reads("multiple", "2", "doubled", "|twice| as many", "|double| the price", "two-fold"),
+    reads(
+        "multiple",
+        "3",
+        "tripled",
+        "trebled",
+        "threefold",
+        "|three times| as many",
+        "3x",
+        "|three times| the size",
+    ),
+    reads("multiple", "12", "twelvefold", "12-fold", "|12 times| higher", "|twelve times| its size"),
+    reads("multiple", "0.5", "halved", "|half| as many"),
+    reads("multiple", "4.5", "|four and a half times| the average", "|4.5 times| the average"),
+    reads("multiple", "10", "by |a factor of 10|"),
+    ignores(
+        "doubles that multiply nothing",
+        "a double bed",
+        "double-digit growth",
+        "the doubles final",
+        "he doubled up",
+    ),
 )

@@ -7,11 +7,12 @@ what each sort looks like.
 
 from __future__ import annotations
 
+from claimcheck.extract.examples import Example, ignores
 from claimcheck.extract.figure import Figure
 from claimcheck.extract.numerals import Numeral
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.currencies import CODES, PREFIX_WORDS
-from claimcheck.lexicon.nouns import CAPITAL_LABELS, LABELS, PARTIES, STOPS, STREETS
+from claimcheck.lexicon.nouns import CAPITAL_LABELS, LABELS, NUMBER_NAMES, PARTIES, STOPS, STREETS
 from claimcheck.lexicon.units import SYMBOLS
 
 _OPENERS = frozenset("([{\"'\u2018\u201c\u00ab*_~|>\u2248\u223c\u2265\u2264<\u00b1$+=")
@@ -44,7 +45,7 @@ def runs_on(tokens: Tokens, i: int) -> bool:
         return touching_on and words[i + 2][0].isdigit()
     if after == "." and touching_on:
         return words[i + 2][0].isalnum()
-    if after in "@\\_#=&":
+    if after in "@\\_#=&^":
         return touching_on or after != "_"
     if after == "'" or after == "\u2019":
         return touching_on
@@ -70,7 +71,9 @@ def _glued_before(tokens: Tokens, i: int) -> bool:
             return False
         previous = words[i - 2]
         if previous[0].isdigit():
-            return before not in "\u2013\u2014" or True
+            return True
+        if tokens.lower[i - 2] == "magnitude":
+            return False
         if before == "\u2014":
             return False
         return not (previous in "(\"'\u201c\u2018$\u00a3\u20ac" or previous in "%")
@@ -270,6 +273,8 @@ def is_name(tokens: Tokens, number: Numeral, floor: int) -> bool:
     first, last = number.first, number.last
     if not words[first][0].isupper():
         return False
+    if " ".join(tokens.lower[first : last + 2]) in NUMBER_NAMES:
+        return True
     sentence_first, sentence_end = tokens.sentence(first)
     if first == sentence_first or first <= floor:
         following = words[last + 1] if last + 1 < len(words) else ""
@@ -286,3 +291,32 @@ def is_name(tokens: Tokens, number: Numeral, floor: int) -> bool:
 def _title_case(words: list[str], first: int, end: int) -> bool:
     """Whether a sentence is set like a headline: no long word of it in lower case."""
     return not any(len(word) > 4 and word.islower() for word in words[first : min(end, first + 30)])
+
+
+EXAMPLES: tuple[Example, ...] = (
+    ignores("versions", "version 6.2.2", "Firefox 1.0.4", "v2.0.1", "Windows 10", "Android 14"),
+    ignores("telephone numbers", "call 020 7946 0000", "555-1234", "0800 123456", "+44 20 7946 0000"),
+    ignores(
+        "identifiers", "flight 370", "room 101", "A380", "B-52", "MP3", "F-16", "G7", "R2D2", "agent 007"
+    ),
+    ignores("names with numbers", "COVID-19", "Boeing 737", "the Six Nations", "Formula One", "Euro 2004"),
+    ignores(
+        "labels", "Article 19", "Route 66", "Chapter 11", "Form 8-K", "Proposition 34", "Section 8", "page 3"
+    ),
+    ignores("indices and lists", "the FTSE 100", "the S&P 500", "a Top 40 hit", "the Fortune 500"),
+    ignores("times of day", "at 08:30", "at 5.30pm", "at 5 pm", "at 10 o'clock", "at 0830 GMT", "by 5 p.m."),
+    ignores("scores", "won 2-1", "lost 3-5", "a 50-50 chance", "24/7"),
+    ignores("markers", "1. Preheat the oven", "(2) as amended", "as shown [3]", "2) the second"),
+    ignores("addresses", "10 Downing Street", "1600 Pennsylvania Avenue"),
+    ignores("web addresses", "www.example.com/2004/12345", "room42@example.com", "#99luft"),
+    ignores(
+        "idioms",
+        "one of them",
+        "the two countries",
+        "the 21st century",
+        "two-way trade",
+        "one-on-one",
+        "one-off",
+    ),
+    ignores("sizes and sorts", "4x4", "3D films", "5G masts", "the 1990s", "under-21s"),
+)

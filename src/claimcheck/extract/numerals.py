@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from claimcheck.extract.examples import Example, ignores, reads
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.numerals import (
     CARDINALS,
@@ -382,9 +383,21 @@ def _half(tokens: Tokens, i: int) -> Numeral | None:
     number = Numeral(i, i, None)
     if i + 2 < len(tokens.lower) and touching_hyphen(tokens, i + 1):
         following = tokens.lower[i + 2]
-        if following not in _ARTICLES and following not in SCALES and following not in ("point", "percentage"):
+        if (
+            following not in _ARTICLES
+            and following not in SCALES
+            and following not in _HALVED
+        ):
             return None  # "half-time", "half-brother"
     return _fraction(tokens, number, (1, 2))
+
+
+# "a half-hour film", "a half-point rise".
+_HALVED = frozenset("point percentage hour mile minute pint inch acre".split())
+
+
+# "a half-hour film", "a half-point rise".
+_HALVED = frozenset("point percentage hour mile minute pint inch acre".split())
 
 
 def _fraction(tokens: Tokens, number: Numeral, part: tuple[int, int]) -> Numeral:
@@ -647,3 +660,33 @@ _PARTS: dict[str, int] = {
     "fifth": 5,
     "eighth": 8,
 }
+
+
+EXAMPLES: tuple[Example, ...] = (
+    reads("count", "1234567", "1,234,567", "1 234 567", "1\u00a0234\u00a0567"),
+    reads("count", "1200000", "1.2 million", "1.2m", "1.2mn", "1.2-million", "one point two million"),
+    reads("count", "4500000000000", "4.5tn", "4.5 trillion", "four and a half trillion"),
+    reads(
+        "count",
+        "250000",
+        "250k",
+        "250K",
+        "250,000",
+        "a quarter of a million",
+        "two hundred and fifty thousand",
+    ),
+    reads("count", "2500000000", "two and a half billion", "two-and-a-half billion", "2.5bn"),
+    reads("count", "1500000000", "a billion and a half", "one and a half billion", "1.5 billion"),
+    reads("count", "500000", "half a million", "half-a-million", "five hundred thousand", "5 lakh"),
+    reads("count", "12.5", "12-1/2", "12 1/2", "12½", "twelve and a half", "12.5"),
+    reads("count", "1.25", "one and a quarter", "1¼", "1 1/4"),
+    reads("count", "12", "a dozen", "twelve", "Twelve", "12"),
+    reads("count", "6", "half a dozen", "six"),
+    reads("count", "24", "two dozen", "twenty-four", "twenty four"),
+    reads("count", "125500", "one hundred and twenty-five thousand five hundred"),
+    reads("count", "2000000000000", "2 lakh crore", "two trillion"),
+    reads("count", None, "hundreds of thousands", "tens of millions", "several hundred", "a few thousand"),
+    reads("count", "-7", "-7", "minus seven", "\u22127"),
+    ignores("more digits than any figure has", "9" * 40, "123456789012345678901234567890"),
+    ignores("half as the first part of a word", "at half-time", "her half-brother"),
+)

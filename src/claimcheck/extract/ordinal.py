@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from claimcheck.extract.examples import Example, ignores, reads
 from claimcheck.extract.figure import Figure
 from claimcheck.extract.heads import is_plural
 from claimcheck.extract.notclaims import is_name
@@ -269,7 +270,9 @@ def read_number_rank(tokens: Tokens, figure: Figure, floor: int) -> bool:
         figure.kind = "ordinal"
         figure.exact = True
         return True
-    if words[at] == "#" and tokens.touches(at):
+    if words[at] == "#" and tokens.touches(at) and not (
+        figure.last + 1 < len(words) and tokens.touches(figure.last) and words[figure.last + 1][0].isalpha()
+    ):
         figure.first = at
     elif words[at] == "." and at - 1 >= floor and lower[at - 1] == "no" and tokens.touches(at - 1):
         figure.first = at - 1
@@ -308,3 +311,36 @@ def read_number_rank(tokens: Tokens, figure: Figure, floor: int) -> bool:
             figure.head = None
     return True
 
+
+EXAMPLES: tuple[Example, ...] = (
+    reads("ordinal", "3", "third-largest", "third-biggest", "3rd largest", "No. 3", "No 3", "number three"),
+    reads(
+        "ordinal",
+        "5",
+        "ranks |fifth|",
+        "came |fifth|",
+        "finished |fifth|",
+        "ranked |5th|",
+        "in |fifth place|",
+    ),
+    reads("ordinal", "3", "the |third-largest| trading partner", head="partner"),
+    reads("ordinal", "21", "21st", "twenty-first", "her |21st title|"),
+    reads("ordinal", "106", "ranked |106| in the world"),
+    reads("ordinal", "12", "his |12th medal|", head="medal"),
+    reads("ordinal", "2", "the |second goal|", "in |second place|", "for the |second time|"),
+    ignores(
+        "periods, parts and names",
+        "the 21st century",
+        "in the third quarter",
+        "the second half",
+        "Fifth Avenue",
+    ),
+    ignores(
+        "idioms",
+        "at first",
+        "the third world",
+        "a second-hand car",
+        "the First Minister",
+        "a third-party app",
+    ),
+)

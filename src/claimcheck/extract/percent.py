@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from claimcheck.extract.examples import Example, ignores, reads
 from claimcheck.extract.figure import Figure
 from claimcheck.extract.numerals import ONE, plain, read_numeral, touching_hyphen
 from claimcheck.extract.tokens import Tokens
@@ -179,9 +180,9 @@ def _part(tokens: Tokens, figure: Figure) -> bool:
     top, bottom = number.part or (1, 2)
     bare = top == 1 and lower[number.first] in ("half", "a", "an", "one")
     if not number.words:
-        if following != "of":
+        if following not in ("of", "majority", "share", "stake", "cut", "interest"):
             return False
-    elif lower[number.first] == "half" or (bottom == 2 and bare):
+    elif lower[number.first] == "half" or (bottom == 2 and bare and lower[number.first] != "one"):
         if following == "as":
             return False
         if not (
@@ -257,8 +258,8 @@ def _odds(tokens: Tokens, figure: Figure) -> bool:
     whole = other.value
     if whole != whole.to_integral_value() or int(whole) not in _ODDS or number.value > whole:
         return False
-    if number.value > 1 and word == "in" and whole > 100:
-        return False
+    if number.value > 1 and word == "in" and whole > 20 and whole != 100:
+        return False  # "lost 6 in 50 overs"
     after = lower[other.last + 1] if other.last + 1 < count else ""
     if after in SPELLINGS or after in ("%", "per", "percent", "-", "million", ":", "/", ".5"):
         return False
@@ -281,4 +282,26 @@ def _odds(tokens: Tokens, figure: Figure) -> bool:
 
 _MONTHS = frozenset(
     "january february march april may june july august september october november december".split()
+)
+
+
+EXAMPLES: tuple[Example, ...] = (
+    reads(
+        "percent",
+        "20",
+        *("20%", "20 per cent", "20 percent", "twenty percent", "20pc", "one in five", "1 in 5"),
+        *("two out of ten", "|a fifth| of pupils", "down |a fifth|"),
+        unit="percent",
+    ),
+    reads("percent", "90", "nine out of 10", "9 out of 10", "nine in ten", unit="percent"),
+    reads("percent", "66.6667", "two-thirds", "two thirds", "|2/3| of the seats", unit="percent"),
+    reads("percent", "50", "|half| of homes", "|half| the homes", "|one half| of homes", unit="percent"),
+    reads("percent", "12.5", "|an eighth| of the vote", "12½%", "12-1/2 percent", unit="percent"),
+    reads("percent", "2", "2 percentage points", "two percentage points", "2pp", unit="percentage_point"),
+    reads("percent", "0.25", "a quarter of a percentage point", "a quarter point", unit="percentage_point"),
+    reads("percent", "25", "25 basis points", "25bp", "25 bps", unit="basis_point"),
+    reads("percent", "14..15", "from 14 to 15 per cent", "14-15%", "between 14% and 15%", unit="percent"),
+    ignores(
+        "a quarter or third that is no part", "in the third quarter", "a quarter past", "the Third Reich"
+    ),
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Literal
 
+from claimcheck.extract.examples import Example, ignores, reads
 from claimcheck.extract.figure import Figure
 from claimcheck.extract.heads import find_head
 from claimcheck.extract.numerals import Numeral
@@ -59,12 +60,17 @@ def next_numeral(tokens: Tokens, figure: Figure, ceiling: int, between: bool) ->
             return None
         if joint in _DASHES:
             joint = " - " if spaced else "-"
-        if tight and joint == "-" and lower[at + 1] in ("to", "or") and at + 3 < ceiling and lower[at + 2] in _DASHES:
+        if (
+            tight
+            and joint == "-"
+            and lower[at + 1] in ("to", "or")
+            and at + 3 < ceiling
+            and lower[at + 2] in _DASHES
+        ):
             joint = lower[at + 1]  # "five-to-seven"
             at += 2
     elif joint == "and":
-        if not between:
-            return None
+        pass  # only what shares a unit, or what "between" opened, is joined by it
     elif joint not in ("to", "or"):
         return None
     start = at + 1
@@ -97,11 +103,23 @@ def join(
 ) -> Join:
     """Make one range of two figures in `left`, or share the unit of a change, or neither."""
     a, b = left.number, right.number
+    if joint == "and" and not between:
+        # "after 22 and 67 minutes": two figures with one unit
+        if left.kind is None and right.kind in _SHARED and a.words == b.words and a.value != b.value:
+            _share(left, right, 1)
+            return "change"
+        if left.exact and left.kind == "duration" and left.last == a.last and right.kind is None and b.plain:
+            _share(left, right, 1)  # "two sons, aged 12 and 9": the second age is read in its turn
+            return "change"
+        return "no"
     if a.value is None or b.value is None or a.fraction != b.fraction:
         return "no"
     if left.kind is not None and right.kind is None:
         # "$5 to 7 million", "$5-7": the sign before serves both; "paid $5 to 7 people" does not.
-        if left.kind != "money" or left.last != a.last or left.unit is not None:
+        if left.kind == "duration" and left.exact:
+            if left.last != a.last or not b.plain or b.value > 125:  # "aged 17 to 45"
+                return "no"
+        elif left.kind != "money" or left.last != a.last or left.unit is not None:
             return "no"
         if (
             joint != "-"
@@ -116,7 +134,7 @@ def join(
         if right.kind == "multiple" and joint == "and":
             return "no"
     elif left.kind is not None:
-        if left.kind != right.kind:
+        if left.kind != right.kind or left.factor != right.factor:
             return "no"
         if left.unit != right.unit and not (left.kind == "money" and left.unit is None):
             return "no"
@@ -127,6 +145,8 @@ def join(
     elif not _counts(tokens, left, right, joint, between, floor, ceiling):
         return "no"
     origin = _from(tokens, left.first, floor)
+    if joint == "to" and left.kind is not None and right.kind is not None and _steps(tokens, left.first, floor):
+        return "no"  # "rose 45 cents to 66 dollars": by how much, and to what
     low, high = a.value * left.sign, b.value * right.sign
     scaled = b.scale if a.scale == 1 and b.scale > 1 and low < b.value / b.scale else 1
     if scaled == 1 and a.scale == 1 and b.scale > 1 and origin is not None and a.plain and not a.words:
@@ -171,7 +191,24 @@ def _counts(
             return False
         near = lower[max(floor, left.first - 4) : left.first]
         return before == "from" or head is not None or not any(word in _CONTESTS for word in near)
-    return head is not None or before in ("about", "around", "perhaps", "maybe", "only", "every")
+    a = left.number
+    assert a.value is not None and b.value is not None
+    return (
+        head is not None
+        or b.value - a.value == 1
+        or before in ("about", "around", "perhaps", "maybe", "only")
+    )
+
+
+def _steps(tokens: Tokens, first: int, floor: int) -> bool:
+    lower = tokens.lower
+    at = first - 1
+    if at >= floor and lower[at] in ("by", "about", "around", "nearly", "almost", "another", "over", "only"):
+        at -= 1
+    return at >= floor and lower[at] in _CHANGES
+
+
+_SHARED = frozenset(("duration", "measure", "percent"))
 
 
 def _share(left: Figure, right: Figure, scaled: int) -> None:
@@ -271,3 +308,17 @@ def is_between(tokens: Tokens, i: int, floor: int) -> bool:
 _SOFTLY = frozenset("just only about around nearly almost roughly some over under".split())
 _PASSED = frozenset("about around roughly approximately nearly a an c us ca au nz hk can rs - \u2212".split())
 __all__ = ["Join", "Numeral", "is_between", "join", "next_numeral"]
+
+
+EXAMPLES: tuple[Example, ...] = (
+    reads(
+        "count", "5000000..7000000", "5 to 7 million", "between 5 and 7 million", "5-7 million", "5m to 7m"
+    ),
+    reads("count", "10..15", "10-15 people", "10 to 15 people", "between 10 and 15 people", head="people"),
+    reads("count", "500..600", "between five and six hundred", "five to six hundred"),
+    reads("count", "200..300", "a |200- to 300-seat| jet", head="seat"),
+    reads("percent", "14", "rose from |14| to 15 per cent", unit="percent"),
+    reads("duration", "22", "after |22| and 67 minutes", unit="minute"),
+    reads("money", "45", "rose |$45| to $66", currency="USD"),
+    ignores("scores", "won 2-1", "a 3-3 draw", "6-4 6-3", "a 4-4-2 formation", "a 228-193 vote"),
+)

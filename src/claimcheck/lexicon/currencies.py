@@ -41,7 +41,7 @@ ROUBLES: tuple[str, ...] = tuple("RUB BYN".split())
 
 SIGNS: dict[str, tuple[str, ...]] = {
     "$": DOLLARS_AND_PESOS,
-    "£": ("GBP",),
+    "£": POUNDS,
     "€": ("EUR",),
     "¥": ("JPY", "CNY"),
     "￥": ("JPY", "CNY"),
@@ -70,7 +70,7 @@ SIGNS: dict[str, tuple[str, ...]] = {
     "₣": FRANCS,
     "₤": LIRAS,
     "＄": DOLLARS_AND_PESOS,
-    "￡": ("GBP",),
+    "￡": POUNDS,
 }
 """One-character signs."""
 
@@ -226,7 +226,7 @@ SUFFIX_WORDS: dict[str, tuple[str, ...]] = {
 # Names of money, lower case; the figure is worth `1` of the currency.
 NAMES: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("dollar", "dollars", "bucks"), DOLLARS),
-    **dict.fromkeys(("pound", "pounds"), ("GBP",)),
+    **dict.fromkeys(("pound", "pounds"), POUNDS),
     **dict.fromkeys(("sterling", "quid"), ("GBP",)),
     **dict.fromkeys(("euro", "euros"), ("EUR",)),
     "yen": ("JPY",),
@@ -496,10 +496,10 @@ def ranked(currencies: tuple[str, ...], country: str | None, currency: str | Non
     bare pound is sterling everywhere but where the source's own money is another pound.
     """
     home = HOME.get(country) if country is not None else None
-    if currencies == ("GBP",):
+    if currencies == POUNDS:
         if currency in POUNDS:
             return (currency,)
-        return (home, "GBP") if home in POUNDS and home != "GBP" else currencies
+        return ("GBP",) if home is None or home not in POUNDS or home == "GBP" else (home, "GBP")
     if len(currencies) < 2:
         return currencies
     if currency is not None and currency in currencies:

@@ -232,34 +232,33 @@ _AFTER: dict[str, tuple[str, ...]] = {
 }
 
 
-def _by_last(words: dict[str, str], phrases: dict[str, tuple[str, ...]]) -> dict[str, _Phrases]:
-    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for name, text in words.items():
-        for word in text.split():
-            found.setdefault(word, []).append(((), name))
-    for name, group in phrases.items():
-        for phrase in group:
-            *before, last = phrase.split()
-            found.setdefault(last, []).append((tuple(reversed(before)), name))
-    return {last: tuple(sorted(group, key=lambda item: -len(item[0]))) for last, group in found.items()}
+class Step(NamedTuple):
+    """One word of a phrase: the hedge if the phrase may end here, and the words that may follow."""
+
+    name: list[str]
+    more: dict[str, Step]
 
 
-def _by_first(phrases: dict[str, tuple[str, ...]]) -> dict[str, _Phrases]:
-    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for name, group in phrases.items():
-        for phrase in group:
-            first, *after = phrase.split()
-            found.setdefault(first, []).append((tuple(after), name))
-    return {first: tuple(sorted(group, key=lambda item: -len(item[0]))) for first, group in found.items()}
+def _tree(phrases: list[tuple[list[str], str]]) -> dict[str, Step]:
+    root: dict[str, Step] = {}
+    for words, name in phrases:
+        level = root
+        for word in words[:-1]:
+            level = level.setdefault(word, Step([], {})).more
+        level.setdefault(words[-1], Step([], {})).name[:] = [name]
+    return root
 
 
-_Phrases = tuple[tuple[tuple[str, ...], str], ...]
+BEFORE: dict[str, Step] = _tree(
+    [([word], name) for name, text in _WORDS.items() for word in text.split()]
+    + [(phrase.split()[::-1], name) for name, group in _PHRASES.items() for phrase in group]
+)
+"""Hedges before a figure, read backwards from their last word."""
 
-BEFORE: dict[str, _Phrases] = _by_last(_WORDS, _PHRASES)
-"""Hedges before a figure, filed by their last word: the words before it (backwards), the name."""
-
-AFTER: dict[str, _Phrases] = _by_first(_AFTER)
-"""Hedges after a figure, filed by their first word: the words after it, the name."""
+AFTER: dict[str, Step] = _tree(
+    [(phrase.split(), name) for name, group in _AFTER.items() for phrase in group]
+)
+"""Hedges after a figure, read forwards from their first word."""
 
 # Stacked hedges keep the strongest: in "at least an estimated 40" the bound is what can be broken.
 STRENGTH: dict[str, int] = {

@@ -77,6 +77,7 @@ FRACTIONS: dict[str, tuple[int, int]] = {
     "thirds": (1, 3),
     "quarter": (1, 4),
     "quarters": (1, 4),
+    "fourths": (1, 4),
     "fifth": (1, 5),
     "fifths": (1, 5),
     "sixth": (1, 6),

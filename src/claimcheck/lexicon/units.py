@@ -26,7 +26,7 @@ class Unit(NamedTuple):
 
 # name | dimension | factor | words, in lower case | symbols, case kept and read only after digits.
 _ROWS = """
-meter | length | 1 | metre metres meter meters mtrs |
+meter | length | 1 | metre metres meter meters mtrs | m
 kilometer | length | 1000 | kilometre kilometres kilometer kilometers kms klick klicks | km Km KM
 centimeter | length | 0.01 | centimetre centimetres centimeter centimeters cms | cm
 millimeter | length | 0.001 | millimetre millimetres millimeter millimeters | mm
@@ -213,7 +213,8 @@ _RATES: tuple[tuple[str, str, str], ...] = (
         "meter foot kilometer mile yard inch centimeter millimeter nautical_mile",
         "second minute hour day year",
     ),
-    ("yield", "kilogram metric_ton ton pound gram bushel quintal liter gallon", "hectare acre square_meter"),
+    ("yield", "kilogram metric_ton ton pound gram quintal", "hectare acre square_meter"),
+    ("volume_yield", "bushel liter gallon", "hectare acre square_meter"),
     (
         "flow",
         "liter cubic_meter cubic_foot gallon barrel megaliter gigaliter milliliter cubic_kilometer acre_foot pint",
@@ -231,7 +232,8 @@ _RATES: tuple[tuple[str, str, str], ...] = (
     ),
     ("rainfall", "liter", "square_meter"),
     ("fuel_economy", "mile kilometer", "gallon liter"),
-    ("emission_rate", "gram", "kilometer mile kilowatt_hour"),
+    ("emission_rate", "gram", "kilometer mile"),
+    ("emission_intensity", "gram", "kilowatt_hour"),
     ("data_rate", "bit kilobit megabit gigabit kilobyte megabyte gigabyte", "second"),
     ("dose_rate", "sievert millisievert microsievert", "hour year day"),
     ("power_rate", "kilowatt_hour megawatt_hour gigawatt_hour terawatt_hour", "year day hour month"),
@@ -361,6 +363,9 @@ PHRASES: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
     ),
     "astronomical": ((("units",), "astronomical_unit"), (("unit",), "astronomical_unit")),
     "fluid": ((("ounces",), "fluid_ounce"), (("ounce",), "fluid_ounce")),
+    "b": ((("/", "d"), "barrel_per_day"),),
+    "bpd": (((), "barrel_per_day"),),
+    "boepd": (((), "barrel_per_day"),),
     "fl": ((("oz",), "fluid_ounce"),),
     "imperial": (
         (("gallons",), "imperial_gallon"),
