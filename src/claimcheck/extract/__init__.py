@@ -53,8 +53,9 @@ def _read(tokens: Tokens, passage: Passage, source: Source) -> list[Reading]:
     if passage.cell is not None:
         for reading in figures:
             scale_to_labels(reading, passage.cell, source.country, source.currency)
-    # Figures refer to each other by position; dates go behind them and all are sorted in the end.
-    return [*figures, *dates]
+    # Figures refer to each other by position, so dates go behind them; a date without a period only marks
+    # tokens that no other reader may take ("7am", "21st century").
+    return [*figures, *(reading for reading in dates if reading.period is not None)]
 
 
 def _claims(

@@ -54,7 +54,8 @@ _NOT_NAMES = frozenset(
     " dr sir lord lady president minister prime secretary chief professor gen sen rep gov".split()
 )
 _CHANGES = (UP_WORDS | DOWN_WORDS) - frozenset("more less fewer extra additional loss discount".split())
-_POINTING_BACK = frozenset("it its they their them this these".split())
+_SUBJECT_BORDERS = frozenset(", and but while that which who ( )".split()) | REPORTING_VERBS
+_POINTING_BACK = frozenset("it its they their them this these that".split())
 _THEM = frozenset("them whom these those which".split())
 # After a bare count these go on about something named before: "Five died", "212 received help".
 _TAKES_UP = frozenset(
@@ -192,7 +193,9 @@ def _walk(
             distance += 1
             holder = owner[i]
             if holder >= 0:
-                if holder not in (passed, reading.whole) and readings[holder].kind != "date":
+                # A conversion in brackets is the same amount, and a whole goes with its part.
+                beside = holder in (passed, reading.whole) or readings[holder].restates is not None
+                if not beside and readings[holder].kind != "date":
                     distance += FIGURE_BORDER
                 if readings[holder].kind == "date":
                     out.append((distance, i))
@@ -403,39 +406,40 @@ def _of_after(tokens: Tokens, i: int, end: int, owner: list[int]) -> tuple[int, 
 
 
 def _before(tokens: Tokens, i: int, first: int, owner: list[int]) -> tuple[int, int, int] | None:
-    """ "the trade between them was worth C$56 billion": the subject of the verb before a figure."""
+    """The subject of the verb before a figure: "the trade between them was worth C$56 billion"."""
     lower = tokens.lower
+    i = _past_participle_clause(tokens, i, first)
     stop = max(first, i - REACH)
     while i >= stop and not _nounish(tokens, i, owner):
         i = _opening(lower, i, stop) - 1 if lower[i] == ")" else i - 1
     if i < stop:
         return None
-    high = i
-    border = i
-    while (
-        border - 1 >= stop
-        and lower[border - 1] not in _HARD_BORDERS
-        and lower[border - 1]
-        not in (
-            ",",
-            "and",
-            "but",
-            "while",
-            "that",
-            "which",
-            "who",
-            "(",
-            ")",
-        )
-        and owner[border - 1] < 0
-        and lower[border - 1] not in MEASURE_VERBS
-    ):
+    high = border = i
+    while border - 1 >= stop and owner[border - 1] < 0:
+        word = lower[border - 1]
+        if word == "and" and "between" in lower[max(stop, border - 6) : border - 1]:
+            border -= 1
+            continue
+        if word in _SUBJECT_BORDERS or word in _HARD_BORDERS or word in MEASURE_VERBS:
+            break
         border -= 1
     head = _first_head(tokens, border, high, owner)
     low = head
     while low - 1 >= border and head - low < 4 and _nounish(tokens, low - 1, owner):
         low -= 1
     return low, head, high
+
+
+def _past_participle_clause(tokens: Tokens, i: int, first: int) -> int:
+    """Where to look for the subject of "trade has grown twelvefold, topping $56 billion": before "has"."""
+    lower = tokens.lower
+    opens = next((at for at in (i + 1, i) if first < at < len(lower) and lower[at].endswith("ing")), None)
+    if opens is None or lower[opens - 1] != ",":
+        return i
+    for at in range(max(first, opens - REACH), opens):
+        if lower[at] in AUXILIARIES or lower[at] in MEASURE_VERBS:
+            return at - 1 if at > first else i
+    return i
 
 
 def _opening(lower: list[str], i: int, stop: int) -> int:

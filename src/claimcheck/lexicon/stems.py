@@ -35,6 +35,8 @@ _IRREGULAR = {
     "organisations": "organiz",
     "organization": "organiz",
     "organizations": "organiz",
+    "residence": "residence",
+    "residences": "residence",
     "councillors": "councillor",
     "councilors": "councillor",
     "councilor": "councillor",

@@ -115,7 +115,7 @@ WEAK_WORDS = frozenset(
     "say said says year month week day time people person new one two three four five six seven eight nine ten"
     " first last next former old great big large small high low good bad early late number total figure"
     " report show state announce tell give take make get go come see use include add call put keep find"
-    " become begin start end plan expect official government minister spokesman spokeswoman statement"
+    " become begin start end expect official government minister spokesman spokeswoman statement"
     " news today yesterday monday tuesday wednesday thursday friday saturday sunday january february"
     " march april may june july august september october november december million billion percent per"
     " cent country city part place way work world nation national public major recent current accord"

@@ -26,6 +26,9 @@ CROWD = 0.45
 
 def threshold(left: Claim, right: Claim, context: Context) -> float:
     """What the pair's score must reach for the two to be taken for one fact."""
+    if left.kind == "date":
+        # The gate on events has already asked for telling words near both dates.
+        return THRESHOLD
     kin = (
         left.head is not None
         and right.head is not None
@@ -86,7 +89,7 @@ def reasons(left: Claim, right: Claim, context: Context) -> list[Reason]:
         _predicate(left, right),
         _words(left, right, context),
         _contrast(left, right, context),
-        _names(left, right),
+        _names(left, right, context),
         _owner(left, right),
         _foreign(left, right, context),
         _change(left, right),
@@ -204,7 +207,7 @@ def _contrast(left: Claim, right: Claim, context: Context) -> Reason | None:
     return _reason("contrast", "opposed", -2.5, f"one speaks of {found[0]}, the other of {found[1]}")
 
 
-def _names(left: Claim, right: Claim) -> Reason | None:
+def _names(left: Claim, right: Claim, context: Context) -> Reason | None:
     """Names near both figures. "Canada" and "Canadian" share their beginning."""
     ours, theirs = {name[:5] for name in left.names}, {name[:5] for name in right.names}
     if not ours or not theirs:
@@ -216,6 +219,12 @@ def _names(left: Claim, right: Claim) -> Reason | None:
         return _reason("names", "shared", weight, "names in common: " + ", ".join(sorted(shared)))
     if shared:
         return _reason("names", "few", -0.5, "few names in common: " + ", ".join(sorted(shared)))
+    if all(context.events.knows(right.source, name) for name in left.names) and all(
+        context.events.knows(left.source, name) for name in right.names
+    ):
+        return _reason(
+            "names", "elsewhere", -0.5, "no name in common here, though both sources use all of them"
+        )
     return _reason("names", "different", -1.5, "no name in common")
 
 
@@ -368,7 +377,11 @@ def _figure(left: Claim, right: Claim) -> Reason | None:
         return _reason(
             "figure", "transposed", 1.5 if len(str(low)) > 2 else 0.8, "the same digits in another order"
         )
-    if low and high and low > 0 and high > 0:
+    if not low or not high:
+        if max(abs(low), abs(high)) > 50:
+            return _reason("figure", "none", -2.5, "one is none at all, the other many")
+        return None
+    if low > 0 and high > 0:
         ratio = float(max(low, high) / min(low, high))
         if ratio < 1.34:
             return _reason("figure", "near", 0.4, "figures of like size")
