@@ -13,7 +13,7 @@ import pytest
 
 import claimcheck
 
-TRADE = sorted(str(path) for path in Path("fixtures/trade-mission").glob("0*"))
+TRADE = sorted(str(path) for path in Path(__file__).parent.parent.glob("fixtures/trade-mission/0*"))
 
 
 def python(code: str) -> str:

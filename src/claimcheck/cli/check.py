@@ -39,18 +39,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _once(options: argparse.Namespace) -> int:
     config = loaded(options).config
-    known_checks((*config.select, *config.ignore), check_names())
-    read = sources.gather(options, config)
-    with Progress() as progress:
-        report = examine(
-            read.loaded,
-            select=config.select,
-            ignore=config.ignore,
-            rate_tolerance=config.tolerances.rate,
-            synonyms=config.lexicon.synonyms,
-            jobs=config.jobs,
-            tick=progress,
-        )
+    read, report = examined(options, config)
     report = narrowed(report, options, config, read.drafts)
     failed = fails(report.findings, config.fail_on)
     shown = [
@@ -63,6 +52,23 @@ def _once(options: argparse.Namespace) -> int:
     if read.failed:
         return 2
     return 1 if failed else 0
+
+
+def examined(options: argparse.Namespace, config: Config) -> tuple[sources.Gathered, Report]:
+    """The sources that are meant, and the report on them before anything is left out."""
+    known_checks((*config.select, *config.ignore), check_names())
+    read = sources.gather(options, config)
+    with Progress() as progress:
+        report = examine(
+            read.loaded,
+            select=config.select,
+            ignore=config.ignore,
+            rate_tolerance=config.tolerances.rate,
+            synonyms=config.lexicon.synonyms,
+            jobs=config.jobs,
+            tick=progress,
+        )
+    return read, report
 
 
 def narrowed(report: Report, options: argparse.Namespace, config: Config, drafts: frozenset[str]) -> Report:
