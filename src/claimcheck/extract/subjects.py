@@ -120,7 +120,8 @@ def _taken_up(tokens: Tokens, first: int, end: int, owner: list[int]) -> list[tu
     if first == 0 or not any(word in _POINTING_BACK for word in tokens.lower[first:end]):
         return []
     before, _ = tokens.sentence(first - 1)
-    return [(2 * REACH, i) for i in range(max(before, first - REACH), first) if owner[i] < 0]
+    # The thing gone on about tends to stand last: "... a new bilateral action plan. Presenting it is".
+    return [(2 * REACH, i) for i in range(first - 1, max(before, first - REACH) - 1, -1) if owner[i] < 0]
 
 
 def _owners(tokens: Tokens, readings: Sequence[Reading]) -> list[int]:
