@@ -24,6 +24,7 @@ class Unit(NamedTuple):
     offset: Decimal = Decimal(0)
 
 
+# A barrel is one of oil, 42 US gallons, where pint's `barrel` is one of beer (31.5).
 # name | dimension | factor | words, in lower case | symbols, case kept and read only after digits.
 _ROWS = """
 meter | length | 1 | metre metres meter meters mtrs | m
@@ -431,6 +432,15 @@ PHRASES: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
     "º": ((("c",), "degree_Celsius"), (("f",), "degree_Fahrenheit")),
     "millimetres": ((("of", "mercury"), "millimeter_Hg"),),
 }
+
+# Words that name a unit and little else, too rare for the table: `extract.longtail` asks for them.
+RARE: frozenset[str] = frozenset(
+    """
+    dyne dynes gauss farad farads coulomb coulombs ohm ohms candela candelas roentgen roentgens
+    angstrom angstroms katal katals ergs torr steradian steradians radian radians electronvolt
+    electronvolts megaelectronvolts gigaelectronvolts
+    """.split()
+)
 
 DELTA: dict[str, str] = {
     "degree_Celsius": "delta_degree_Celsius",
