@@ -115,6 +115,10 @@ def _alone(tokens: Tokens, figure: Figure, words: list[str], lower: list[str], a
         if number.fraction:
             return False
         following = lower[at] if at < len(lower) else ""
+        if before in ("last", "final") and number.value is not None and number.value <= 64:
+            return False  # "the last 16"
+        if number.decimals == 2 and before in _CLOCKED and number.value is not None and number.value < 24:
+            return False  # "it's 12.30 on a Saturday"
         if number.scale == 1 and following in ("says", "said", "has") and len(words[first]) == 1:
             return False  # the network called 3
         if number.scale == 1 and at < len(words) and words[at][0].isupper() and following not in STOPS:
@@ -143,6 +147,9 @@ def _alone(tokens: Tokens, figure: Figure, words: list[str], lower: list[str], a
         if before in ("and", "or") and following in (".", ","):
             return False
     return True
+
+
+_CLOCKED = frozenset("at until till before after around from it's it\u2019s about by".split())
 
 
 def _numeric_verb(lower: list[str], first: int, floor: int) -> bool:

@@ -157,6 +157,8 @@ def _read(
     number = read_numeral(tokens, start, not between)
     if number is None:
         return i + 1
+    if number.value is None and number.vague is None:
+        return number.last + 1
     # A figure never reaches into a date: what follows is looked at up to the next one.
     ceiling = min(count, number.last + _REACH)
     for k in range(i + 1, ceiling):
@@ -174,7 +176,7 @@ def _read(
     if second is not None and not taken[second[2]]:
         joint, begin, at = second
         other = read_numeral(tokens, at)
-        if other is not None and other.vague is None and not runs_on(tokens, other.last):
+        if other is not None and other.value is not None and not runs_on(tokens, other.last):
             right = Figure(other)
             _signed(tokens, right, begin)
             if _dress(tokens, right, begin, country):
@@ -483,5 +485,6 @@ def _same_sort(left: Reading, right: Reading) -> bool:
     if left.kind in ("measure", "duration"):
         if left.unit == right.unit or left.unit is None or right.unit is None:
             return False
-        return UNITS[left.unit].dimension == UNITS[right.unit].dimension
+        one, other = UNITS.get(left.unit), UNITS.get(right.unit)
+        return one is not None and other is not None and one.dimension == other.dimension
     return False

@@ -36,6 +36,9 @@ def find_head(tokens: Tokens, start: int, ceiling: int) -> int | None:
     while at < end:
         word = lower[at]
         if word in STOPS:
+            if word in ("and", "or") and head is None and start < at <= start + 3:
+                further = _next_plural(tokens, at + 1, min(ceiling, at + 5))
+                return further  # "300,000 council and housing association tenants"
             if words[at] == "A" and at + 2 < end and tokens.touches(at):
                 at += 2  # "10 A320 aircraft"
                 continue

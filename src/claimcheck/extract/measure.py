@@ -7,11 +7,22 @@ from decimal import Decimal
 from claimcheck.extract.examples import Example, ignores, reads
 from claimcheck.extract.figure import Figure
 from claimcheck.extract.heads import find_head
+from claimcheck.extract.longtail import rare_unit
 from claimcheck.extract.numerals import read_numeral, touching_hyphen, use_short_scale
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.nouns import STOPS
 from claimcheck.lexicon.numerals import CARDINALS
-from claimcheck.lexicon.units import COMPOUND, DELTA, PHRASES, POWERS, SPELLINGS, SYMBOLS, UNITS
+from claimcheck.lexicon.units import (
+    COMPOUND,
+    DELTA,
+    PHRASES,
+    POWERS,
+    RARE,
+    SPELLINGS,
+    SYMBOLS,
+    UNITS,
+    is_time,
+)
 
 # Symbols that are words or letters of their own: a unit only where they touch the digits.
 _TOUCHING = frozenset(
@@ -79,7 +90,7 @@ def read_measure(tokens: Tokens, figure: Figure, floor: int) -> bool:
     _rate(tokens, figure)
     _compound(tokens, figure)
     _difference(tokens, figure, floor)
-    if UNITS[figure.unit].dimension == "time":
+    if is_time(figure.unit):
         figure.kind = "duration"
     return True
 
@@ -148,6 +159,8 @@ def _unit_at(tokens: Tokens, at: int, fraction: bool = False, vague: bool = Fals
     spelled = SPELLINGS.get(word)
     if spelled is None and word in ("pound", "pounds"):
         spelled = "pound"
+    if spelled is None and word in RARE:
+        spelled = rare_unit(word)
     return None if spelled is None else (spelled, at)
 
 
@@ -167,7 +180,7 @@ def _fits(tokens: Tokens, figure: Figure, name: str, at: int, last: int) -> bool
             return touching_hyphen(tokens, at) and following not in ("half",)
     if name == "foot" and lower[last] == "foot" and not touching_hyphen(tokens, at):
         return figure.number.value is not None
-    if UNITS[name].dimension == "time" and figure.number.value == 1 and figure.number.words:
+    if is_time(name) and figure.number.value == 1 and figure.number.words:
         return _lasts(tokens, figure, at, last, following)
     if name == "degree" and following in ("in", "from", "course", "courses", "programme", "programmes"):
         value = figure.number.value

@@ -182,12 +182,16 @@ def _after(tokens: Tokens, figure: Figure, floor: int, country: str | None) -> b
         at += 1  # "hundreds of dollars"
         word = lower[at]
     elif word == "p" and touching and not hyphen and short is None and words[at] == "p":
-        if words[number.first] in _SCREENS or number.scale != 1 or (
-            at + 1 < count
-            and lower[at + 1] == "."
-            and ends[at] == starts[at + 1]
-            and at + 2 < count
-            and lower[at + 2] == "m"
+        if (
+            words[number.first] in _SCREENS
+            or number.scale != 1
+            or (
+                at + 1 < count
+                and lower[at + 1] == "."
+                and ends[at] == starts[at + 1]
+                and at + 2 < count
+                and lower[at + 2] == "m"
+            )
         ):
             return False
         figure.currencies = ("GBP",)

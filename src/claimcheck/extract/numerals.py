@@ -26,8 +26,8 @@ from claimcheck.lexicon.numerals import (
 MAX_DIGITS = 18
 """More digits than this are no figure of the news: an account number, a hash, a table gone wrong."""
 
-MAX_TOKENS = 24
-"""A numeral of more tokens than this is a game ("a million million million ...")."""
+MAX_TOKENS = 40
+"""A numeral of more tokens than this is a game ("a million million million ..."), not a figure."""
 
 MAX_VALUE = Decimal(10) ** 21
 
@@ -383,11 +383,7 @@ def _half(tokens: Tokens, i: int) -> Numeral | None:
     number = Numeral(i, i, None)
     if i + 2 < len(tokens.lower) and touching_hyphen(tokens, i + 1):
         following = tokens.lower[i + 2]
-        if (
-            following not in _ARTICLES
-            and following not in SCALES
-            and following not in _HALVED
-        ):
+        if following not in _ARTICLES and following not in SCALES and following not in _HALVED:
             return None  # "half-time", "half-brother"
     return _fraction(tokens, number, (1, 2))
 
@@ -534,6 +530,8 @@ def _cardinal(tokens: Tokens, i: int, joins: bool) -> Numeral | None:
         last = j
         j += 1
         scale = 1
+    if j >= end and j < count and (lower[j] in CARDINALS or lower[j] in SCALES or lower[j] == "and"):
+        return _endless(tokens, i, j)
     figure = total + current
     number = Numeral(i, last, Decimal(figure))
     number.words = True
@@ -545,6 +543,16 @@ def _cardinal(tokens: Tokens, i: int, joins: bool) -> Numeral | None:
     return number
 
 
+def _endless(tokens: Tokens, i: int, j: int) -> Numeral:
+    """A run of number words longer than any figure: passed over whole, so that no tail is read."""
+    lower = tokens.lower
+    count = len(lower)
+    while j < count and (lower[j] in CARDINALS or lower[j] in SCALES or lower[j] in _RUN):
+        j += 1
+    return Numeral(i, j - 1, None)
+
+
+_RUN = frozenset(("and", "-"))
 _TENS_VALUES = frozenset(TENS.values())
 
 

@@ -270,8 +270,14 @@ def read_number_rank(tokens: Tokens, figure: Figure, floor: int) -> bool:
         figure.kind = "ordinal"
         figure.exact = True
         return True
-    if words[at] == "#" and tokens.touches(at) and not (
-        figure.last + 1 < len(words) and tokens.touches(figure.last) and words[figure.last + 1][0].isalpha()
+    if (
+        words[at] == "#"
+        and tokens.touches(at)
+        and not (
+            figure.last + 1 < len(words)
+            and tokens.touches(figure.last)
+            and words[figure.last + 1][0].isalpha()
+        )
     ):
         figure.first = at
     elif words[at] == "." and at - 1 >= floor and lower[at - 1] == "no" and tokens.touches(at - 1):

@@ -103,6 +103,8 @@ def join(
 ) -> Join:
     """Make one range of two figures in `left`, or share the unit of a change, or neither."""
     a, b = left.number, right.number
+    if a.value is None or b.value is None or a.fraction != b.fraction:
+        return "no"
     if joint == "and" and not between:
         # "after 22 and 67 minutes": two figures with one unit
         if left.kind is None and right.kind in _SHARED and a.words == b.words and a.value != b.value:
@@ -111,8 +113,6 @@ def join(
         if left.exact and left.kind == "duration" and left.last == a.last and right.kind is None and b.plain:
             _share(left, right, 1)  # "two sons, aged 12 and 9": the second age is read in its turn
             return "change"
-        return "no"
-    if a.value is None or b.value is None or a.fraction != b.fraction:
         return "no"
     if left.kind is not None and right.kind is None:
         # "$5 to 7 million", "$5-7": the sign before serves both; "paid $5 to 7 people" does not.
@@ -145,7 +145,12 @@ def join(
     elif not _counts(tokens, left, right, joint, between, floor, ceiling):
         return "no"
     origin = _from(tokens, left.first, floor)
-    if joint == "to" and left.kind is not None and right.kind is not None and _steps(tokens, left.first, floor):
+    if (
+        joint == "to"
+        and left.kind is not None
+        and right.kind is not None
+        and _steps(tokens, left.first, floor)
+    ):
         return "no"  # "rose 45 cents to 66 dollars": by how much, and to what
     low, high = a.value * left.sign, b.value * right.sign
     scaled = b.scale if a.scale == 1 and b.scale > 1 and low < b.value / b.scale else 1

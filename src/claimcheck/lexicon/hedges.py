@@ -255,9 +255,7 @@ BEFORE: dict[str, Step] = _tree(
 )
 """Hedges before a figure, read backwards from their last word."""
 
-AFTER: dict[str, Step] = _tree(
-    [(phrase.split(), name) for name, group in _AFTER.items() for phrase in group]
-)
+AFTER: dict[str, Step] = _tree([(phrase.split(), name) for name, group in _AFTER.items() for phrase in group])
 """Hedges after a figure, read forwards from their first word."""
 
 # Stacked hedges keep the strongest: in "at least an estimated 40" the bound is what can be broken.
