@@ -15,6 +15,7 @@ from claimcheck.comparing.days import compare_dates, compare_length
 from claimcheck.comparing.figures import compare_figures, converted, figure_of
 from claimcheck.comparing.measures import compare_measures
 from claimcheck.comparing.ruling import AGREE, Ruling, Say, ruled
+from claimcheck.lexicon.stems import stem
 from claimcheck.model import Claim, Comparison, Quantity, Status, Verdict
 from claimcheck.money import compare_money
 from claimcheck.rates import Rates, RateTable, reference
@@ -22,6 +23,9 @@ from claimcheck.rates import Rates, RateTable, reference
 __all__ = ["AGREE", "Rates", "Ruling", "compare", "judge"]
 
 _HUNDRED = Decimal(100)
+# Stems of what a text says when it replaces an earlier figure: "revised to 165m", "now put at".
+_REVISED = frozenset(stem(word) for word in ("revised", "corrected", "updated", "upgraded", "downgraded"))
+_NEAR = 6
 _TIMES = frozenset(("duration", "measure"))
 _SHARES = frozenset(("percent", "multiple"))
 _AHEAD = frozenset(("planned", "forecast", "possible"))
@@ -150,6 +154,8 @@ def _takes_over(newer: Claim, older: Claim) -> Say | None:
     later = _later(newer, older)
     if newer.replaces is not None and later:
         return lambda: "The later of the two texts says that its figure replaces an earlier one."
+    if later and not _REVISED.isdisjoint(newer.words[:_NEAR]):
+        return lambda: "The later of the two texts speaks of a revised figure."
     if newer.status != "actual" or later is False:
         return None
     if older.status == "preliminary":

@@ -113,7 +113,7 @@ def _claim(
             "published": source.published,
             "whole": None if reading.whole is None else ids[reading.whole],
             "restates": None if reading.restates is None else ids[reading.restates],
-            "replaces": None,
+            "replaces": None if subject.replaces is None else ids[subject.replaces],
             "head": subject.head,
             "modifiers": subject.modifiers,
             "words": subject.words,

@@ -53,9 +53,12 @@ _NOT_NAMES = frozenset(
     " august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mr mrs ms"
     " dr sir lord lady president minister prime secretary chief professor gen sen rep gov".split()
 )
-_CHANGES = (UP_WORDS | DOWN_WORDS) - frozenset("more less fewer extra additional loss discount".split())
+_CHANGES = (
+    (UP_WORDS | DOWN_WORDS) - frozenset("more less fewer extra additional loss discount".split())
+) | frozenset("revised changed corrected updated upgraded downgraded moved went raised lowered".split())
 _SUBJECT_BORDERS = frozenset(", and but while that which who ( )".split()) | REPORTING_VERBS
 _POINTING_BACK = frozenset("it its they their them this these that".split())
+_REVISED = frozenset(stem(w) for w in ("revised", "corrected", "updated", "upgraded", "downgraded", "raised"))
 _THEM = frozenset("them whom these those which".split())
 # After a bare count these go on about something named before: "Five died", "212 received help".
 _TAKES_UP = frozenset(
@@ -76,6 +79,7 @@ class Subject:
         "period",
         "place",
         "predicate",
+        "replaces",
         "said_by",
         "status",
         "text",
@@ -94,6 +98,7 @@ class Subject:
         self.place: str | None = None
         self.said_by: str | None = None
         self.period: Period | None = None
+        self.replaces: int | None = None
 
 
 @lru_cache(maxsize=65536)
@@ -172,6 +177,8 @@ def _describe(
         subject.predicate = "dead" if subject.head == "life" else _predicate(tokens, reading, near)
     subject.direction = _direction(tokens, reading, first, end)
     subject.status = _status(tokens, readings, index, near, first, end)
+    if subject.status != "former":
+        subject.replaces = _replaced(tokens, readings, index, first)
     subject.place = _place(tokens, near, owner)
     subject.said_by = _speaker(tokens, first, end, owner)
     if reading.kind != "date":
@@ -524,6 +531,21 @@ def _status(
         if word in POSSIBLE_WORDS:
             return "possible"
     return "actual"
+
+
+def _replaced(tokens: Tokens, readings: Sequence[Reading], index: int, first: int) -> int | None:
+    """The figure that this one takes the place of: "revised from A$120 million to A$165 million"."""
+    reading = readings[index]
+    if reading.first - 1 < first or tokens.lower[reading.first - 1] != "to":
+        return None
+    for back in range(index - 1, -1, -1):
+        other = readings[back]
+        if other.first < first or other.kind != reading.kind:
+            continue
+        if other.last == reading.first - 2 and tokens.lower[other.first - 1] == "from":
+            near = tokens.lower[max(first, other.first - 8) : other.first]
+            return back if any(stem(word) in _REVISED for word in near) else None
+    return None
 
 
 def _given_for_comparison(
