@@ -507,3 +507,16 @@ def test_configured_synonyms_link_more(capsys: pytest.CaptureFixture[str]) -> No
     before = json.loads(run(capsys, *why)[1])["score"]
     Path("claimcheck.toml").write_text('lexicon = { synonyms = [["zorble", "quibble"]] }\n')
     assert json.loads(run(capsys, *why)[1])["score"] > before
+
+
+@pytest.mark.usefixtures("desk")
+def test_a_comment_in_plain_text_silences_an_internal_check(capsys: pytest.CaptureFixture[str]) -> None:
+    """The line form works where a sum inside one text does not come out, and is then not called unused."""
+    slip = "The choir had 12 boys and 15 girls, 40 children in all.\n"
+    Path("slip.txt").write_text(slip)
+    code, out, _ = run(capsys, "check", "slip.txt", "--format", "json")
+    names = {finding["check"] for finding in json.loads(out)["findings"]}
+    assert code == 1
+    Path("slip.txt").write_text(f"[claimcheck: ignore {','.join(names)}: 13 adults sing too]\n{slip}")
+    code, out, _ = run(capsys, "check", "slip.txt", "--format", "json", "--fail-on", "note")
+    assert (code, json.loads(out)["findings"]) == (0, [])

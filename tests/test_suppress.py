@@ -109,6 +109,16 @@ def test_a_check_that_was_not_run_leaves_no_unused_directive() -> None:
     assert live == ()
 
 
+def test_comments_are_blanks_to_the_reader() -> None:
+    """A comment's words and figures neither make claims nor join the sentence of the figure beside it."""
+    text = "[claimcheck: ignore value-conflict: agency says 240 barges]\nSome 250 ferries sailed on Monday.\n"
+    shown = suppress.blanked(Source(id="a.txt", text=text)).text
+    assert len(shown) == len(text)
+    assert shown.strip() == "Some 250 ferries sailed on Monday."
+    plain = Source(id="a.txt", text="Nothing to see.")
+    assert suppress.blanked(plain) is plain
+
+
 def test_ordinary_text_is_no_directive() -> None:
     """Prose that mentions the tool, or a comment of another tool, is left alone."""
     for text in ("We ran claimcheck: it found 3.", "<!-- vale off -->", "[see claimcheck: ignore it]"):

@@ -10,7 +10,6 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from os import PathLike
-from typing import TypeVar
 
 from claimcheck import checks
 from claimcheck.desk import nearest, suppress
@@ -34,7 +33,6 @@ from claimcheck.read.files import Loaded, load
 # Called as (what is being done, how many are done, how many there are).
 Tick = Callable[[str, int, int], None]
 Synonyms = tuple[tuple[str, ...], ...]
-Quote = TypeVar("Quote", Evidence, Related)
 
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
 # Below this, starting processes costs more than they save.
@@ -145,12 +143,19 @@ def examine(
 
     table = Rates(tolerance=rate_tolerance)
     tick("linking", 0, 1)
-    linked = link(ordered, flat, table, synonyms)
+    # A comment's words are no context for the figures beside it.
+    shown = tuple(suppress.blanked(source) for source in ordered)
+    linked = link(shown, flat, table, synonyms)
     tick("checking", 0, 1)
-    findings, abstained = checks.run(ordered, claims, facts(flat, linked), table)
+    findings, abstained = checks.run(shown, claims, facts(flat, linked), table)
+    if shown != ordered:
+        findings = [
+            _updated(found, lambda at: {"text": by_id[at.document].text[at.start : at.end]})
+            for found in findings
+        ]
     places = {one.source.id: one.location_of for one in loaded if one.places}
     if places:
-        findings = [_located(finding, places) for finding in findings]
+        findings = [_updated(found, lambda at: {"location": _location(at, places)}) for found in findings]
     live, suppressed = suppress.apply(findings, by_id, names, ran)
     return Report(
         sources=tuple(_info(source) for source in ordered),
@@ -187,27 +192,28 @@ def claims_of(
 
 
 def _claims(source: Source) -> tuple[Claim, ...]:
-    claims = extract_from(source)
-    # "[claimcheck: ignore value-conflict: agency says 240]" claims nothing about the world.
-    comments = [(one.start, one.end) for one in suppress.directives(source, ())]
-    if not comments:
+    shown = suppress.blanked(source)
+    claims = extract_from(shown)
+    if shown is source:
         return claims
-    return tuple(claim for claim in claims if not any(start <= claim.start < end for start, end in comments))
+    # A figure on both sides of a comment could not be quoted verbatim.
+    return tuple(claim for claim in claims if claim.text == source.text[claim.start : claim.end])
 
 
-def _located(finding: Finding, places: Mapping[str, Callable[[int], str | None]]) -> Finding:
-    """The finding with the paragraph or page of every quote from a document that has such."""
-
-    def located(quote: Quote) -> Quote:
-        at = places.get(quote.document)
-        return quote.model_copy(update={"location": at(quote.start)}) if at else quote
-
+def _updated(finding: Finding, change: Callable[[Evidence | Related], dict[str, object]]) -> Finding:
+    """The finding with something changed about each of its quotes."""
     return finding.model_copy(
         update={
-            "evidence": tuple(map(located, finding.evidence)),
-            "related": tuple(map(located, finding.related)),
+            "evidence": tuple(quote.model_copy(update=change(quote)) for quote in finding.evidence),
+            "related": tuple(quote.model_copy(update=change(quote)) for quote in finding.related),
         }
     )
+
+
+def _location(quote: Evidence | Related, places: Mapping[str, Callable[[int], str | None]]) -> str | None:
+    """The paragraph or page of a quote from a document that has such."""
+    at = places.get(quote.document)
+    return at(quote.start) if at else None
 
 
 def _info(source: Source) -> SourceInfo:
