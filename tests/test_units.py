@@ -23,7 +23,8 @@ from claimcheck.lexicon.units import AMBIGUOUS, COMPOUND, DELTA, PHRASES, SPELLI
 OURS = frozenset(
     "percentage_point basis_point magnitude megatonne gigatonne kilotonne therm mach cup tablespoon teaspoon"
     " twenty_foot_equivalent_unit per_share acre_foot horsepower lumen pixel megapixel decibel percent"
-    " quintal decade part_per_million part_per_billion revolution_per_minute beat_per_minute mile_per_gallon".split()
+    " quintal decade part_per_million part_per_billion revolution_per_minute beat_per_minute"
+    " mile_per_gallon".split()
 )
 
 

@@ -27,9 +27,9 @@ def read_count(tokens: Tokens, figure: Figure, ceiling: int, floor: int) -> bool
         if lower[at + 1] in HYPHENATED:
             figure.head = figure.last = at + 1
             after = at + 2
-            if lower[at + 1] == "strong" and after < ceiling and words[after][0].isalpha():
-                if lower[after] not in STOPS:
-                    figure.head = figure.last = after  # "a 500-strong crowd"
+            described = after < ceiling and words[after][0].isalpha() and lower[after] not in STOPS
+            if lower[at + 1] == "strong" and described:
+                figure.head = figure.last = after  # "a 500-strong crowd"
             return True
         return False
     if number.value == 1 and number.words and figure.high is None and lower[number.first] == "one":
@@ -44,7 +44,7 @@ def read_count(tokens: Tokens, figure: Figure, ceiling: int, floor: int) -> bool
     if head is not None:
         figure.head = figure.last = head
         return True
-    return _alone(tokens, figure, words, lower, at, floor)
+    return _alone(tokens, figure, at, floor)
 
 
 def _of(tokens: Tokens, figure: Figure, at: int, ceiling: int) -> bool:
@@ -104,8 +104,9 @@ def whole_after(tokens: Tokens, at: int) -> int | None:
     return None
 
 
-def _alone(tokens: Tokens, figure: Figure, words: list[str], lower: list[str], at: int, floor: int) -> bool:
+def _alone(tokens: Tokens, figure: Figure, at: int, floor: int) -> bool:
     """A count without a noun: "five have since been found", "rose to 140"."""
+    words, lower = tokens.words, tokens.lower
     number = figure.number
     first = number.first
     before = lower[first - 1] if first > floor else ""
@@ -128,10 +129,8 @@ def _alone(tokens: Tokens, figure: Figure, words: list[str], lower: list[str], a
         # "Leeds 3 Hull 1", "Blink 182": a name before and nothing after to count.
         if first > floor and words[first - 1][0].isupper() and before not in STOPS and before not in BEFORE:
             return False
-        if before in (",", ":", "(", ")", ";", "[", "/") and number.plain and number.scale == 1:
-            if following in ("", ",", ")", ";", ".", "]", "/") and before in (",", "(", ")", ";", "["):
-                return False
-        return True
+        listed = before in (",", "(", ")", ";", "[") and following in ("", ",", ")", ";", ".", "]", "/")
+        return not (listed and number.plain and number.scale == 1)
     if number.fraction or not number.value:
         return False
     if number.scale == 1 and number.value < 20:
@@ -182,7 +181,7 @@ def read_zero(tokens: Tokens, i: int) -> Figure | None:
             figure.last = figure.head = i + 1
             return figure
         for at in range(i + 1, min(count, i + 4)):
-            if lower[at] in NONES and not (at + 1 < count and is_plural(words[at + 1], lower[at + 1])):
+            if lower[at] in NONES and not (at + 1 < count and is_plural(lower[at + 1])):
                 following = lower[at + 1] if at + 1 < count else ""
                 if following in ("-",):
                     return None

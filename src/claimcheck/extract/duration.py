@@ -139,12 +139,15 @@ def read_articled(tokens: Tokens, i: int, floor: int) -> Figure | None:
 _PERSONS = frozenset(
     """
     man woman boy girl porter teacher driver student worker officer nurse doctor farmer actor actress singer
-    player striker midfielder defender goalkeeper winger fly-half prop hooker lock captain coach manager mother
-    father son daughter wife husband brother sister widow widower pensioner grandmother grandfather child teenager
+    player striker midfielder defender goalkeeper winger fly-half prop hooker lock captain coach manager
+    mother
+    father son daughter wife husband brother sister widow widower pensioner grandmother grandfather
+    child teenager
     victim suspect lawyer engineer director executive chairman founder politician minister leader president
     soldier pilot priest builder plumber electrician chef cook waiter waitress barman artist writer author
     journalist reporter photographer musician guitarist drummer comedian presenter broadcaster novelist poet
-    swimmer runner sprinter cyclist boxer golfer jockey resident neighbour neighbor friend partner fiance fiancee
+    swimmer runner sprinter cyclist boxer golfer jockey resident neighbour neighbor friend partner
+    fiance fiancee
     girlfriend boyfriend twin accountant banker trader clerk secretary receptionist guard fisherman sailor
     scientist professor researcher surgeon carer cleaner retiree veteran immigrant tourist hiker climber
     """.split()

@@ -171,7 +171,7 @@ def _read(
     _signed(tokens, figure, floor)
     if not _dress(tokens, figure, floor, country):
         return number.last + 1
-    second = next_numeral(tokens, figure, ceiling, between)
+    second = next_numeral(tokens, figure, ceiling)
     changed: Figure | None = None
     if second is not None and not taken[second[2]]:
         joint, begin, at = second
@@ -195,9 +195,9 @@ def _read(
             hedge = None
         if changed is not None:
             figure.kind = "count"
-        elif readings and _as_age(tokens, figure, readings[-1]):
-            pass
-        elif readings and _as_before(tokens, figure, readings[-1]):
+        elif (readings and _as_age(tokens, figure, readings[-1])) or (
+            readings and _as_before(tokens, figure, readings[-1])
+        ):
             pass
         elif not read_count(tokens, figure, ceiling, floor):
             return figure.last + 1
@@ -465,10 +465,8 @@ def _restated(tokens: Tokens, left: Reading, right: Reading, previous: int, open
         return None
     if opened is not None and between[0] in (";", ",", "/", "or", "and") and len(between) <= 2:
         return opened if _same_sort(left, right) else None
-    if between[0] == "(" and len(between) <= 3 and _same_sort(left, right):
-        if all(word == "(" or word.lower() in _SAYING for word in between):
-            return previous
-    return None
+    opens = between[0] == "(" and len(between) <= 3 and all(word.lower() in _SAYING for word in between[1:])
+    return previous if opens and _same_sort(left, right) else None
 
 
 _SAYING = frozenset(

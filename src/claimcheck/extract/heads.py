@@ -16,7 +16,7 @@ REACH = 7
 """How many tokens after a number its head noun may stand."""
 
 
-def is_plural(word: str, lower: str) -> bool:
+def is_plural(lower: str) -> bool:
     """Whether a word is a plural noun by its form, or by being known as one."""
     if lower in PLURALS or lower in DEMONYMS:
         return True
@@ -37,8 +37,7 @@ def find_head(tokens: Tokens, start: int, ceiling: int) -> int | None:
         word = lower[at]
         if word in STOPS:
             if word in ("and", "or") and head is None and start < at <= start + 3:
-                further = _next_plural(tokens, at + 1, min(ceiling, at + 5))
-                return further  # "300,000 council and housing association tenants"
+                return _next_plural(tokens, at + 1, min(ceiling, at + 5))
             if words[at] == "A" and at + 2 < end and tokens.touches(at):
                 at += 2  # "10 A320 aircraft"
                 continue
@@ -68,15 +67,15 @@ def find_head(tokens: Tokens, start: int, ceiling: int) -> int | None:
                 and words[at + 1][0].isalpha()
                 and lower[at + 1] not in STOPS
                 and words[start][0].islower()
-                and is_plural(words[at + 2], lower[at + 2])
-                and not is_plural(words[at + 1], lower[at + 1])
+                and is_plural(lower[at + 2])
+                and not is_plural(lower[at + 1])
             ):
                 at += 1
                 continue
             break
         if "'" in word or "\u2019" in word:
             break
-        if is_plural(sign, word):
+        if is_plural(word):
             head = at
             if at + 1 < end:
                 following = lower[at + 1]
@@ -86,7 +85,7 @@ def find_head(tokens: Tokens, start: int, ceiling: int) -> int | None:
                         at += 1
                         continue
                     break
-                if is_plural(words[at + 1], following):
+                if is_plural(following):
                     at += 1
                     continue
                 if word in PLURAL_MODIFIERS and words[at + 1][0].islower():
@@ -122,7 +121,7 @@ def _next_plural(tokens: Tokens, start: int, end: int) -> int | None:
     for at in range(start, end):
         if lower[at] in STOPS or not words[at][0].isalpha():
             return None
-        if is_plural(words[at], lower[at]):
+        if is_plural(lower[at]):
             return at
     return None
 

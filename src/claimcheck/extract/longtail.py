@@ -22,7 +22,7 @@ def rare_unit(word: str) -> str | None:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             logging.getLogger("quantulum3").setLevel(logging.ERROR)
-            from quantulum3 import parser
+            from quantulum3 import parser  # type: ignore[import-untyped]
 
             found = parser.parse(f"5 {word}")
     except Exception:  # a reader of rare units must never stop the reading of a text

@@ -26,7 +26,8 @@ from claimcheck.lexicon.units import (
 
 # Symbols that are words or letters of their own: a unit only where they touch the digits.
 _TOUCHING = frozenset(
-    "in st h s g l L m t V N J W ac MP AU hr min ct mi F C mb nm kn dB NM gal qt cc Pa TJ MJ GL ML PB ms".split()
+    "in st h s g l L m t V N J W ac MP AU hr min ct mi F C mb nm kn dB NM gal qt cc Pa TJ MJ GL ML PB"
+    " ms".split()
 )
 _SPACED_TOO = frozenset("g m t l L mi h min hr mb dB".split())
 
@@ -233,10 +234,10 @@ def _settle_short(tokens: Tokens, figure: Figure) -> bool:
     if short == "b" and number.decimals > 1 and number.value is not None and number.value > 100:
         number.short = None  # the radio standard 802.11b
         return True
-    if short == "k" and words[at] == "K" and number.value in (4, 8) and not number.decimals:
-        if find_head(tokens, after, count) is None:
-            number.short = None  # a 4K screen
-            return True
+    screen = short == "k" and words[at] == "K" and number.value in (4, 8) and not number.decimals
+    if screen and find_head(tokens, after, count) is None:
+        number.short = None  # a 4K film
+        return True
     if short in ("mm", "tr", "cr", "t"):
         number.short = None
         return True

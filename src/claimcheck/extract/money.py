@@ -40,7 +40,8 @@ _PAYING = frozenset(
     "pay pays paid paying cost costs costing worth price priced prices fine fined spend spends spent spending"
     " fee fees salary wage wages earn earns earned raise raised raising debt budget bill bills prize sell"
     " sold selling buy bought charge charged charges profit profits loss losses invest invested fund funds"
-    " grant grants donate donated money cash stolen stole owe owed save saved savings bid compensation".split()
+    " grant grants donate donated money cash stolen stole owe owed save saved savings bid"
+    " compensation".split()
 )
 _BRITISH = frozenset(("GB", "IE", "IM", "JE", "GG", "EG", "SY", "LB", "SD"))
 
@@ -125,9 +126,9 @@ def _before(tokens: Tokens, figure: Figure, floor: int) -> bool:
         return False
     owners = PREFIX_WORDS.get(word)
     after = figure.number.last + 1
-    if gap == 0 and after < len(words) and ends[after - 1] == starts[after] and words[after][0].isalpha():
-        if figure.number.short is None and figure.number.scale == 1:
-            return False  # "R2D2"
+    glued = after < len(words) and ends[after - 1] == starts[after] and words[after][0].isalpha()
+    if gap == 0 and glued and figure.number.short is None and figure.number.scale == 1:
+        return False  # "R2D2"
     if owners is not None and (gap == 0 or word not in TOUCHING):
         if (
             at - 1 >= floor
@@ -324,9 +325,9 @@ def _is_money(
     following = lower[named + 1] if named + 1 < len(lower) else ""
     if following == "sterling":
         return True
-    if following and (following[0].isdigit() or following in CARDINALS or following == "and"):
-        if any(word in ("pence", "p", "kobo", "piastres") for word in lower[named + 2 : named + 4]):
-            return True  # "3 pounds 30 pence"
+    goes_on = following[:1].isdigit() or following in CARDINALS or following == "and"
+    if goes_on and any(word in ("pence", "p", "piastres") for word in lower[named + 2 : named + 4]):
+        return True  # "3 pounds 30 pence"
     number = figure.number
     large = number.scale >= 10**6 or number.short in ("m", "b")
     if name in ("pound", "pounds"):

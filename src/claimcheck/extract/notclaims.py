@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from claimcheck.extract.examples import Example, ignores
 from claimcheck.extract.figure import Figure
-from claimcheck.extract.numerals import Numeral
+from claimcheck.extract.numerals import Numeral, touching_hyphen
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.currencies import CODES, PREFIX_WORDS
 from claimcheck.lexicon.nouns import CAPITAL_LABELS, LABELS, NUMBER_NAMES, PARTIES, STOPS, STREETS
@@ -23,9 +23,8 @@ _ZONES = frozenset(
 
 def within_token(tokens: Tokens, i: int) -> bool:
     """Whether the digits at token i are part of a longer thing: a version, a name, a time, a link."""
-    words, lower, starts, ends = tokens.words, tokens.lower, tokens.starts, tokens.ends
-    count = len(words)
-    text = words[i]
+    starts, ends = tokens.starts, tokens.ends
+    text = tokens.words[i]
     if text[0] == "0" and len(text) > 1 and text[1] != ".":
         return True
     if i and ends[i - 1] == starts[i] and _glued_before(tokens, i):
@@ -85,7 +84,7 @@ def _glued_before(tokens: Tokens, i: int) -> bool:
         )
     if before == "/":
         return not (
-            glued_more and (words[i - 2] in SYMBOLS or words[i - 2][0].isalpha() and len(words[i - 2]) > 2)
+            glued_more and (words[i - 2] in SYMBOLS or (words[i - 2][0].isalpha() and len(words[i - 2]) > 2))
         )
     if before in "'\u2019\"":
         return glued_more and words[i - 2][0].isalnum()
@@ -134,13 +133,12 @@ def naked(tokens: Tokens, figure: Figure, floor: int) -> bool:
     if digits and glued and (after[0].isalnum() or after in "/\\@#&="):
         return True  # "4x4", "3D", "24/7"
     if glued and after in "-\u2010\u2011\u2013" and last + 2 < count and ends[last + 1] == starts[last + 2]:
-        if words[last + 2][0].isdigit() or digits and after != "-":
+        if words[last + 2][0].isdigit() or (digits and after != "-"):
             return True  # a score, or the half of something that is no range
         if not digits and lower[last + 2] in ("to", "on", "in", "and", "a"):
             return True  # "one-on-one", "five-a-side"
-    if before == "-" and first - 2 >= 0 and ends[first - 2] == starts[first - 1] == ends[first - 1] - 1:
-        if ends[first - 1] == starts[first]:
-            return True  # "one-two", "the twenty-something"
+    if before == "-" and first >= 2 and touching_hyphen(tokens, first - 1):
+        return True  # "one-two", "the twenty-something"
     if _labelled(tokens, first, floor):
         return True
     if digits and _marked(tokens, number, before, after):

@@ -335,10 +335,8 @@ def _plural(tokens: Tokens, i: int) -> Numeral | None:
         factor = scale
         last += 2
         scale = PLURAL_SCALES[lower[last]]
-    if lower[i] in ("tens", "scores") and last == i:
-        # "there are scores to settle" counts nothing, "scores of villages" does.
-        if lower[i] == "tens" or not (i + 1 < len(lower) and lower[i + 1] == "of"):
-            return None
+    if last == i and (lower[i] == "tens" or (lower[i] == "scores" and lower[i + 1 : i + 2] != ["of"])):
+        return None  # "there are scores to settle" counts nothing, "scores of villages" does
     size = scale * factor
     number = Numeral(i, last, None)
     top = 100 if size in (12, 20) else 10 * size
@@ -581,8 +579,8 @@ def _after_words(tokens: Tokens, number: Numeral) -> None:
         j += 1
         word = lower[j]
     if word in FRACTIONS and value < 100 and number.scale == 1:
-        top, bottom = FRACTIONS[word]
-        plural = word.endswith("s") or word == "halves"
+        _, bottom = FRACTIONS[word]
+        plural = word.endswith("s")
         if value == 1 or plural:
             number.part = (int(value), bottom)
             _fraction_of(tokens, number, j, int(value), bottom)

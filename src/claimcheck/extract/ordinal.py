@@ -33,8 +33,8 @@ _NOT_RANKED = frozenset(
     half quarter quarters party parties world reich wave person-singular hand hands lady ladies minister
     degree thoughts thought nature floor floors grade grader graders generation century amendment officer
     class base name names names column cousin cousins avenue street st ave infantry division battalion
-    regiment fleet army airborne armoured cavalry brigade circuit estate age aid rate lieutenant secretary-general
-    instance glance sight look row down reading of-kind person helping string baron earl duke viscount marquess
+    regiment fleet army airborne armoured cavalry brigade circuit estate age aid rate lieutenant
+    instance glance sight look row down reading of-kind person helping string baron earl duke
     millennium round rounds leg legs resort port chance chances best or person
     """.split()
 )
@@ -155,17 +155,15 @@ def _is_rank(tokens: Tokens, figure: Figure, floor: int, digits: bool) -> bool:
             return True
         return False
     if before in _RANKING_SURE or (before == "joint" and following not in ("of",)):
-        if following in _NOT_RANKED or following in ("to", "into", "with") and value == 1:
+        if following in _NOT_RANKED or (following in ("to", "into", "with") and value == 1):
             return False
-        if following == "and" and before in ("came", "comes") and value == 1:
-            return False
-        return True
+        return not (following == "and" and before in ("came", "comes") and value == 1)
     if before in _RANKING and (following in _ENDS or following in ("in", "among", "behind", "on", "overall")):
         if value == 1 and before in ("up", "down", "in", "to", "into", "come", "place"):
             return False
         if value == 2 and before in ("up", "down", "come") and following not in ("in", "behind", "overall"):
             return False
-        return before not in ("down", "up") or digits or value > 2
+        return before not in ("down", "up") or digits or value not in (1, 2)
     if following in _NOT_RANKED:
         return False
     if value == 1 or (value == 2 and not digits):
@@ -176,7 +174,7 @@ def _is_rank(tokens: Tokens, figure: Figure, floor: int, digits: bool) -> bool:
         if before not in ("the", "a", "his", "her", "its", "their", "only", "our", "my"):
             return False
         head = _ranked_noun(tokens, start)
-        if head is None or lower[head] in _FIRST_IDIOMS and value == 1 or lower[head] in _NOT_RANKED:
+        if head is None or (lower[head] in _FIRST_IDIOMS and value == 1) or lower[head] in _NOT_RANKED:
             return False
         figure.head = head
         figure.last = head
@@ -246,7 +244,7 @@ def _ranked_noun(tokens: Tokens, start: int) -> int | None:
             break
         head = at
         following = lower[at + 1] if at + 1 < end else ""
-        if is_plural(words[at], word) and (following in _LATER or is_plural(following, following)):
+        if is_plural(word) and (following in _LATER or is_plural(following)):
             break
         at += 1
     return head
@@ -265,7 +263,7 @@ def read_number_rank(tokens: Tokens, figure: Figure, floor: int) -> bool:
         return False
     if lower[at] in ("ranked", "seeded"):
         after = figure.last + 1
-        if after < len(words) and is_plural(words[after], lower[after]):
+        if after < len(words) and is_plural(lower[after]):
             return False
         figure.kind = "ordinal"
         figure.exact = True

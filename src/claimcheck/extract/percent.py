@@ -172,11 +172,10 @@ def _part(tokens: Tokens, figure: Figure) -> bool:
         number.fraction = False
         number.half = _SLIGHT
         return True
-    if following in ("a", "an") or (following == "of" and at + 1 < count and lower[at + 1] in ("a", "an")):
-        if end < count or at + 1 < count:
-            unit_at = at + 2 if following == "of" else at + 1
-            if unit_at < count and (lower[unit_at] in SPELLINGS or following != "of"):
-                return False
+    if following in ("a", "an") or (following == "of" and lower[at + 1 : at + 2] in (["a"], ["an"])):
+        unit_at = at + 2 if following == "of" else at + 1
+        if unit_at < count and (lower[unit_at] in SPELLINGS or following != "of"):
+            return False
     top, bottom = number.part or (1, 2)
     bare = top == 1 and lower[number.first] in ("half", "a", "an", "one")
     if not number.words:
@@ -252,9 +251,10 @@ def _odds(tokens: Tokens, figure: Figure) -> bool:
     if not (head[0].isdigit() or head in CARDINALS or head in ("a", "every")):
         return False
     other = read_numeral(tokens, start)
-    if other is None or other.value is None or not other.plain or other.short is not None or other.fraction:
-        if other is None or other.value is None or other.scale < 1000:
-            return False
+    if other is None or other.value is None or other.short is not None or other.fraction:
+        return False
+    if not other.plain and other.scale < 1000:
+        return False
     whole = other.value
     if whole != whole.to_integral_value() or int(whole) not in _ODDS or number.value > whole:
         return False

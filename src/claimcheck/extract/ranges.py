@@ -37,12 +37,13 @@ _CHANGES = frozenset(
 
 # "won 7 to 5" counts no range.
 _CONTESTS = frozenset(
-    "won win wins beat beats lost lose loses voted vote votes score scored ahead lead led defeat defeated odds"
+    "won win wins beat beats lost lose loses voted vote votes score scored ahead lead led defeat defeated"
+    " odds"
     " of-seven ruled ruling decision verdict".split()
 )
 
 
-def next_numeral(tokens: Tokens, figure: Figure, ceiling: int, between: bool) -> tuple[str, int, int] | None:
+def next_numeral(tokens: Tokens, figure: Figure, ceiling: int) -> tuple[str, int, int] | None:
     """The joining word after a figure, where what follows starts, and where its numeral stands."""
     words, lower, starts, ends = tokens.words, tokens.lower, tokens.starts, tokens.ends
     at = figure.last + 1
@@ -197,7 +198,8 @@ def _counts(
         near = lower[max(floor, left.first - 4) : left.first]
         return before == "from" or head is not None or not any(word in _CONTESTS for word in near)
     a = left.number
-    assert a.value is not None and b.value is not None
+    assert a.value is not None
+    assert b.value is not None
     return (
         head is not None
         or b.value - a.value == 1

@@ -46,7 +46,7 @@ PLURALS: frozenset[str] = frozenset(
     salmon trout offspring youth swine livestock poultry personnel police-officers folk folks vermin
     lice dice pence alumni fungi nuclei cacti stimuli syllabi radii memoranda referenda stadia curricula
     crises analyses theses bases diagnoses hypotheses parentheses oases axes emphases
-    hovercraft watercraft taxis skis menus gurus emus kiwis rabbis alibis runners-up passers-by mps meps msps tds
+    hovercraft watercraft taxis skis menus gurus emus kiwis rabbis alibis runners-up passers-by mps meps msps
     """.split()
 )
 

@@ -107,7 +107,7 @@ decade | time | 315576000 | decade decades |
 century | time | 3155760000 | century centuries |
 millennium | time | 31557600000 | millennium millennia millenniums |
 degree_Celsius | temperature | 1 + 273.15 | celsius centigrade | °C ℃
-degree_Fahrenheit | temperature | 0.5555555555555555555555555556 + 255.3722222222222222222222222 | fahrenheit | °F ℉
+degree_Fahrenheit | temperature | 0.5555555555555555555555555556 + 255.3722222222222222222 | fahrenheit | °F ℉
 kelvin | temperature | 1 | kelvin kelvins |
 degree | angle | 1 | degree degrees deg | °
 delta_degree_Celsius | temperature_difference | 1 | |
@@ -218,7 +218,8 @@ _RATES: tuple[tuple[str, str, str], ...] = (
     ("volume_yield", "bushel liter gallon", "hectare acre square_meter"),
     (
         "flow",
-        "liter cubic_meter cubic_foot gallon barrel megaliter gigaliter milliliter cubic_kilometer acre_foot pint",
+        "liter cubic_meter cubic_foot gallon barrel megaliter gigaliter milliliter cubic_kilometer"
+        " acre_foot pint",
         "second minute hour day week month year",
     ),
     (
