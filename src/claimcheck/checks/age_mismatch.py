@@ -31,6 +31,9 @@ _PERSON = (
     Wording("DT", r"<age:D>(?: [\w'’-]+){0,3},? (?:who |was |who was )?born (?:in|on) <birth:T>"),
     # "Maria Lind, 47, was born in 1971"; "Maria Lind (47), born in 1971"
     Wording("T", r"(?:, |\()<age:[DN]>(?:,|\),?) (?:who )?(?:was )?born ~?(?:in|on) <birth:T>"),
+    # "The director, who is 51, was born in 1971"; "who was born in 1971, is 51"
+    Wording("T.", r"\bwho is <age:[DN]>, was born (?:in|on) <birth:T>"),
+    Wording("T.", rf"\bborn (?:in|on) <birth:T>[^|A-Z]{{0,30}}, is <age:[DN]>{_YEARS_OLD}"),
     # "Lind (born 1971) is 47"
     Wording("T", rf"\(born (?:in |on )?<birth:T>\),? is (?:now )?<age:[DN]>{_YEARS_OLD}"),
 )
@@ -85,6 +88,13 @@ _THING = (
         rf"{_FOUNDED} (?:in|on) <birth:T>(?: (?:by|as) [\w' ]{{1,40}})?, (?:the|this) {_OLD_THING}",
     ),
 )
+_OWN_ANNIVERSARY = re.compile(r"^[\w-]+ (?:anniversary|birthday|year)\b(?! of\b)")
+# An institution may have opened in a building that was older: "The museum opened in 1981. The 90-year-old
+# building had been a bank."
+_TENANT = re.compile(
+    r"\b(?:museum|hotel|school|gallery|restaurant|pub|shop|library|theat(?:re|er)|cinema|bar|caf[eé]|cent(?:re|er)"
+    r"|college|office|brewery|store|club|company|clinic|nursery)\b"
+)
 # Dead people stopped ageing, and "was 47 when" speaks of another year.
 _PAST = re.compile(r"\b(?:died|dead|death|killed|late|would have been|was found)\b")
 
@@ -94,17 +104,27 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
     published = article.source.published
     for found in article.find(_LIFE, _DEATH):
         died = days_of(found["death"])
-        if died is not None and not died.inferred:
+        if died is not None:
             yield from _judged(found, died, thing=False)
     for found in article.find(*_PERSON):
         if _PAST.search(found.before + found.text + found.after):
             continue
         yield from _published(found, published, thing=False)
     for found in article.find(*_ANNIVERSARY):
-        if "anniversary" in found.quote("age") + found.after[:14] or "birthday" in found.after[:10]:
+        # "the 100th anniversary of its first title" is not the club's own.
+        marked = found.quote("age") + found.after
+        if _OWN_ANNIVERSARY.search(marked):
             yield from _published(found, published, thing=True)
     for found in article.find(*_THING):
+        if _TENANT.search(found.before + found.text[: found.text.find("|")]) and _in_building(found):
+            yield Abstention((found["birth"], found["age"]))
+            continue
         yield from _published(found, published, thing=True)
+
+
+def _in_building(found: Found) -> bool:
+    """Whether the age is that of a building, named in a sentence of its own."""
+    return "|" in found.text and bool(re.search(r"(?:building|house|structure|landmark)$", found.text))
 
 
 def _published(found: Found, published: date | None, *, thing: bool) -> Iterator[Slip | Abstention]:

@@ -29,7 +29,7 @@ _THEN = r"~~?(?:,| –| —| \(|;|:| -) ?(?:that is |which is |or |representing 
 _A_RISE_OF = rf"(?:an? |the )?(?:[a-z-]+ ){{0,2}}?{_NOUN} of <change:{_CHANGE}>"
 _PER_CENT_MORE = rf"(?:up |down )?(?:an? |the )?<change:{_CHANGE}>(?: |-)(?:{_NOUN}|{_MORE})\b"
 _UP_BY = rf"{_UP_DOWN} (?:by )?<change:{_CHANGE}>"
-_DOUBLED = r"<change:X> (?:in value |in size |again )?"
+_DOUBLED = r"<change:X>,? (?:in value |in size |again )?"
 
 
 def _from(needs: str, pattern: str) -> Wording:
@@ -37,9 +37,8 @@ def _from(needs: str, pattern: str) -> Wording:
 
 
 def _compared(needs: str, pattern: str) -> Wording:
-    return Wording(
-        needs, pattern, ("from ", "compared ", "against ", "versus ", "vs", "where ", "while ", "after ")
-    )
+    hints = ("from ", "compared ", "against ", "versus ", "vs", "where ", "while ", "after ")
+    return Wording(needs, pattern, hints)
 
 
 WORDINGS = (
@@ -47,6 +46,8 @@ WORDINGS = (
     _from("...", _FROM_TO + _THEN + _A_RISE_OF),
     # "from 840m to 1.05bn, a 31 per cent increase"; "..., 31 per cent more"
     _from("...", _FROM_TO + _THEN + _PER_CENT_MORE),
+    # "from 840 to 2,500, three times as many"
+    _from("..X", _FROM_TO + _THEN + r"(?:an? )?<change:X>"),
     # "from 840m to 1.05bn, up 31 per cent"
     _from("...", _FROM_TO + _THEN + _UP_BY),
     # "to 1.05bn from 840m, an increase of 31 per cent"
@@ -80,10 +81,11 @@ WORDINGS = (
 
 # Growth of something else than the two figures: adjusted, averaged, compounded.
 _OTHER_GROWTH = re.compile(
-    r"\b(?:organic|organically|like-for-like|constant|underlying|adjust\w*|real terms|inflation|per capita"
-    r"|compound\w*|annuali[sz]ed|annually|a year on average|on average|per year|each year|every year"
-    r"|a year(?! ago| earlier| before| later)"
-    r"|a month|a week|per annum|season\w*|same-store|excluding|stripping|average annual|yearly|volume)\b"
+    r"\b(?:organic|organically|like[- ]for[- ]like|constant|underlying|adjust\w*|real terms"
+    r"|inflation|per capita|compound\w*|annuali[sz]ed|annually|on average|per year|each year"
+    r"|every year|a year(?! ago| earlier| before| later)"
+    r"|a month|a week|per annum|seasonally|same-store|excluding|stripping|average annual|yearly"
+    r"|(?:in|by) volume)\b"
 )
 _UP = re.compile(
     r"\b(?:up|rose|risen|rising|rises?|grew|grown|growing|grows?|growth|climb\w*|jump\w*|increas\w*|gain\w*"

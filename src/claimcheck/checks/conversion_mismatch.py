@@ -7,6 +7,7 @@ named as such. Units are exact, so only the rounding that the figures show is al
 rate applies, and only what no day's rate explains is reported.
 """
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
@@ -20,6 +21,9 @@ from claimcheck.lexicon.units import UNITS, Unit
 from claimcheck.model import Claim, Quantity, Range
 
 # "60 miles (100 km)" is a fair conversion, "500 miles (900 km)" is not.
+# "£45,000 ($20,000 of it in bonuses)" is no conversion.
+_PART = re.compile(r"\s+(?:of|in|for|from|more|less|on|to|was|is|went)\b")
+_INDIAN = re.compile(r"\b(?:crore|lakh)", re.IGNORECASE)
 _MOST_ROUNDING = Decimal("0.05")
 
 
@@ -29,6 +33,8 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
     for claim in article.claims:
         original = by_id.get(claim.restates or "")
         if original is None or original.quantity is None or claim.quantity is None:
+            continue
+        if _PART.match(article.source.text, claim.end):
             continue
         if original.kind == claim.kind == "money":
             yield from _money(article, original, claim)
@@ -69,6 +75,8 @@ def _readable_as(article: Article, claim: Claim) -> Quantity | None:
         return None
     if len(quantity.currencies) == 1:
         return quantity
+    if _INDIAN.search(claim.text) and "INR" in quantity.currencies:
+        return quantity.model_copy(update={"currencies": ("INR",)})
     named = [code for code in quantity.currencies if code in _named(article)]
     if "$" in (quantity.symbol or "") or "USD" in quantity.currencies:
         chosen = dict.fromkeys((quantity.currencies[0], *named))

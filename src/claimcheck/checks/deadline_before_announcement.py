@@ -14,7 +14,8 @@ from claimcheck.checks.timespan import Days, days_of
 
 _CALL = (
     r"\b(?:announced|published|launched|issued|unveiled|advertised|invited"
-    r"|opened for (?:applications|bids|entries))\b"
+    r"|opened for (?:applications|bids|entries)"
+    r"|(?:applications|bids|entries|bidding|nominations) open(?:ed)?)\b"
 )
 _DUE = (
     r"\b(?:deadline(?: [\w ]{1,30})? (?:is|of|on)"
@@ -27,7 +28,7 @@ _BOTH = (
     Wording(
         "TT",
         rf"{_CALL}[^|A-Z]{{0,40}}\b(?:on|in) <call:T>[^T]{{0,140}}?"
-        rf"(?:{_DUE}|\b(?:closes|ends|expires) (?:on|at))[^|A-Z]{{0,15}}? ?<due:T>",
+        rf"(?:{_DUE}|\b(?:closes?|ends?|expires?) (?:on|at))[^|A-Z]{{0,15}}? ?<due:T>",
     ),
     Wording("TT", rf"{_DUE} <due:T>[^T|]{{0,80}}{_CALL}[^|A-Z]{{0,20}}\b(?:on|in) <call:T>"),
 )

@@ -23,10 +23,12 @@ _COLON = re.compile(
 )
 _NAMELY = re.compile(rf"(?P<number>N){_LEAD}, namely,? (?P<list>[^|:]{{3,400}}?)(?P<end>[.!?]?\s*(?:\||$))")
 _DASHES = re.compile(
-    r"(?P<number>N) (?P<lead>(?:[\w'’-]+ ){0,5})[–—-] (?P<list>[^|:–—]{3,300}?)"
+    r"(?P<number>N) (?P<lead>(?:[a-z0-9à-öø-ÿ'’-]+ ){0,8})[–—-] (?P<list>[^|:–—]{3,300}?)"
     r"(?P<end> [–—-] |[.!?]?\s*(?:\||$))"
 )
-_BRACKETS = re.compile(r"(?P<number>N) (?P<lead>(?:[\w'’-]+ ){0,4})\((?P<list>[^|:()]{3,300})(?P<end>\))")
+_BRACKETS = re.compile(
+    r"(?P<number>N) (?P<lead>(?:[a-z0-9à-öø-ÿ'’-]+ ){0,4})\((?P<list>[^|:()]{3,300})(?P<end>\))"
+)
 _FORMS = (_COLON, _NAMELY, _DASHES, _BRACKETS)
 # A list that does not claim to be whole, or is no list of things.
 _OPEN = re.compile(
@@ -51,6 +53,8 @@ _PAIRS = frozenset(
     "|rights and freedoms|terms and conditions|roads and bridges|parks and recreation|supply and demand"
     "|mergers and acquisitions|rock and roll|rhythm and blues|black and white|men and women".split("|")
 )
+# "Sailosi, Jr., Asenaca": the comma belongs to a name.
+_JUNIOR = re.compile(r", (?:jr|sr|inc|ltd|llc|md|phd|m\.d|ph\.d)\b\.?")
 _AND = re.compile(r" and | & ")
 
 
@@ -139,20 +143,21 @@ def _count(listed: str) -> tuple[int, int]:
     if ";" in listed:
         items = [item.strip() for item in listed.split(";") if item.strip()]
         return len(items), len(items)
-    items = [item.strip() for item in listed.split(",") if item.strip()]
+    items = [item.strip() for item in _JUNIOR.sub("", listed).split(",") if item.strip()]
     if any(len(item.split()) > _LONGEST_ITEM for item in items):
         return 0, 0
     last = items[-1]
     if last.startswith(("and ", "& ")):
         inner = sum(len(_AND.findall(item)) for item in items[:-1]) + len(_AND.findall(last[3:]))
-        return len(items), len(items) + inner
+        # "taxes for families, firms and farms, and better schools" holds a list of its own.
+        return (2, len(items) + inner) if inner else (len(items), len(items))
     joints = [len(_AND.findall(item)) for item in items]
     if sum(joints) == 0:
         return (len(items), len(items)) if len(items) > 2 else (0, 0)
     if sum(joints) == 1 and joints[-1] == 1 and len(items) > 1 and last not in _PAIRS:
         return len(items) + 1, len(items) + 1
     # Two or more "and", or one that may belong to its item: each may divide or not.
-    return len(items), len(items) + sum(joints)
+    return (2 if sum(joints) > 1 else len(items)), len(items) + sum(joints)
 
 
 CHECK = InternalCheck(

@@ -13,7 +13,7 @@ from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silen
 from claimcheck.checks.series import bounded, exceeds, same_measure
 from claimcheck.model import Claim
 
-_THE = r"(?:the |our |its |their |his |her |these |those |all |all the )?"
+_THE = r"(?:the |our |its |their |his |her |these |those |all |all the |(?:the )?[a-z-]+['’]s? )?"
 _WHOLE_FIRST = (
     # "Of our 2,300 members, 2,430 have filed a claim"
     Wording(
@@ -26,13 +26,13 @@ _WHOLE_FIRST = (
 _OF_THEM = (
     Wording(
         "..",
-        r"<whole:[NMU]>~(?:,| \(| –| —|;|\.\|) ?(?:and |with )?(?:only |just )?"
+        r"<whole:[NMU]>~~(?:,| \(| –| —|;|\.\|) ?(?:and |with )?(?:only |just )?"
         r"<part:[NMU]> of (?:them|these|those|which|whom)\b",
         (" of ",),
     ),
     Wording(
         "..",
-        r"<whole:[NMU]>~(?:,| \(| –| —|;) ?(?:and )?(?:of (?:which|whom|these)|including) (?:the )?"
+        r"<whole:[NMU]>~~(?:,| \(| –| —|;) ?(?:and )?(?:of (?:which|whom|these)|including) (?:the )?"
         r"(?:only |just )?<part:[NMU]>",
         ("of which", "of whom", "of these", "including"),
     ),

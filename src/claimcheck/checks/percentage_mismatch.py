@@ -28,14 +28,14 @@ from claimcheck.checks.series import reading, same_measure
 from claimcheck.lexicon.stems import stem
 from claimcheck.model import Claim, Range
 
-_THE = r"(?:the |our |its |their |his |her |these |those |all |all the |a total of )?"
+_THE = r"(?:the |our |its |their |his |her |these |those |all |all the |a total of |(?:the )?[a-z-]+['’]s? )?"
 _OR = (
     r"(?:(?:or|that is|that's|which is|which was|i\.e\.|equal to|equivalent to|representing|a share of"
     r"|a rate of|a turnout of|equalling|making up|just|only|a proportion of) )?"
 )
 # What may follow a share that belongs to the figures before it: the end of the phrase, or "of" its whole.
 _ENDS = r"(?: of (?:(?:the|its|their|all|those) )?(?P<base>[a-z]+)|(?=[).,;|]|$| in all| –| —))"
-_BASES = frozenset("total whole lot vote votes electorate workforce capacity them those all it".split())
+_BASES = frozenset("total whole lot vote votes electorate workforce capacity all".split())
 _STOP = r"(?:, | \(| – | — |: )"
 _WHOLE = rf"of {_THE}<whole:[NMU]>"
 _JOINED = (
@@ -54,6 +54,8 @@ _JOINED = (
         r"(?=[^|A-Z]{0,30}(?:[),.;|]|$))",
         (" of ",),
     ),
+    # "30 mm, a tenth of the 300 mm that usually falls"
+    Wording("P..", rf"<part:[NMU]>~{_STOP}{_OR}<share:P> {_WHOLE}", (" of ",)),
     # "34 per cent of the 620 posts, or 148"
     Wording(
         "P",
@@ -170,7 +172,7 @@ CHECK = InternalCheck(
         clash("Rangers recovered 27 of the 36 stolen eggs, 65 per cent of the total."),
         clash("The council has spent £3.2m of £8m, or 60 per cent."),
         clash("One in four, or 40 per cent, could not name the mayor."),
-        clash("Of its 850 employees, 44 per cent (250) work part-time."),
+        clash("Of its 850 employees, 44 per cent (250 people) work part-time."),
         clash("Some 14,200 parents voted, out of 31,000 on the list. That puts turnout at 36 per cent."),
         clash("He won 30% of the 1,200 votes, or 480."),
         silent("Of the 480 buses in the fleet, 132 failed the test. That is 28 per cent."),

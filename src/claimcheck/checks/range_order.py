@@ -39,7 +39,9 @@ _END = (
     r"\b(?:closed|demolished|died|ended|pulled down|abolished|dissolved|finished|shut|scrapped|torn down"
     r"|wound up|destroyed|retired|divorced)\b"
 )
-_LIFE = Wording("TT", rf"{_START}[^|A-Z]{{0,40}}\bin <start:T>~{_END}[^|A-Z]{{0,30}}\bin <end:T>")
+# No other subject may come in between: "He was born in 1950 and his father died in 1948."
+_SAME = r",?(?: (?:and|but|then|was|were|it|they|had|been|later|finally|only|to be))* "
+_LIFE = Wording("TT", rf"{_START}[^|A-Z]{{0,40}}\bin <start:T>{_SAME}{_END}[^|A-Z]{{0,30}}\bin <end:T>")
 
 
 def slips(article: Article) -> Iterator[Slip]:

@@ -19,7 +19,7 @@ _MAKES = (
     r"|bringing in|costing|earning) (?:a total of |a sum of |in all )?"
     r"|,? (?:for )?a total (?:price |cost |value |bill )?of |, | ?= ?|: )"
 )
-_AT = r"(?:at|for|x|×|costing|priced at|@) (?:a price of |an average of )?"
+_AT = r"(?:at|for|x|×|costing|paying|priced at|@) (?:a (?:price|cost|rate|fee) of |an average of )?"
 _EACH = (
     r"(?P<each>each|apiece|per (?:head|person)|a (?:head|piece|time|ticket|person|copy|share|seat|pair|night"
     r"|bottle))\b"
@@ -33,12 +33,23 @@ _WORDINGS = (
     Wording("RM", rf"<count:[NU]>~? {_AT}<rate:R>[^|A-Z]{{0,25}}?{_MAKES}<total:M>"),
     # "400 tickets at £12 each, raising £5,600"
     Wording("NMM", rf"<count:N>~? {_AT}<rate:M> {_EACH}[^|A-Z]{{0,25}}?{_MAKES}<total:M>"),
+    Wording(
+        "NM.", rf"<count:N>~? paying <rate:M> {_EACH}, ~(?:takes? in|raises?|earns?|collects?) <total:[MR]>"
+    ),
     # "At $120 million each, the 30 aircraft will cost $3.6 billion"
     Wording(
         "NMM",
         rf"\bat <rate:M> {_EACH},? (?:the |its |all )?<count:N>~"
         r"(?:cost|bring|raise|earn|make|fetch)[^|A-Z]{0,20}<total:M>",
     ),
+    # "the 60 jets would cost $7.2 billion, or $120 million each"
+    Wording(
+        "NMM",
+        r"<count:N>~\b(?:cost|costs|costing|fetch|raise|bring|brings|earn|worth)\b[^|A-Z]{0,20}<total:M>"
+        rf"{_OR}<rate:M> {_EACH}",
+    ),
+    # "9,000 tickets at an average of 600 zlotys, bringing in 5.4 million"
+    Wording("NMM", rf"<count:N>~? at an average (?:price )?of <rate:M>~?{_MAKES}<total:M>"),
     # "Each of the 25 benches cost £400, a total of £10,000"
     Wording(
         "NMM",

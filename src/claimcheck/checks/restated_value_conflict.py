@@ -1,11 +1,13 @@
 """One article, two figures for one thing.
 
 The headline says 12, the text says 21; a bulletin counts 27 closed schools and then reopens "all 23 of the
-closed schools". The check reads "all N of the ..." against the number of the same things given before, and a
-headline, fact box or caption against the text where noun and verb are the same. Everything that could make
-them two things (a place, a date, a part, an earlier or later count) keeps it silent.
+closed schools". Three shapes are read: "all N of the ..." or "the N ..." after another number of the same
+things; a headline or caption against the text that repeats its words; and two figures for one noun whose
+digits have changed places. Whatever could make them two things (a place, a date, a part, a count that was
+replaced) keeps the check silent.
 """
 
+import re
 from collections.abc import Iterator
 
 from claimcheck.checks.arithmetic import meets, plain, rounded, stated, verdict_of
@@ -15,9 +17,18 @@ from claimcheck.checks.series import same_measure
 from claimcheck.model import Claim
 
 # "all 23 of the closed schools have reopened"
-_ALL = Wording("N", r"\b(?:all|each of the|the full) <again:N> (?:of (?:the|these|those|its|their|our) )?")
+_ALL = Wording("N", r"\b(?:all|all the|each of the|the|these|those) <again:N> ?")
 # How far back, in characters, "all 23 of the schools" reaches.
-_NEAR = 800
+_REACH = 800
+# "All 23 schools in the valley" are others than the 27 of the district.
+_WHOLE = re.compile(
+    r" ?(?:(?:were|are|have|had|has|will|would|can|could|was|is|reopened|returned|survived|died|agreed|voted"
+    r"|passed|left|arrived|won|lost|escaped)\b|[.,;:|]|$)"
+)
+# Shorter figures are each other's digits turned round too often ("12 boats", "21 boats").
+_FEWEST_DIGITS = 3
+# A digit misread or two that changed places; more than twice as many are others.
+_FARTHEST = 2
 _TITLES = ("title", "heading", "caption")
 """Parts of an article that repeat what its body says."""
 
@@ -25,7 +36,9 @@ _TITLES = ("title", "heading", "caption")
 def slips(article: Article) -> Iterator[Slip | Abstention]:
     """Figures that the article itself gives otherwise."""
     for found in article.find(_ALL):
-        yield from _all_of(article, found["again"])
+        if _WHOLE.match(found.after):
+            yield from _all_of(article, found["again"])
+    yield from _transposed(article)
     for block in article.blocks:
         if block.role in _TITLES:
             yield from _headline(article, block)
@@ -38,7 +51,7 @@ def _all_of(article: Article, again: Claim) -> Iterator[Slip | Abstention]:
     earlier = [
         claim
         for claim in article.claims
-        if again.start - _NEAR < claim.start < again.start
+        if again.start - _REACH < claim.start < again.start
         and claim.kind == "count"
         and claim.head == again.head
     ]
@@ -46,10 +59,31 @@ def _all_of(article: Article, again: Claim) -> Iterator[Slip | Abstention]:
         return
     if any(_agree(claim, again) for claim in earlier):
         return
-    if len(earlier) > 1 or not _same_thing(earlier[0], again):
+    if len(earlier) > 1 or not _same_thing(earlier[0], again) or not _near(earlier[0], again):
         yield Abstention((*earlier, again))
         return
     yield _slip(earlier[0], again)
+
+
+def _transposed(article: Article) -> Iterator[Slip]:
+    """Two figures for one noun that differ in the order of their digits: 1,180 homes and 1,810 homes."""
+    seen: dict[tuple[str, str | None, int, str], Claim] = {}
+    for claim in article.claims:
+        figure = stated(claim)
+        if claim.head is None or figure is None or claim.hedge or claim.kind == "date":
+            continue
+        digits = figure.normalize().as_tuple().digits
+        if len(digits) < _FEWEST_DIGITS:
+            continue
+        key = (claim.kind, claim.head, figure.adjusted(), str(sorted(digits)))
+        other = seen.setdefault(key, claim)
+        if (
+            stated(other) != figure
+            and other.sentence != claim.sentence
+            and same_measure((other, claim))
+            and _same_thing(other, claim)
+        ):
+            yield _slip(other, claim)
 
 
 def _headline(article: Article, block: Block) -> Iterator[Slip | Abstention]:
@@ -74,6 +108,11 @@ def _told_alike(headline: Claim, body: Claim) -> bool:
     """Whether the body's sentence says nearly all that the headline does of its figure."""
     told = set(headline.words) - {headline.head}
     return headline.head == body.head and len(told) >= 2 and len(told - set(body.words)) <= len(told) // 4
+
+
+def _near(one: Claim, other: Claim) -> bool:
+    first, second = stated(one), stated(other)
+    return bool(first and second and max(first, second) <= _FARTHEST * min(first, second))
 
 
 def _agree(one: Claim, other: Claim) -> bool:

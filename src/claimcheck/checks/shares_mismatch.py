@@ -25,6 +25,13 @@ _OTHERS = Wording(
     r"(?:others?|(?:all )?other [a-z]+|the rest|elsewhere)[^|A-Z]{0,20}<last:P>",
     (" other", " the rest", " elsewhere"),
 )
+# "52 per cent for, 39 against and 9 undecided"
+_VERDICTS = Wording(
+    "PPP",
+    r"(?P<parts>P[^|A-Z]{0,25}\b(?:in favou?r|for|yes|support\w*|approv\w*)\b[^|A-Z]{0,40}"
+    r"P[^|A-Z]{0,25}\b(?:against|opposed?|no|disapprov\w*)\b[^|A-Z]{0,30})<last:P>[^|A-Z]{0,25}"
+    r"\b(?:undecided|abstain\w*|abstentions|don['’]t know|did not know|unsure|no opinion|spoilt|blank)\b",
+)
 _VOTES = Wording(
     "PP",
     r"<yes:P>[^|A-Z]{0,40}\b(?:in favour|in favor|for|yes)\b~<no:P>[^|A-Z]{0,30}\b(?:against|opposed|no)\b",
@@ -34,14 +41,13 @@ _HUNDRED = Range(Decimal(100), Decimal(100))
 
 def slips(article: Article) -> Iterator[Slip | Abstention]:
     """Shares that are said to be all there is and do not make a hundred."""
-    for found in article.find(_REMAINING, _OTHERS):
+    for found in article.find(_REMAINING, _OTHERS, _VERDICTS):
         parts = (*found.claims_in("parts"), found["last"])
-        choices = [parts[i:] for i in range(len(parts) - 1)]
         if not same_measure(parts):
             continue
         if not bounded(parts):
             yield Abstention(parts)
-        elif not any(_complete(choice) for choice in choices):
+        elif not any(_complete(parts[i:]) for i in range(len(parts) - 1)):
             yield _slip(parts)
     for found in article.find(_VOTES):
         votes = (found["yes"], found["no"])

@@ -80,6 +80,9 @@ _REMAINING = (
 _BOTH_SEXES = Wording(
     "NNN", r"<total:N>[^|A-Z,]{0,30}(?:,|:| –| \() ?<first:N> and <second:N>(?=,|\.|;|\)| –|$|\|)"
 )
+# "410 people, 260 Poles and 150 Ukrainians": the two sorts are names, so no third item of a list.
+_TWO_SORTS = Wording("NNN", r"<total:N>[^|A-Z,;:]{0,30}, <first:N> and <second:N>(?=[.;)|]|$)")
+_NAMED_SORT = re.compile(r"[0-9,]+ [A-Z][a-z]+")
 _PAIRS = (
     {"man", "woman"},
     {"boy", "girl"},
@@ -118,6 +121,10 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
     for found in article.find(_BOTH_SEXES):
         parts = (found["first"], found["second"])
         if {part.head for part in parts} in _PAIRS:
+            yield from _judged(found["total"], parts, [parts])
+    for found in article.find(_TWO_SORTS):
+        parts = (found["first"], found["second"])
+        if all(_NAMED_SORT.match(found.quote(name)) for name in ("first", "second")):
             yield from _judged(found["total"], parts, [parts])
     for found in article.find(*_REMAINING):
         parts = (*found.claims_in("parts"), found["last"])

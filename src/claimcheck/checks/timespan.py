@@ -19,8 +19,9 @@ _DAYS = {
     "decade": (3652, 3653),
     "century": (36524, 36525),
 }
-# "Not quite 12 weeks" is called 12 weeks; anybody counts days.
-_SLACK = Decimal("0.75")
+# "Not quite 12 weeks" is called 12 weeks, but half a month is no month; anybody counts days.
+_SLACK = Decimal("0.6")
+_SLACK_OF_ONE = Decimal("0.4")
 
 
 class Days(NamedTuple):
@@ -76,12 +77,13 @@ def lasts(length: Length, span: Days, *, between: bool = False) -> bool:
         count = _months(span) if grain == "month" else span.last.year - span.first.year
         return _within(length.range, count - between, count + 1)
     days = (span.last - span.first).days
-    slack = 0 if length.unit == "day" else _DAYS[length.unit][0] * _SLACK
+    share = _SLACK_OF_ONE if length.range.high is not None and length.range.high < 2 else _SLACK
+    slack = 0 if length.unit == "day" else _DAYS[length.unit][0] * share
     return _within(length.in_days(), days - slack, days + 1 + slack)
 
 
 def passes(length: Length, start: Days, end: Days) -> bool:
-    """Whether the length fits the time from one date to another, give or take half a unit."""
+    """Whether the length fits the time from one date to another."""
     low, high = (end.first - start.last).days, (end.last - start.first).days + 1
     return _within(length.in_days(), low, high)
 
