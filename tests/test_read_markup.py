@@ -47,6 +47,8 @@ INLINE = {
     "a raised number is a footnote": ("The port<sup>3</sup> has 12 piers.", "The port has 12 piers."),
     "a raised number after a unit is a power": ("Some 40 km<sup>2</sup>.", "Some 40 km²."),
     "less than": ("Fewer than <12 piers, a <b c.", "Fewer than <12 piers, a <b c."),
+    "words in angle brackets": ("Fewer <than ten> boats <or so>.", "Fewer <than ten> boats <or so>."),
+    "tags that say more": ("Some <span class='n'>12</span><x-ad n=9/> piers.", "Some 12 piers."),
     "a web address": ("See <https://a.b/2019/44>.", "See ."),
 }
 
@@ -179,6 +181,8 @@ PAGES = {
         ["body A", "body 12 piers"],
     ),
     "chrome never closed": ("<p>A</p><nav><p>B</p>", ["body A", "body B"]),
+    "a drawing never closed": ("<p>A<svg><path><text>12</text><p>B", ["body A", "body B"]),
+    "scripts as in xhtml": ("<script src='x'/><p>A</p>", ["body A"]),
     "nothing but chrome": ("<nav><p>A 12</p></nav>", ["body A 12"]),
     "preformatted": ("<pre>A 12\nB\n\nC</pre>", ["body A 12 B", "body C"]),
     "page laid out with a table": (

@@ -24,17 +24,6 @@ _COUNTRIES = frozenset(
     " SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG"
     " UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW".split()
 )
-# ISO 4217 codes of money in use, and the recent predecessors that older articles name.
-_CURRENCIES = frozenset(
-    "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD"
-    " CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD"
-    " GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT"
-    " LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR"
-    " NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP"
-    " STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD"
-    " XCG XOF XPF YER ZAR ZMW ZWG"
-    " ATS BEF CUC CYP DEM EEK ESP FIM FRF GRD HRK IEP ITL LTL LUF LVL MTL NLG PTE SIT SKK SLL VEF ZWL".split()
-)
 
 
 class Facts(NamedTuple):
@@ -111,8 +100,10 @@ def read_country(value: str) -> str:
 
 def read_currency(value: str) -> str:
     """An ISO 4217 code in capitals. Raises MetadataError."""
+    from claimcheck.lexicon.currencies import CODES
+
     code = value.strip().upper()
-    if code not in _CURRENCIES:
+    if code not in CODES:
         raise MetadataError(
             f"{value!r} is not an ISO 4217 currency code; expected three letters, such as CAD"
         )

@@ -30,6 +30,7 @@ _BLOCKS = frozenset(
     " blockquote pre figure figcaption section article main header footer nav aside hr form fieldset"
     " address details summary option center hgroup".split()
 )
+_PROSE = frozenset("p h1 h2 h3 h4 h5 h6 ul ol table blockquote".split())
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 # Elements without an end tag, and those whose end tag is often left out: hiding one of these would
 # hide whatever follows it.
@@ -308,7 +309,7 @@ class _Page:
     def _unread(self, token: Token) -> bool:
         """Whether the element that opens here, with all it holds, is no part of the article."""
         name = token.name
-        if token.end - token.start > 4 and self.text[token.end - 2] == "/" and name in ("svg", "iframe"):
+        if self.text[token.end - 2] == "/" and name not in _BLOCKS:
             return False
         if name == "aside" and self.article and self._is_fact_box(token):
             return False
@@ -348,8 +349,10 @@ class _Page:
                 self.depth -= 1
                 if not self.depth:
                     self.skipping = ""
-        elif self.skipping == "p" and token.name in _BLOCKS:
-            # A paragraph ends where the next block starts, closed or not.
+        elif (self.skipping == "p" and token.name in _BLOCKS) or (
+            self.skipping in ("svg", "math") and token.name in _PROSE
+        ):
+            # A paragraph ends where the next block starts, closed or not; so does a drawing.
             self.skipping = ""
             if token.kind == "open":
                 self._open(token)

@@ -9,7 +9,18 @@ from claimcheck.read.passages import Edit
 
 _SPECIAL = re.compile(r"[\\*_`\[<&~]")
 _TOKEN = re.compile(r"\\[!-/:-@\[-`{-~]|\*+|_+|`+|~~+|!?\[|\]|<|&")
-_TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9-]*)(?:\s[^<>]*)?/?>")
+_TAG = re.compile(
+    r"</?([A-Za-z][A-Za-z0-9-]*+)"
+    r"(?:\s++[A-Za-z_:][\w.:-]*+(?:\s*+=\s*+(?:\"[^\"<]*+\"|'[^'<]*+'|[^\s\"'=<>`]++))?+)*+\s*+/?>"
+)
+# "Fewer <than ten> boats" is no tag, though it looks like one.
+_ELEMENTS = frozenset(
+    "a abbr acronym address article aside b bdi bdo big blockquote body br button caption center cite code"
+    " col colgroup data dd del details dfn div dl dt em embed figcaption figure font footer form h1 h2 h3 h4"
+    " h5 h6 header hr i iframe img input ins kbd label li link main mark meta nav noscript object ol p param"
+    " picture pre q s samp script section small source span strike strong style sub summary sup svg table"
+    " tbody td tfoot th thead time tr tt u ul var video wbr".split()
+)
 _AUTOLINK = re.compile(r"<(?:https?|ftp|mailto):[^<>\s]*>|<[^<>\s@]{1,100}@[^<>\s@]{1,200}>")
 _FOOTNOTE = re.compile(r"\[\^[^\[\]\s]{1,60}\]")
 # The destination of a link: an address, perhaps in angle brackets, perhaps with a title.
@@ -112,7 +123,7 @@ def _tag(text: str, at: int, edits: list[Edit]) -> int:
         edits.append((at, note.end(), raised(text[max(0, at - 6) : at], note[1])))
         return note.end()
     found = _TAG.match(text, at)
-    if found:
+    if found and (found[1].lower() in _ELEMENTS or "-" in found[1] or "=" in found[0]):
         edits.append((at, found.end(), " " if found[1].lower() == "br" else ""))
         return found.end()
     found = _AUTOLINK.match(text, at)

@@ -69,6 +69,8 @@ def scan(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]:
         at = plain = finish
         if not close and name in _RAW:
             ending = re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE).search(text, finish, stop)
+            if ending is None and text[finish - 2] == "/":
+                continue  # "<script src='x'/>", as in XHTML
             inside = ending.start() if ending else stop
             yield Token("raw", finish, inside, name)
             at = plain = inside
