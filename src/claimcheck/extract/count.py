@@ -127,7 +127,8 @@ def _alone(tokens: Tokens, figure: Figure, at: int, floor: int) -> bool:
         if (at < len(words) and words[at][0].isdigit()) or (first and words[first - 1][0].isdigit()):
             return False  # a row of figures, a telephone number
         # "Leeds 3 Hull 1", "Blink 182": a name before and nothing after to count.
-        if first > floor and words[first - 1][0].isupper() and before not in STOPS and before not in BEFORE:
+        named = first > floor and words[first - 1][0].isupper() and "," not in words[first]
+        if named and number.scale == 1 and before not in STOPS and before not in BEFORE:
             return False
         listed = before in (",", "(", ")", ";", "[") and following in ("", ",", ")", ";", ".", "]", "/")
         return not (listed and number.plain and number.scale == 1)

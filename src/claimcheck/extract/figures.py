@@ -250,6 +250,14 @@ def _as_age(tokens: Tokens, figure: Figure, before: Reading) -> bool:
 def _as_before(tokens: Tokens, figure: Figure, before: Reading) -> bool:
     """Whether a bare figure goes on in the money just named: "77m euros, up from 38m"."""
     number = figure.number
+    if before.kind == "percent" and number.decimals and before.last == figure.first - 2:
+        if tokens.lower[figure.first - 1] != "to" or (
+            figure.last + 1 < len(tokens.words) and (tokens.words[figure.last + 1][0].isalnum())
+        ):
+            return False
+        figure.kind = "percent"  # "by 53.1 per cent to 46.9"
+        figure.unit = before.unit
+        return True
     if before.kind != "money" or number.scale < 10**6 or before.unit is not None or figure.first < 1:
         return False
     if tokens.lower[figure.first - 1] not in _COMPARING or figure.first - before.last > 12:

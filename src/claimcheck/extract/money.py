@@ -28,7 +28,7 @@ _HUNDREDTH = Decimal("0.01")
 
 # Codes that are English words or names in capitals: "ALL 50 states", "TOP 10". They need a scale.
 _WORDY_CODES = frozenset(
-    "ALL TOP TRY CUP COP MOP PEN SOS BOB MAD GEL ANG LAK AMD RON NOK SIT FIM ROL SRD STD MAX".split()
+    "ALL TOP TRY CUP COP MOP PEN SOS BOB MAD GEL ANG LAK AMD RON SIT FIM ROL SRD STD MAX".split()
 )
 
 # Words near "pounds" that weigh or pay.
@@ -137,7 +137,12 @@ def _before(tokens: Tokens, figure: Figure, floor: int) -> bool:
         ):
             return False
     elif len(word) == 3 and word in CODES:
-        if word in _WORDY_CODES and figure.number.scale == 1 and "," not in words[figure.number.first]:
+        if (
+            word in _WORDY_CODES
+            and figure.number.scale == 1
+            and figure.number.short is None
+            and "," not in words[figure.number.first]
+        ):
             return False
         owners = (word,)
     else:

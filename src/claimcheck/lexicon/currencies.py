@@ -463,6 +463,22 @@ NATIONS: dict[str, tuple[str, ...]] = {
     "macanese": ("MOP",),
 }
 
+# Countries by the word that names them in a story, for money whose name several countries share.
+COUNTRIES: dict[str, str] = dict(
+    pair.split(":")
+    for pair in """
+    chile:CLP mexico:MXN philippines:PHP argentina:ARS colombia:COP dominican:DOP uruguay:UYU cuba:CUP
+    norway:NOK sweden:SEK denmark:DKK czech:CZK iceland:ISK slovakia:SKK
+    india:INR pakistan:PKR lanka:LKR nepal:NPR mauritius:MUR seychelles:SCR
+    switzerland:CHF senegal:XOF mali:XOF cameroon:XAF gabon:XAF congo:CDF rwanda:RWF burundi:BIF djibouti:DJF
+    guinea:GNF madagascar:MGA comoros:KMF
+    kuwait:KWD serbia:RSD iraq:IQD jordan:JOD algeria:DZD tunisia:TND bahrain:BHD libya:LYD macedonia:MKD
+    egypt:EGP lebanon:LBP syria:SYP sudan:SDG
+    kenya:KES uganda:UGX tanzania:TZS somalia:SOS turkey:TRY italy:ITL russia:RUB belarus:BYN
+    iran:IRR saudi:SAR qatar:QAR oman:OMR yemen:YER emirates:AED morocco:MAD
+    """.split()
+)
+
 # Whose money a source writes in when it says no more, by ISO 3166 code.
 HOME: dict[str, str] = dict(
     pair.split(":")

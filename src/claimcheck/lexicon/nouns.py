@@ -36,7 +36,7 @@ STOPS: frozenset[str] = frozenset(
 # Plural without an s, or counted as they stand.
 PLURALS: frozenset[str] = frozenset(
     """
-    people men women children police troops cattle staff personnel fish sheep deer aircraft spacecraft
+    people men women children police troops cattle head staff personnel fish sheep deer aircraft spacecraft
     species series feet teeth mice geese oxen crew clergy policemen policewomen firemen fishermen
     gunmen businessmen businesswomen salesmen servicemen servicewomen clergymen congressmen
     congresswomen craftsmen sportsmen sportswomen spokesmen batsmen seamen airmen cameramen chairmen

@@ -244,71 +244,24 @@ _RATES: tuple[tuple[str, str, str], ...] = (
 )
 
 # What a price is quoted per, beside the units of mass, volume, length, area, energy and time.
-_PRICED: tuple[str, ...] = (
-    *(
-        "metric_ton",
-        "ton",
-        "long_ton",
-        "kilogram",
-        "gram",
-        "pound",
-        "ounce",
-        "troy_ounce",
-        "carat",
-        "quintal",
-    ),
-    *("barrel", "gallon", "imperial_gallon", "liter", "pint", "imperial_pint", "bushel", "cubic_meter"),
-    *("acre_foot", "cubic_foot"),
-    *("square_meter", "square_foot", "hectare", "acre", "square_kilometer", "square_mile"),
-    *("kilometer", "mile", "meter", "foot", "yard"),
-    *("megawatt_hour", "kilowatt_hour", "gigajoule", "therm", "british_thermal_unit", "megawatt", "kilowatt"),
-    *("second", "minute", "hour", "day", "week", "fortnight", "month", "year", "decade"),
-    *("gigabyte", "megabyte"),
+_PRICED: tuple[str, ...] = tuple(
+    (
+        "metric_ton ton long_ton kilogram gram pound ounce troy_ounce carat quintal barrel gallon"
+        " imperial_gallon liter pint imperial_pint bushel cubic_meter acre_foot cubic_foot square_meter"
+        " square_foot hectare acre square_kilometer square_mile kilometer mile meter foot yard"
+        " megawatt_hour kilowatt_hour gigajoule therm british_thermal_unit megawatt kilowatt second minute"
+        " hour day week fortnight month year decade gigabyte megabyte"
+    ).split()
 )
 
 # Things, not units, that a price is quoted per: their factor is 1 and each is a dimension of its own.
-_PRICED_THINGS: tuple[str, ...] = (
-    *(
-        "person",
-        "head",
-        "share",
-        "unit",
-        "night",
-        "bottle",
-        "ticket",
-        "game",
-        "visit",
-        "passenger",
-        "student",
-    ),
-    *("pupil", "child", "household", "home", "room", "employee", "worker", "vehicle", "car", "dose", "game"),
-    *(
-        "seat",
-        "cow",
-        "animal",
-        "patient",
-        "family",
-        "customer",
-        "user",
-        "transaction",
-        "trip",
-        "flight",
-        "ride",
-    ),
-    *(
-        "vote",
-        "member",
-        "property",
-        "item",
-        "pack",
-        "container",
-        "call",
-        "case",
-        "lot",
-        "round",
-        "hand",
-        "shift",
-    ),
+_PRICED_THINGS: tuple[str, ...] = tuple(
+    (
+        "person head share unit night bottle ticket game visit passenger student pupil child household"
+        " home room employee worker vehicle car dose seat cow animal patient family customer user"
+        " transaction trip flight ride vote member property item pack container call case lot round hand"
+        " shift sack bag box packet pair copy page mouth"
+    ).split()
 )
 
 _TIMES = frozenset(("second", "minute", "hour", "day", "week", "fortnight", "month", "year", "decade"))
