@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-import subprocess
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from claimcheck.desk import Refused
 from claimcheck.model import Finding
+
+if TYPE_CHECKING:
+    from subprocess import CompletedProcess
 
 _HUNK = re.compile(r"^@@ -\S+ \+(\d+)(?:,(\d+))? @@", re.MULTILINE)
 
@@ -64,7 +67,10 @@ def _fork(base: str, folder: Path) -> str:
     return fork.stdout.strip() if fork.returncode == 0 else commit
 
 
-def _git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+def _git(folder: Path, *arguments: str) -> CompletedProcess[str]:
+    # Loaded on use: most checks ask git nothing.
+    import subprocess
+
     try:
         return subprocess.run(
             ["git", "-C", str(folder), *arguments],
