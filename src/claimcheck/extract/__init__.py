@@ -31,7 +31,11 @@ def extract(source: Source) -> tuple[Claim, ...]:
     for passage in passages_of(source):
         tokens = Tokens(passage.text)
         read.append((passage, tokens, _read(tokens, passage, source)))
-    rank_by_usage([r for _, _, readings in read for r in readings], HOME.get(source.country or ""))
+    rank_by_usage(
+        [reading for _, _, readings in read for reading in readings],
+        (word for _, tokens, _ in read for word in tokens.lower),
+        HOME.get(source.country or ""),
+    )
 
     claims: list[Claim] = []
     preliminary = False

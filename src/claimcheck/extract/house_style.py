@@ -1,36 +1,57 @@
 """What a text's own usage says about its ambiguous money: it ranks the readings, it settles none.
 
 A story that writes "621 million Norwegian crowns" and later "1.1 billion crowns" most likely means
-kroner again; one that writes "US$" for American dollars most likely means its home dollars by "$".
+kroner again; one that writes "US$" for American dollars most likely means its home dollars by "$"; and
+"96 million pesos" in a story about a mine in Chile are most likely Chilean.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
 from claimcheck.extract.reading import Reading
+from claimcheck.lexicon.currencies import COUNTRIES, NATIONS
 
 
-def rank_by_usage(readings: Sequence[Reading], home: str | None) -> None:
+def rank_by_usage(readings: Sequence[Reading], words: Iterable[str], home: str | None) -> None:
     """Put the likeliest currency of each ambiguous amount first, in place.
 
-    `readings` are those of a whole source, `home` the currency of its country.
+    `readings` and `words` (in lower case) are those of a whole source, `home` the currency of its
+    country.
     """
-    named = [r.currencies[0] for r in readings if r.kind == "money" and len(r.currencies) == 1]
-    if not named:
+    money = [reading for reading in readings if reading.kind == "money"]
+    unsettled = [reading for reading in money if len(reading.currencies) > 1]
+    if not unsettled:
         return
-    dollars_spelled_out = "USD" in named
-    for reading in readings:
+    named = Counter(reading.currencies[0] for reading in money if len(reading.currencies) == 1)
+    places: Counter[str] | None = None
+    for reading in unsettled:
         options = reading.currencies
-        if reading.kind != "money" or len(options) < 2:
-            continue
         if reading.symbol == "$":
-            if dollars_spelled_out and home is not None and home != "USD" and home in options:
+            if named["USD"] and home is not None and home != "USD" and home in options:
                 reading.currencies = _first(home, options)
             continue
-        same_name = [code for code in named if code in options]
-        if same_name:
-            reading.currencies = _first(max(same_name, key=same_name.count), options)
+        if places is None:
+            places = _places(words)
+        likeliest = _most(named, options) or _most(places, options)
+        if likeliest is not None:
+            reading.currencies = _first(likeliest, options)
+
+
+def _places(words: Iterable[str]) -> Counter[str]:
+    """How often a text names a country or its people, by that country's currency."""
+    found: Counter[str] = Counter()
+    for word in words:
+        code = COUNTRIES.get(word) or next(iter(NATIONS.get(word, ())), None)
+        if code is not None:
+            found[code] += 1
+    return found
+
+
+def _most(counts: Counter[str], options: tuple[str, ...]) -> str | None:
+    best = max(options, key=lambda code: counts[code])
+    return best if counts[best] else None
 
 
 def _first(code: str, options: tuple[str, ...]) -> tuple[str, ...]:

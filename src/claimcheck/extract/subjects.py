@@ -56,6 +56,7 @@ _NOT_NAMES = frozenset(
 _CHANGES = (
     (UP_WORDS | DOWN_WORDS) - frozenset("more less fewer extra additional loss discount".split())
 ) | frozenset("revised changed corrected updated upgraded downgraded moved went raised lowered".split())
+_ARTICLES = frozenset("the a an its their his her our my".split())
 _SUBJECT_BORDERS = frozenset(", and but while that which who ( )".split()) | REPORTING_VERBS
 _POINTING_BACK = frozenset("it its they their them this these that".split())
 _REVISED = frozenset(stem(w) for w in ("revised", "corrected", "updated", "upgraded", "downgraded", "raised"))
@@ -431,6 +432,9 @@ def _before(tokens: Tokens, i: int, first: int, owner: list[int]) -> tuple[int, 
         if word in _SUBJECT_BORDERS or word in _HARD_BORDERS or word in MEASURE_VERBS:
             break
         border -= 1
+        # "At the end of the quarter the order backlog was": a noun, then an article, starts a new phrase.
+        if word in _ARTICLES and border - 1 >= stop and _nounish(tokens, border - 1, owner):
+            break
     head = _first_head(tokens, border, high, owner)
     low = head
     while low - 1 >= border and head - low < 4 and _nounish(tokens, low - 1, owner):
@@ -586,12 +590,20 @@ def _direction(tokens: Tokens, reading: Reading, first: int, end: int) -> Direct
     if at >= first and lower[at] in ("to", "at"):
         return None
     for i in (at, reading.last + 1, reading.last + 2 if reading.kind in ("percent", "measure") else at):
-        if first <= i < end:
+        if first <= i < end and not _phrasal(lower, i, first):
             if lower[i] in UP_WORDS and not (lower[i] == "more" and reading.kind == "count"):
                 return "up"
             if lower[i] in DOWN_WORDS:
                 return "down"
     return None
+
+
+def _phrasal(lower: list[str], i: int, first: int) -> bool:
+    """Whether an "up" or "down" belongs to a verb of its own: "the slide brought down 54,000 tons"."""
+    if lower[i] not in ("up", "down") or i == first:
+        return False
+    before = lower[i - 1]
+    return before[0].isalpha() and before not in AUXILIARIES and not before.endswith("s")
 
 
 def _place(tokens: Tokens, near: list[tuple[int, int]], owner: list[int]) -> str | None:

@@ -42,6 +42,8 @@ SYNONYMS: tuple[tuple[str, ...], ...] = (
     ("applicant", "application"),
     ("farmer", "grower", "producer"),
     ("customer", "client", "subscriber", "user"),
+    ("shareholder", "investor", "stockholder"),
+    ("saving", "synergy"),
     ("nurse", "nursing staff"),
     ("firefighter", "fireman", "firemen"),
     # organisations and places

@@ -264,7 +264,6 @@ _PRICED_THINGS: tuple[str, ...] = tuple(
     ).split()
 )
 
-_TIMES = frozenset(("second", "minute", "hour", "day", "week", "fortnight", "month", "year", "decade"))
 
 
 def _add_rates(units: dict[str, Unit]) -> None:

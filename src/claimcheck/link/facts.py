@@ -27,6 +27,7 @@ def facts(claims: Sequence[Claim], linked: LinkResult) -> tuple[Fact, ...]:
         members.setdefault(groups.find(position), []).append(position)
 
     wholes = {claim.whole for claim in claims}
+    agreed = {(link.left, link.right) for link in linked.agreeing}
     found: dict[tuple[int, int], Fact] = {}
     for link in linked.differing:
         left, right = groups.find(link.left), groups.find(link.right)
@@ -37,7 +38,10 @@ def facts(claims: Sequence[Claim], linked: LinkResult) -> tuple[Fact, ...]:
         key = min(key), max(key)
         if key not in found:
             one, other = sorted(
-                (_side(claims, side, wholes) for side in sides),
+                (
+                    _side(claims, _unmixed(side, against, agreed), wholes)
+                    for side, against in (sides, sides[::-1])
+                ),
                 key=lambda side: _place(side[0]),
             )
             found[key] = Fact.trusted(
@@ -63,6 +67,12 @@ def _position(claims: Sequence[Claim], claim_id: str, start: int) -> int:
         if claims[position].id == claim_id:
             return position
     return start
+
+
+def _unmixed(side: list[int], against: list[int], agreed: set[tuple[int, int]]) -> list[int]:
+    """A side without the claims that agree with the other one too ("over a hundred", against 146 and 110)."""
+    kept = [i for i in side if not any((i, j) in agreed or (j, i) in agreed for j in against)]
+    return kept or side
 
 
 def _side(claims: Sequence[Claim], side: list[int], wholes: set[str | None]) -> tuple[Claim, ...]:

@@ -21,7 +21,7 @@ from claimcheck.model import Claim, Period, Reason
 # A pair at or above this is taken to speak of one fact, when each source makes a single claim of the kind.
 THRESHOLD = 3.0
 # The more figures of a kind both sources give, the likelier that some pair looks alike by chance.
-CROWD = 0.45
+CROWD = 0.8
 
 
 def threshold(left: Claim, right: Claim, context: Context) -> float:
@@ -56,6 +56,7 @@ _FATES_OF_PEOPLE = frozenset(
 )
 _NEAR = 10
 _NEAR_EVENT = 8
+_NEAR_DAYS = 15
 
 
 class Context:
@@ -97,6 +98,7 @@ def reasons(left: Claim, right: Claim, context: Context) -> list[Reason]:
         _change(left, right),
         _period(left, right),
         _status(left, right),
+        _ranking(left, right),
         _place(left, right),
         _part(left, right, context),
         _figure(left, right),
@@ -125,7 +127,9 @@ def _subject(left: Claim, right: Claim, context: Context) -> Reason | None:
     if context.kinship.alike(ours, theirs):
         return _reason("subject", "alike", 1.8, f"two words for one thing: {named}")
     if context.kinship.within(ours, theirs):
-        return _reason("subject", "wider", 1.0, f"one thing holds the other: {named}")
+        # "Three climbers died", "no lives were lost": the fate says what is counted, the noun hardly.
+        vague = generic and not (left.predicate == right.predicate and left.predicate in _FATES_OF_PEOPLE)
+        return _reason("subject", "wider", 0.4 if vague else 1.0, f"one thing holds the other: {named}")
     if _mentions(left, right, context) or _mentions(right, left, context):
         return _reason("subject", "mentioned", 0.6, f"one side's thing is mentioned by the other: {named}")
     weight = -2.5 if left.kind in ("count", "ordinal") else -1.0
@@ -139,11 +143,27 @@ def same_event(left: Claim, right: Claim, context: Context) -> bool:
     """
     if not (_written_out(left) and _written_out(right)) or left.hedge != right.hedge:
         return False
-    ours = [word for word in left.words if not is_weak(word) and word not in left.names][:_NEAR_EVENT]
-    theirs = [word for word in right.words if not is_weak(word) and word not in right.names][:_NEAR_EVENT]
+    ours, theirs = _telling(left), _telling(right)
     shared = sum(any(context.kinship.alike(word, other) for other in theirs) for word in ours)
     nearest = any(context.kinship.alike(word, other) for word in ours[:3] for other in theirs[:3])
-    return shared >= 3 or (shared >= 2 and nearest)
+    if shared >= 3 or (shared >= 2 and nearest):
+        return True
+    named = set(left.names[:3]) & set(right.names[:3])
+    return shared >= 1 and bool(named) and _days_apart(left, right) <= _NEAR_DAYS
+
+
+def _telling(claim: Claim) -> list[str]:
+    return [word for word in claim.words if not is_weak(word) and word not in claim.names][:_NEAR_EVENT]
+
+
+def _days_apart(left: Claim, right: Claim) -> int:
+    """Days between two dates of one day each; a great many where either is anything else."""
+    ours, theirs = left.period, right.period
+    if ours is None or theirs is None or {ours.granularity, theirs.granularity} != {"day"}:
+        return 10**6
+    if ours.first is None or theirs.first is None:
+        return 10**6
+    return abs((ours.first - theirs.first).days)
 
 
 def _written_out(claim: Claim) -> bool:
@@ -178,8 +198,13 @@ def _words(left: Claim, right: Claim, context: Context) -> Reason | None:
         for rank, word in reversed(list(enumerate(right.words)))
         for number in context.kinship.groups(word)
     }
+    # The things measured have been compared already; what stands around them is other evidence.
+    head = left.head
+    told = head is not None and right.head is not None and context.kinship.alike(head, right.head)
     total, shared = 0.0, []
     for rank, word in enumerate(left.words):
+        if told and head is not None and context.kinship.alike(word, head):
+            continue
         other = ranks.get(word)
         kin = 1.0
         if other is None:
@@ -350,6 +375,26 @@ def _part(left: Claim, right: Claim, context: Context) -> Reason | None:
     return _reason("part", "other whole", -2.5, f"parts of different wholes: {ours.text} / {theirs.text}")
 
 
+def _ranking(left: Claim, right: Claim) -> Reason | None:
+    """What the ranking is by: "the fourth-largest bank" is no "eighth by number of customers"."""
+    if left.kind != "ordinal":
+        return None
+    ours, theirs = _superlative(left), _superlative(right)
+    if ours is None and theirs is None:
+        return None
+    if ours == theirs:
+        return _reason("ranking", "same", 0.8, f"both rank by what is {ours}")
+    return _reason(
+        "ranking", "different", -1.5, f"ranked by what is {ours or 'not said'} / {theirs or 'not said'}"
+    )
+
+
+def _superlative(claim: Claim) -> str | None:
+    words = claim.text.lower().replace("-", " ").split()
+    found = next((word for word in words if word.endswith("est") and len(word) > 4), None)
+    return "largest" if found in ("biggest", "greatest") else found
+
+
 def _place(left: Claim, right: Claim) -> Reason | None:
     """The nearest "in Hestra" of each figure."""
     if left.place is None or right.place is None:
@@ -370,10 +415,10 @@ def _figure(left: Claim, right: Claim) -> Reason | None:
         return None
     if low == high:
         digits = len(str(abs(low)).replace(".", "").strip("0"))
-        # "$340,000" twice is no accident though it has two significant digits; "five" twice is.
-        weight = {0: 0.1, 1: 0.4, 2: 1.0}.get(digits, 1.6) + (
-            0.6 if abs(low) >= 10_000 and digits > 1 else 0.0
-        )
+        weight = {0: 0.1, 1: 0.4, 2: 1.0}.get(digits, 1.6)
+        # "$340,000" twice is no accident, even for different words around it; "34 people" twice may be.
+        if digits > 1 and left.kind in ("money", "measure"):
+            weight += 1.2
         return _reason("figure", "equal", weight, "the same number")
     if sorted(str(low)) == sorted(str(high)):
         return _reason(
