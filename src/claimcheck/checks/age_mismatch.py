@@ -51,7 +51,7 @@ _DEATH = Wording(
 )
 _FOUNDED = (
     r"\b(?:opened|founded|established|built|launched|created|formed|set up|admitted|inaugurated|completed"
-    r"|incorporated|constructed|erected|started|consecrated|chartered)\b"
+    r"|incorporated|constructed|erected|started|consecrated|chartered|planted|laid|painted|printed|dug|made)\b"
 )
 _OLD_THING = (
     r"<age:D> (?:\w+ )?(?:building|block|hospital|company|firm|club|school|bridge|institution|theatre"

@@ -71,6 +71,13 @@ WORDINGS = (
         rf" (?:(?:the|last year's) )?<before:{_VALUE}>",
         (" than ",),
     ),
+    # "310,000 in 2019, 40,000 fewer than in 2018, when it carried 350,000"
+    Wording(
+        "...",
+        rf"<after:{_VALUE}>{_THEN}<change:{_CHANGE}> (?:more|less|fewer|higher|lower|bigger|smaller) than~~"
+        rf"\b(?:when|which)\b~<before:{_VALUE}>",
+        (" than ",),
+    ),
     # "1.05bn, compared with 840m in 2020, an increase of 31 per cent"
     _compared("...", _COMPARED + _THEN + _A_RISE_OF),
     # "41 sacks, where last year there were 58 sacks: 41 per cent less"

@@ -52,6 +52,14 @@ _DATES_FIRST = (
         r"\b(?:last|lasts|lasted|run for|runs for) <length:D>",
         (" last", "run"),
     ),
+    # "Work begins in September 2021 and takes 30 months, until March 2024"
+    Wording(
+        "DTT",
+        r"(?:starts?|started|begins?|began|opens?|opened) (?:on |in )?<start:T>(?P<joint>,?) and"
+        r" [^|A-Z]{0,20}"
+        r"(?:take|takes|took|last|lasts|lasted|run|runs|ran)(?: for)? <length:D>,? [^|A-Z]{0,20}"
+        r"(?:until|till|to|ending|ended|ends|finishing|by) (?:on |in )?<end:T>",
+    ),
     # "starts on 3 March and ends on 12 March, lasting two weeks"
     Wording(
         "DTT",

@@ -40,9 +40,11 @@ _TIMES = Wording(
 # "Doubled" is said of anything from 1.7 to 2.3 times.
 _LOOSE = Decimal("0.15")
 _INCREASE = re.compile(r"\b(?:increase|rise|growth|more|higher|bigger|larger|jump|gain)\b")
-# A difference in plain figures is read only between "from" and "to": elsewhere it counts other things.
+# A difference in plain figures is read only between "from" and "to" and before "than ... when": elsewhere
+# it counts other things.
 _FROM_TO = re.compile(
     r"\bfrom (?:[a-z]+ )?[A-Z].*\bto (?:[a-z]+ )?[A-Z]|\bto (?:[a-z]+ )?[A-Z].*\bfrom (?:[a-z]+ )?[A-Z]"
+    r"| than .*\b(?:when|which)\b"
 )
 
 

@@ -17,7 +17,7 @@ from claimcheck.model import Claim
 _MOST_ITEMS = 15
 _LONGEST_ITEM = 7
 # "four departments" and what is said of them before the list begins.
-_LEAD = r"(?P<lead>[^|A-Z:;.!?\"“”]{0,90}?)"
+_LEAD = r"(?P<lead>[^|A-SU-Z:;.!?\"“”]{0,90}?)"
 _COLON = re.compile(
     rf"(?P<number>N){_LEAD}:(?: namely| they are)? (?P<list>[^|:]{{3,400}}?)(?P<end>[.!?]?\s*(?:\||$))"
 )
@@ -55,6 +55,7 @@ _PAIRS = frozenset(
 )
 # "Sailosi, Jr., Asenaca": the comma belongs to a name.
 _JUNIOR = re.compile(r", (?:jr|sr|inc|ltd|llc|md|phd|m\.d|ph\.d)\b\.?")
+_LABEL = re.compile(r"([A-Za-z]+)\W{0,3}: ?$")
 _AND = re.compile(r" and | & ")
 
 
@@ -74,7 +75,7 @@ def _in_sentence(block: Block, match: re.Match[str]) -> Iterator[Slip | Abstenti
     claim = block.claim_at(match.start("number"))
     number = _announced(claim)
     listed = _PREPOSITION.sub("", match["list"].strip())
-    if number is None or not _plural(claim, match["lead"]) or _OPEN_LEAD.search(match["lead"]):
+    if number is None or not _plural(block, claim, match["lead"]) or _OPEN_LEAD.search(match["lead"]):
         return
     fewest, most = _count(listed)
     if _OPEN.search(listed) or not 2 <= fewest <= _MOST_ITEMS:
@@ -107,7 +108,7 @@ def _bullets(before: Block, items: tuple[Block, ...]) -> Iterator[Slip]:
         return
     number = _announced(counts[0])
     lead = outline[outline.rindex("N") + 1 :]
-    if number is None or not _plural(counts[0], lead) or number == len(items):
+    if number is None or not _plural(before, counts[0], lead) or number == len(items):
         return
     yield Slip(
         evidence=(counts[0],),
@@ -127,13 +128,17 @@ def _announced(claim: Claim) -> int | None:
     return int(figure) if figure == int(figure) and 1 < figure <= 2 * _MOST_ITEMS else None
 
 
-def _plural(claim: Claim, lead: str) -> bool:
-    """Whether a plural noun follows the number: "four departments", "three newly built schools"."""
-    words = re.findall(r"[a-z'’-]+", f"{claim.text.lower()} {lead}")
-    return any(
+def _plural(block: Block, claim: Claim, lead: str) -> bool:
+    """Whether the number counts a plural: "four departments", "three new schools", "Bidders: three"."""
+    words = re.findall(r"[a-z'’-]+", f"{claim.text.lower()} {lead}")[:6]
+    start = block.span(claim)[0]
+    label = _LABEL.search(block.text, max(0, start - 40), start)
+    if label is not None:
+        words.append(label[1].lower())
+    return "them" in words or any(
         word in ("people", "men", "women", "children", "sheep")
         or (word.endswith("s") and not word.endswith(("ss", "us", "'s", "’s")))
-        for word in words[:6]
+        for word in words
     )
 
 

@@ -63,6 +63,15 @@ _JOINED = (
         r"(?=[^|A-Z]{0,25}(?:[),.;|]|$))",
     ),
 )
+_ASKED = (
+    # "We asked 1,200 residents, and 780 were in favour, that is 65 per cent"
+    Wording(
+        "P..",
+        r"\b(?:asked|polled|surveyed|questioned|interviewed|tested|checked|examined|inspected) (?:the )?"
+        rf"<whole:N>~<part:N>~(?:{_STOP}|; |\.\| ){_OR}<share:P>(?= of (?:them|those)|[).,;|\"”]|$)",
+        ("ed ",),
+    ),
+)
 _THAT_IS = (
     r"(?:that|this|it|which) (?:is|was|makes|means|amounts to|comes to|equals|represents|works out at"
     r"|works out as|puts|gives)"
@@ -88,7 +97,7 @@ _COMPARED = re.compile(
 
 def slips(article: Article) -> Iterator[Slip | Abstention]:
     """Shares that their part and whole do not give."""
-    for found in article.find(*_JOINED, *_NEXT_SENTENCE):
+    for found in article.find(*_JOINED, *_ASKED, *_NEXT_SENTENCE):
         yield from _judged(found)
     for found in article.find(_TWICE):
         first, second = found["first"], found["second"]
@@ -111,7 +120,7 @@ def _judged(found: Found) -> Iterator[Slip | Abstention]:
     if not same_measure((part, whole)) or _COMPARED.search(found.text[-40:]):
         return
     base = found.match.groupdict().get("base")
-    if base is not None and base not in _BASES and stem(base) not in (whole.head, part.head):
+    if base and base not in _BASES and stem(base) not in (whole.head, part.head):
         return
     says = _share(found, "share")
     is_part, is_whole = reading((part, whole))

@@ -24,6 +24,7 @@ _EACH = (
     r"(?P<each>each|apiece|per (?:head|person)|a (?:head|piece|time|ticket|person|copy|share|seat|pair|night"
     r"|bottle))\b"
 )
+_SO = r"[,;]? so (?:the |its )?<count:[NU]>~\b(?:bring|cost|make|raise|earn|pay)[^|A-Z]{0,15} <total:M>"
 _SPENT_ON = r"<total:M>[^|A-Z]{0,30} (?:for|on|among|between) (?:the |its |all )?"
 _OR = r"(?:, or| \(| –|, an average of|, that is|,) ?"
 _WORDINGS = (
@@ -50,6 +51,9 @@ _WORDINGS = (
     ),
     # "9,000 tickets at an average of 600 zlotys, bringing in 5.4 million"
     Wording("NMM", rf"<count:N>~? at an average (?:price )?of <rate:M>~?{_MAKES}<total:M>"),
+    # "The fee is 60 euros a boat, so 150 boats bring in 9,000 euros"
+    Wording("RM", rf"<rate:R>{_SO}"),
+    Wording("NMM", rf"<rate:M> {_EACH}{_SO}"),
     # "Each of the 25 benches cost £400, a total of £10,000"
     Wording(
         "NMM",

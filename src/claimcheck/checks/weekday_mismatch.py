@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from claimcheck.checks.article import Article, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
 from claimcheck.lexicon.calendar import WEEKDAY_ABBREVIATIONS, WEEKDAYS
-from claimcheck.model import Claim
+from claimcheck.model import Claim, Period
 
 _NAMES = {**WEEKDAYS, **WEEKDAY_ABBREVIATIONS}
 _WEEKDAY = re.compile(r"\b(" + "|".join(sorted(_NAMES, key=len, reverse=True)) + r")\b\.?", re.IGNORECASE)
@@ -21,6 +21,9 @@ _ENGLISH = tuple(name.capitalize() for name in WEEKDAYS)
 _YEAR = re.compile(r"\b(?:1[6-9]|20)[0-9]{2}\b")
 # "on Tuesday (8 March)": the weekday and its date as two claims that stand together.
 _TOGETHER = Wording("TT", r"<weekday:T>(?:,| \(|, the| the) ?<day:T>")
+_NUMBER = re.compile(r"[0-9]")
+# How far down, in characters, a dateline may stand.
+_TOP = 300
 # An article looks this far back or forward when it leaves the year out.
 _REACH = timedelta(days=330)
 
@@ -28,71 +31,82 @@ _REACH = timedelta(days=330)
 def slips(article: Article) -> Iterator[Slip | Abstention]:
     """Dates that name a weekday other than their own."""
     years = _years(article)
+    anchor = article.source.published or _dateline(article)
     for claim in article.claims:
-        if claim.kind == "date" and claim.period is not None:
-            yield from _judged(article, claim, claim, years)
+        if claim.kind == "date":
+            yield from _judged(claim, claim, anchor, years)
     for found in article.find(_TOGETHER):
         weekday, day = found["weekday"], found["day"]
         if _WEEKDAY.fullmatch(found.quote("weekday")) and not _WEEKDAY.search(found.quote("day")):
-            yield from _judged(article, weekday, day, years)
+            yield from _judged(weekday, day, anchor, years)
 
 
 def _judged(
-    article: Article, weekday: Claim, day: Claim, years: frozenset[int]
+    weekday: Claim, day: Claim, anchor: date | None, years: frozenset[int]
 ) -> Iterator[Slip | Abstention]:
-    """`weekday` names the weekday of the period of `day`; they are one claim more often than not."""
-    named = [match[1] for match in _WEEKDAY.finditer(weekday.text)]
-    period = day.period
-    if not named or period is None or period.first is None or period.last is None:
+    """`weekday` names the weekday of the date of `day`; they are one claim more often than not."""
+    named = [_NAMES[match[1].lower()] for match in _WEEKDAY.finditer(weekday.text)]
+    if not named or not _NUMBER.search(day.text) or day.period is None:
         return
-    if not re.search(r"[0-9]", day.text) or len(named) > 2:
-        return
-    ends: tuple[tuple[str, date], ...]
-    if period.first == period.last:
-        ends = ((named[0], period.first),) if len(named) == 1 else ()
-    elif period.granularity == "range":
-        ends = tuple(zip(named, (period.first, period.last), strict=False))
-    else:
+    meant = _ends(day.period, anchor)
+    if len(named) > len(meant):
+        if not meant:
+            yield Abstention((day,))
         return
     written = bool(_YEAR.search(day.text))
-    if not written and article.source.published is None and not years:
+    if not written and anchor is None:
         yield Abstention((day,))
         return
-    for name, meant in ends:
-        candidates = {meant} if written else _candidates(article, meant, years)
-        if not candidates:
-            yield Abstention((day,))
-        elif not any(day_.weekday() == _NAMES[name.lower()] for day_ in candidates):
-            shown = min(candidates, key=lambda each: abs(each - meant))
+    for name, end in zip(named, meant, strict=False):
+        candidates = {end} if written else {end, *_other_years(end, anchor, years)}
+        if all(each.weekday() != name for each in candidates):
             yield Slip(
                 evidence=(day,) if weekday is day else (weekday, day),
                 words={
-                    "date": f"{shown.day} {shown:%B} {shown.year}",
-                    "actual": _ENGLISH[shown.weekday()],
-                    "named": _ENGLISH[_NAMES[name.lower()]],
+                    "date": f"{end.day} {end:%B} {end.year}",
+                    "actual": _ENGLISH[end.weekday()],
+                    "named": _ENGLISH[name],
                 },
             )
             return
 
 
-def _candidates(article: Article, meant: date, years: frozenset[int]) -> set[date]:
-    """The days that "8 March" may be."""
-    published = article.source.published
-    found = set() if published is None else {meant}
-    for year in years:
-        try:
-            found.add(meant.replace(year=year))
-        except ValueError:  # 29 February
+def _ends(period: Period, anchor: date | None) -> tuple[date, ...]:
+    """The one day of a date, or the first and last day of a range; empty when they are not known."""
+    if period.granularity == "day" and period.first is None:
+        found = _in_year(anchor.year if anchor else None, period.month, period.day)
+        return () if found is None else (found,)
+    if period.first is None or period.last is None:
+        return ()
+    if period.first == period.last:
+        return (period.first,)
+    return (period.first, period.last) if period.granularity == "range" else ()
+
+
+def _other_years(day: date, anchor: date | None, years: frozenset[int]) -> Iterator[date]:
+    """The days that "8 March" may be besides `day`."""
+    around = () if anchor is None else (anchor.year - 1, anchor.year, anchor.year + 1)
+    for year in {*years, *around}:
+        found = _in_year(year, day.month, day.day)
+        if found is not None and (year in years or anchor is None or abs(found - anchor) <= _REACH):
+            yield found
+
+
+def _in_year(year: int | None, month: int | None, day: int | None) -> date | None:
+    try:
+        return date(year, month, day) if year and month and day else None
+    except ValueError:  # 29 February
+        return None
+
+
+def _dateline(article: Article) -> date | None:
+    """The first full date near the top of an article that has no date of publication."""
+    for claim in article.claims:
+        if claim.start > _TOP or claim.kind != "date" or claim.period is None:
             continue
-    if published is not None:
-        for year in (published.year - 1, published.year, published.year + 1):
-            try:
-                day = meant.replace(year=year)
-            except ValueError:
-                continue
-            if abs(day - published) <= _REACH:
-                found.add(day)
-    return found
+        if claim.period.granularity == "day" and _YEAR.search(claim.text):
+            return claim.period.first
+    return None
 
 
 def _years(article: Article) -> frozenset[int]:
