@@ -145,6 +145,18 @@ def test_large_files_are_refused_before_they_are_read(
         load("-")
 
 
+def test_numbers_of_any_length_are_read() -> None:
+    """Figures with thousands of digits, in markup or in the text, are no reason to fail."""
+    digits = "9" * 5000
+    for text in (
+        f"<table><tr><td colspan={digits}>1<td>2<tr><td>3<td>4</table>",
+        f"&#{digits};",
+        f"<p>{digits}",
+    ):
+        assert html_passages(text)
+    assert markdown_passages(f"{digits}. one\n\n&#{digits}; two")
+
+
 def test_errors_pickle_and_stay_as_they_are() -> None:
     """An error crosses process borders whole, and nobody can change what it says."""
     error = ReadError("a.md", "is empty", 3)

@@ -162,7 +162,7 @@ def _width(cell: Any) -> int:
     """The number of columns a cell spans."""
     span = cell.find(f"{_W}tcPr/{_W}gridSpan")
     value = "" if span is None else span.get(_W + "val", "")
-    return min(int(value), _MOST_COLUMNS) if value.isdecimal() and int(value) else 1
+    return min(int(value), _MOST_COLUMNS) if value.isdecimal() and len(value) < 5 and int(value) else 1
 
 
 def _list_mark(paragraph: Any) -> str:

@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 
 from claimcheck.read import chrome
 from claimcheck.read.entities import REFERENCE, resolve
+from claimcheck.read.html_tables import DEEPEST, TABLE_PARTS, TABLES, OpenTable
 from claimcheck.read.inline import raised
 from claimcheck.read.passages import Draft, Passage
 from claimcheck.read.scan import Token, attributes, scan
-from claimcheck.read.tables import Context, GridCell, label_cells
+from claimcheck.read.tables import Context
 
 if TYPE_CHECKING:
     from claimcheck.model import Role
@@ -38,12 +39,6 @@ _VOID = frozenset("br hr img input meta link wbr col source area base embed para
 _UNCLOSED = frozenset("li dt dd td th tr thead tbody tfoot option colgroup".split())
 _BOLD = frozenset(("b", "strong"))
 _STRUCK = frozenset(("del", "s", "strike"))
-# A list of terms is a table of two columns: the term, and what is said of it.
-_TABLES = frozenset(("table", "dl"))
-_TABLE_PARTS = frozenset(("tr", "td", "th", "caption", "dt", "dd"))
-_WIDEST_CELL = 300  # a cell with more characters than this is a page laid out with a table
-_MOST_COLUMNS = 64
-_DEEPEST_TABLE = 6  # tables inside tables inside tables are layout; further down they are not told apart
 
 
 def html_passages(
@@ -64,19 +59,6 @@ def html_passages(
         page = _Page(text, context, tables, chrome_out=False)
         page.read(start, end)
     return page.out
-
-
-class _Table:
-    __slots__ = ("caption", "cells", "column", "layout", "out", "row", "spans")
-
-    def __init__(self) -> None:
-        self.cells: list[GridCell] = []
-        self.caption = ""
-        self.row = -1
-        self.column = 0
-        self.spans: dict[int, int] = {}  # column -> row up to which a cell from above reaches
-        self.layout = False
-        self.out: list[Passage] = []
 
 
 class _Page:
@@ -104,7 +86,7 @@ class _Page:
         self.light = False  # whether the paragraph at hand has words that are not bold
         self.sup = False
         self.breaks = 0
-        self.stack: list[_Table] = []
+        self.stack: list[OpenTable] = []
         self.buried = 0
         self.page_title: Passage | None = None
 
@@ -203,10 +185,11 @@ class _Page:
             self.headed = True
         if self.stack:
             table = self.stack[-1]
-            if role == "caption" or not table.cells:
-                table.out.append(passage)
+            if role == "caption":
+                table.stray.append(passage)
+                table.caption = passage.text
             else:
-                table.cells[-1].parts.append(passage)
+                table.take([passage])
             return
         # A line all in bold stands in for a heading.
         if passage.role == "body" and not light and len(passage.text) < 120 and passage.text[-1] not in ".!?":
@@ -265,10 +248,11 @@ class _Page:
             self.article += 1
         elif name == "header" and not self.article and self.chrome_out:
             self.page_header += 1
-        elif name in _TABLES:
+        elif name in TABLES:
             self._begin_table()
-        elif name in _TABLE_PARTS and self.stack and not self.buried:
-            self._table_tag(token)
+        elif name in TABLE_PARTS and self.stack and not self.buried:
+            tag = self.text[token.start : min(token.end, token.start + 1000)]
+            self.stack[-1].begin(name, attributes(self.text, token) if "span" in tag.lower() else {})
 
     def _close(self, name: str) -> None:
         if name not in _BLOCKS:
@@ -281,8 +265,6 @@ class _Page:
             return
         if name == "caption" and self.stack and not self.buried:
             self._flush("caption")
-            table = self.stack[-1]
-            table.caption = table.out[-1].text if table.out else ""
             return
         self._flush()
         if name in _HEADINGS:
@@ -301,9 +283,9 @@ class _Page:
         elif name == "header":
             self.page_header = max(0, self.page_header - 1)
             self.headed = False
-        elif name in _TABLES and self.buried:
+        elif name in TABLES and self.buried:
             self.buried -= 1
-        elif name in _TABLES and self.stack:
+        elif name in TABLES and self.stack:
             self._end_table()
 
     def _unread(self, token: Token) -> bool:
@@ -362,66 +344,26 @@ class _Page:
     # Tables
 
     def _begin_table(self) -> None:
-        if len(self.stack) == _DEEPEST_TABLE:
+        if len(self.stack) == DEEPEST:
             self.buried += 1
             return
         if self.stack:
-            self.stack[-1].layout = True
-        self.stack.append(_Table())
-
-    def _table_tag(self, token: Token) -> None:
-        table = self.stack[-1]
-        if token.name in ("tr", "dt"):
-            table.row += 1
-            table.column = 0
-            if token.name == "tr":
-                return
-        if token.name == "caption":
-            return
-        table.row = max(table.row, 0)
-        wide, high = 1, 1
-        if token.end - token.start > 8 and "span" in self.text[token.start : token.start + 1000].lower():
-            found = attributes(self.text, token)
-            wide, high = _count(found.get("colspan")), _count(found.get("rowspan"))
-        while table.spans.get(table.column, -1) >= table.row:
-            table.column += 1
-        if high > 1:
-            for column in range(table.column, table.column + wide):
-                table.spans[column] = table.row + high - 1
-        table.cells.append(GridCell(table.row, table.column, [], token.name in ("th", "dt"), wide))
-        table.column += wide
+            self.stack[-1].nests = True
+        self.stack.append(OpenTable())
 
     def _end_table(self) -> None:
         self._flush()
         table = self.stack.pop()
-        parts = [part for cell in table.cells for part in cell.parts]
-        rows = {cell.row for cell in table.cells if cell.parts}
-        columns = {cell.column for cell in table.cells if cell.parts}
-        layout = (
-            table.layout
-            or (len(rows) < 2 and not any(cell.header for cell in table.cells))
-            or len(columns) < 2
-            or any(len(part.text) > _WIDEST_CELL or part.role in ("title", "heading") for part in parts)
-        )
-        if layout:
-            inner = table.out + parts
-        else:
-            caption = self.context.caption(table.caption)
-            inner = table.out + label_cells(table.cells, self.tables, caption)
-            self.tables += 1
-        inner.sort(key=lambda passage: passage.pieces[0][1])
+        data = table.is_data()
+        inner = table.passages(self.tables, self.context.caption(table.caption))
+        self.tables += data
         if self.stack:
-            outer = self.stack[-1]
-            (outer.cells[-1].parts if outer.cells else outer.out).extend(inner)
-        else:
-            self.out.extend(inner)
-            if layout:
-                for passage in inner:
-                    self.context.see(passage)
-
-
-def _count(value: str | None) -> int:
-    return min(max(int(value), 1), _MOST_COLUMNS) if value and value.isascii() and value.isdigit() else 1
+            self.stack[-1].take(inner)
+            return
+        self.out.extend(inner)
+        if not data:
+            for passage in inner:
+                self.context.see(passage)
 
 
 def _blank_line(text: str, start: int, end: int) -> bool:
