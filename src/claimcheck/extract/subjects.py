@@ -62,6 +62,8 @@ _POINTING_BACK = frozenset("it its they their them this these that".split())
 _REVISED = frozenset(stem(w) for w in ("revised", "corrected", "updated", "upgraded", "downgraded", "raised"))
 _THEM = frozenset("them whom these those which".split())
 # After a bare count these go on about something named before: "Five died", "212 received help".
+# "No lives were lost", "14 bodies were recovered": the noun says what befell them.
+_DEAD_HEADS = frozenset((stem("life"), stem("bodies")))
 _TAKES_UP = frozenset(
     "died survived were have had remain remained remains escaped fled refused said received never also later"
     " still".split()
@@ -175,7 +177,7 @@ def _describe(
         )
     # In "five of the ten were found dead" it is the five that died.
     if not any(other.whole == index and other.last >= reading.first - 3 for other in readings):
-        subject.predicate = "dead" if subject.head == "life" else _predicate(tokens, reading, near)
+        subject.predicate = "dead" if subject.head in _DEAD_HEADS else _predicate(tokens, reading, near)
     subject.direction = _direction(tokens, reading, first, end)
     subject.status = _status(tokens, readings, index, near, first, end)
     if subject.status != "former":

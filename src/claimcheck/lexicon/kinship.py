@@ -45,6 +45,7 @@ SYNONYMS: tuple[tuple[str, ...], ...] = (
     ("shareholder", "investor", "stockholder"),
     ("saving", "synergy"),
     ("nurse", "nursing staff"),
+    ("dose", "injection", "shot", "jab"),
     ("firefighter", "fireman", "firemen"),
     # organisations and places
     ("company", "firm", "business", "corporation", "enterprise", "employer"),

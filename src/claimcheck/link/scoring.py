@@ -183,7 +183,7 @@ def _predicate(left: Claim, right: Claim) -> Reason | None:
     if ours is None or theirs is None:
         return None
     if ours == theirs:
-        weight = 1.8 if ours in _FATES_OF_PEOPLE else 0.4
+        weight = 1.8 if ours in _FATES_OF_PEOPLE and left.kind == right.kind == "count" else 0.4
         return _reason("predicate", "same", weight, f"the same is said of both: {ours}")
     if ours in _FATES_OF_PEOPLE and theirs in _FATES_OF_PEOPLE and "count" in (left.kind, right.kind):
         return _reason("predicate", "exclusive", -4.0, f"different fates: {ours} / {theirs}")
