@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from claimcheck.extract.examples import Example, ignores, reads
 from claimcheck.extract.figure import Figure
 from claimcheck.extract.heads import find_head, find_one, is_plural
@@ -222,7 +224,7 @@ def _happens(lower: list[str], at: int, count: int) -> bool:
     return False
 
 
-_ZERO = Numeral(0, 0, None).half
+_ZERO = Decimal(0)
 
 
 EXAMPLES: tuple[Example, ...] = (

@@ -56,6 +56,7 @@ def runs_on(tokens: Tokens, i: int) -> bool:
 
 
 def _glued_before(tokens: Tokens, i: int) -> bool:
+    """Whether what touches the digits in front makes them part of a name, version, link or score."""
     words, starts, ends = tokens.words, tokens.starts, tokens.ends
     before = words[i - 1]
     glued_more = i >= 2 and ends[i - 2] == starts[i - 1]
@@ -97,25 +98,20 @@ def _timed(tokens: Tokens, at: int) -> bool:
     """Whether a time of day goes on here: "5pm", "5.30 p.m.", "10 o'clock", "0830 GMT"."""
     words, lower, starts, ends = tokens.words, tokens.lower, tokens.starts, tokens.ends
     word = lower[at]
-    if word in ("am", "pm", "noon", "midnight") or word in ("o'clock", "o\u2019clock"):
-        return word not in ("am",) or words[at] != "am" or ends[at - 1] == starts[at] or _ends(tokens, at + 1)
+    if words[at] == "am":  # "I, 54, am", not "at 9 am on Monday"
+        return ends[at - 1] == starts[at] or _ends(tokens, at + 1)
+    if word in ("am", "pm", "noon", "midnight", "o'clock", "o\u2019clock"):
+        return True
     if word in ("a", "p") and at + 2 < len(words) and words[at + 1] == "." and lower[at + 2] == "m":
         return ends[at] == starts[at + 1] and ends[at + 1] == starts[at + 2]
     return word in _ZONES and words[at].isupper()
 
 
 def _ends(tokens: Tokens, at: int) -> bool:
-    return at >= len(tokens.words) or tokens.lower[at] in (
-        "on",
-        ".",
-        ",",
-        "to",
-        "and",
-        "in",
-        "local",
-        "at",
-        "until",
-    )
+    return at >= len(tokens.words) or tokens.lower[at] in _AFTER_TIME
+
+
+_AFTER_TIME = frozenset("on . , to and in local at until".split())
 
 
 def naked(tokens: Tokens, figure: Figure, floor: int) -> bool:
@@ -145,7 +141,7 @@ def naked(tokens: Tokens, figure: Figure, floor: int) -> bool:
         return True
     if digits and number.scale == 1 and _year(tokens, number, before, after):
         return True
-    if _addressed(tokens, first, last):
+    if _addressed(tokens, last):
         return True
     if before == "the" and number.value == 2 and after in PARTIES:
         return True
@@ -168,40 +164,19 @@ def _labelled(tokens: Tokens, first: int, floor: int) -> bool:
     at = first - 1
     if at < floor:
         return False
-    if (
-        words[at] == "."
-        and at - 1 >= floor
-        and lower[at - 1]
-        in (
-            "p",
-            "pp",
-            "fig",
-            "sec",
-            "art",
-            "ch",
-            "vol",
-            "para",
-            "prop",
-            "no",
-            "nos",
-            "st",
-            "ave",
-            "apt",
-            "tel",
-        )
-    ):
+    if words[at] == "." and at - 1 >= floor and lower[at - 1] in _ABBREVIATED:
         return True
-    if words[at] in ("-", "&") or (words[at] == "." and False):
-        return False
     word = lower[at]
     if word in LABELS:
         return True
     if words[at] in CAPITAL_LABELS:
-        # A sentence may start with such a word: "Police 20 miles away" does not.
         return True
     return word in ("tel", "fax", "call", "dial", "phone", "ring", "text", "hotline", "helpline") and (
         words[first][0].isdigit() and len(words[first]) >= 3
     )
+
+
+_ABBREVIATED = frozenset("p pp fig sec art ch vol para prop no nos st ave apt tel".split())
 
 
 def _marked(tokens: Tokens, number: Numeral, before: str, after: str) -> bool:
@@ -212,15 +187,13 @@ def _marked(tokens: Tokens, number: Numeral, before: str, after: str) -> bool:
     if before in ("(", "[") and after in (")", "]") and first == last and len(words[first]) <= 3:
         return True
     line_first = first == 0 or "\n" in tokens.text[ends[first - 1] : starts[first]]
-    if (
+    return (
         line_first
         and after in (".", ")", ":")
         and last + 2 < count
         and ends[last] == starts[last + 1]
         and len(words[first]) <= 3
-    ):
-        return True
-    return before == "*" and first > 1 and False
+    )
 
 
 def _year(tokens: Tokens, number: Numeral, before: str, after: str) -> bool:
@@ -229,28 +202,16 @@ def _year(tokens: Tokens, number: Numeral, before: str, after: str) -> bool:
     text = words[number.first]
     if len(text) != 4 or not text.isdecimal() or not "1700" <= text <= "2100" or number.first != number.last:
         return False
-    if before in (
-        "the",
-        "in",
-        "since",
-        "of",
-        "its",
-        "his",
-        "their",
-        "our",
-        "until",
-        "by",
-        "from",
-        "for",
-        "a",
-        "this",
-    ):
+    if before in _DATING:
         return True
     following = words[number.last + 1] if number.last + 1 < len(words) else ""
     return not following or not following[0].islower() or after in STOPS
 
 
-def _addressed(tokens: Tokens, first: int, last: int) -> bool:
+_DATING = frozenset("the in since of its his their our until by from for a this".split())
+
+
+def _addressed(tokens: Tokens, last: int) -> bool:
     """ "10 Downing Street", "1600 Pennsylvania Avenue NW"."""
     words, lower = tokens.words, tokens.lower
     at = last + 1
@@ -261,7 +222,6 @@ def _addressed(tokens: Tokens, first: int, last: int) -> bool:
         if lower[at] in STREETS and at > last + 1:
             return True
         at += 1
-    del first
     return False
 
 

@@ -30,6 +30,7 @@ MAX_TOKENS = 40
 """A numeral of more tokens than this is a game ("a million million million ..."), not a figure."""
 
 MAX_VALUE = Decimal(10) ** 21
+"""Nothing in the news is larger; a larger figure is refused."""
 
 ZERO = Decimal(0)
 ONE = Decimal(1)
@@ -114,7 +115,7 @@ def read_numeral(tokens: Tokens, i: int, joins: bool = True) -> Numeral | None:
 
 
 def _digits(tokens: Tokens, i: int) -> Numeral | None:
-    words, lower, starts, ends = tokens.words, tokens.lower, tokens.starts, tokens.ends
+    words = tokens.words
     count = len(words)
     text = words[i]
     if len(text) > MAX_DIGITS + 8:
@@ -148,7 +149,6 @@ def _digits(tokens: Tokens, i: int) -> Numeral | None:
         if after >= count:
             return number
     _scaled(tokens, number, after)
-    del lower, starts, ends
     return number
 
 
@@ -246,16 +246,25 @@ def _scaled(tokens: Tokens, number: Numeral, after: int) -> None:
             return
         touching = starts[j] == ends[j - 1]
         if word in SURE_SHORT_SCALES:
-            _multiply(number, short, j)
+            number.short = word
+            use_short_scale(number)
             return
         # "5 m", "250k", "5K race": the readers that know the unit decide.
         if (touching or word == "m") and (len(word) > 1 or words[j] in "kKmMbBtT"):
             number.short = word
         return
     _multiply(number, scale, j)
-    if j + 1 < count and lower[j + 1] in SCALES and scale != 12:
+    while j + 1 < count and lower[j + 1] in SCALES and scale != 12 and j - after < MAX_TOKENS:
+        if number.value is None or number.value > MAX_VALUE:
+            break
         _multiply(number, SCALES[lower[j + 1]], j + 1)
         j += 1
+    if number.value is not None and number.value > MAX_VALUE:
+        number.value = None  # "50,000 trillion trillion": nobody's figure
+        while j + 1 < count and lower[j + 1] in SCALES:
+            j += 1
+        number.last = j
+        return
     if (
         j + 3 < count
         and lower[j + 1] == "and"
@@ -282,8 +291,11 @@ def _multiply(number: Numeral, scale: int, last: int) -> None:
 def use_short_scale(number: Numeral) -> None:
     """Read the abbreviated scale behind the digits after all: "£5m", "250k people"."""
     assert number.short is not None
-    _multiply(number, SHORT_SCALES[number.short], number.last + 1)
+    assert number.value is not None
+    scale = SHORT_SCALES[number.short]
     number.short = None
+    if number.value * scale <= MAX_VALUE:
+        _multiply(number, scale, number.last + 1)
 
 
 def _spelled(tokens: Tokens, i: int, joins: bool) -> Numeral | None:
@@ -583,7 +595,8 @@ def _after_words(tokens: Tokens, number: Numeral) -> None:
         plural = word.endswith("s")
         if value == 1 or plural:
             number.part = (int(value), bottom)
-            _fraction_of(tokens, number, j, int(value), bottom)
+            number.last = j
+            _fraction(tokens, number, (int(value), bottom))
         return
     if word == "and":
         k = j + 1
@@ -606,11 +619,6 @@ def _after_words(tokens: Tokens, number: Numeral) -> None:
         number.last = j
         if j + 1 < count and lower[j + 1] in SCALES:
             _multiply(number, SCALES[lower[j + 1]], j + 1)
-
-
-def _fraction_of(tokens: Tokens, number: Numeral, last: int, top: int, bottom: int) -> None:
-    number.last = last
-    _fraction(tokens, number, (top, bottom))
 
 
 def _and_part(tokens: Tokens, number: Numeral, k: int) -> None:

@@ -254,6 +254,9 @@ _LATER = frozenset(("later", "earlier", "ago"))
 _VERBY = frozenset("behind came won beat scored ranked".split())
 
 
+_NUMBERED = frozenset("phone telephone flight order case docket regulation resolution".split())
+
+
 def read_number_rank(tokens: Tokens, figure: Figure, floor: int) -> bool:
     """Claim a figure that follows "No." or "number": "No. 3", "number one"."""
     words, lower = tokens.words, tokens.lower
@@ -294,16 +297,7 @@ def read_number_rank(tokens: Tokens, figure: Figure, floor: int) -> bool:
         return False
     if following and words[after][0].isdigit():
         return False
-    if at and lower[at - 1] in (
-        "phone",
-        "telephone",
-        "flight",
-        "order",
-        "case",
-        "docket",
-        "regulation",
-        "resolution",
-    ):
+    if at and lower[at - 1] in _NUMBERED:
         return False
     if figure.first > floor and lower[figure.first - 1] in ("a", "any", "this") and lower[at] == "number":
         return False

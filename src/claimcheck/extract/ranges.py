@@ -12,7 +12,6 @@ from typing import Literal
 from claimcheck.extract.examples import Example, ignores, reads
 from claimcheck.extract.figure import Figure
 from claimcheck.extract.heads import find_head
-from claimcheck.extract.numerals import Numeral
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.currencies import CODES, PREFIX_WORDS, SIGN_PREFIXES, SIGNS
 from claimcheck.lexicon.numerals import CARDINALS, SCALES, VULGAR
@@ -70,9 +69,7 @@ def next_numeral(tokens: Tokens, figure: Figure, ceiling: int) -> tuple[str, int
         ):
             joint = lower[at + 1]  # "five-to-seven"
             at += 2
-    elif joint == "and":
-        pass  # only what shares a unit, or what "between" opened, is joined by it
-    elif joint not in ("to", "or"):
+    elif joint not in ("to", "or", "and"):
         return None
     start = at + 1
     k = start
@@ -107,64 +104,19 @@ def join(
     if a.value is None or b.value is None or a.fraction != b.fraction:
         return "no"
     if joint == "and" and not between:
-        # "after 22 and 67 minutes": two figures with one unit
-        if left.kind is None and right.kind in _SHARED and a.words == b.words and a.value != b.value:
-            _share(left, right, 1)
-            return "change"
-        if left.exact and left.kind == "duration" and left.last == a.last and right.kind is None and b.plain:
-            _share(left, right, 1)  # "two sons, aged 12 and 9": the second age is read in its turn
-            return "change"
-        return "no"
-    if left.kind is not None and right.kind is None:
-        # "$5 to 7 million", "$5-7": the sign before serves both; "paid $5 to 7 people" does not.
-        if left.kind == "duration" and left.exact:
-            if left.last != a.last or not b.plain or b.value > 125:  # "aged 17 to 45"
-                return "no"
-        elif left.kind != "money" or left.last != a.last or left.unit is not None:
-            return "no"
-        if (
-            joint != "-"
-            and not between
-            and b.scale == 1
-            and find_head(tokens, right.last + 1, ceiling) is not None
-        ):
-            return "no"
-    elif left.kind is None and right.kind is not None:
-        if right.kind == "money" and right.first != b.first:
-            return "no"
-        if right.kind == "multiple" and joint == "and":
-            return "no"
-    elif left.kind is not None:
-        if left.kind != right.kind or left.factor != right.factor:
-            return "no"
-        if left.unit != right.unit and not (left.kind == "money" and left.unit is None):
-            return "no"
-        if left.kind == "money" and not (set(left.currencies) & set(right.currencies)):
-            return "no"
-        if left.kind == "ordinal":
-            return "no"
-    elif not _counts(tokens, left, right, joint, between, floor, ceiling):
+        return _paired(left, right)
+    if not _fit(tokens, left, right, joint, between, floor, ceiling):
         return "no"
     origin = _from(tokens, left.first, floor)
-    if (
-        joint == "to"
-        and left.kind is not None
-        and right.kind is not None
-        and _steps(tokens, left.first, floor)
-    ):
+    dressed = left.kind is not None and right.kind is not None
+    if joint == "to" and dressed and _steps(tokens, left.first, floor):
         return "no"  # "rose 45 cents to 66 dollars": by how much, and to what
     low, high = a.value * left.sign, b.value * right.sign
     scaled = b.scale if a.scale == 1 and b.scale > 1 and low < b.value / b.scale else 1
-    if scaled == 1 and a.scale == 1 and b.scale > 1 and origin is not None and a.plain and not a.words:
-        pass
-    if joint == "to" and origin is not None and (low * scaled >= high or _changes(tokens, origin, floor)):
+    if joint == "to" and origin is not None and (low * scaled >= high or _changes(tokens, origin)):
         _share(left, right, scaled)
         return "change"
-    if low * scaled >= high:
-        return "no"
-    if joint == "or" and not _neighbours(low * scaled, high, left):
-        return "no"
-    if joint == " - " and left.kind is None and right.kind is None:
+    if low * scaled >= high or (joint == "or" and not _neighbours(low * scaled, high)):
         return "no"
     _share(left, right, scaled)
     left.high = b.value
@@ -177,6 +129,48 @@ def join(
     elif joint == "to" and origin is not None:
         left.first = origin
     return "range"
+
+
+def _paired(left: Figure, right: Figure) -> Join:
+    """Two figures that "and" joins share a unit: "after 22 and 67 minutes", "aged 12 and 9"."""
+    a, b = left.number, right.number
+    units = left.kind is None and right.kind in _SHARED and a.words == b.words and a.value != b.value
+    ages = left.kind == "duration" and left.exact and left.last == a.last and right.kind is None and b.plain
+    if not units and not ages:
+        return "no"
+    _share(left, right, 1)
+    return "change"
+
+
+def _fit(
+    tokens: Tokens, left: Figure, right: Figure, joint: str, between: bool, floor: int, ceiling: int
+) -> bool:
+    """Whether what stands around two figures lets them be the ends of one range."""
+    a, b = left.number, right.number
+    assert b.value is not None
+    if left.kind is None and right.kind is None:
+        return joint != " - " and _counts(tokens, left, right, joint, between, floor, ceiling)
+    if left.kind is None:
+        return right.kind != "money" or right.first == b.first
+    if right.kind is None:
+        if left.last != a.last or left.unit == "percent":
+            return False
+        if left.kind == "duration":
+            return left.exact and b.plain and b.value <= _OLDEST  # "aged 17 to 45"
+        if left.kind != "money" or left.unit is not None:
+            return False
+        # "$5 to 7 million", "$5-7": the sign before serves both; "paid $5 to 7 people" does not.
+        alone = joint == "-" or between or b.scale > 1
+        return alone or find_head(tokens, right.last + 1, ceiling) is None
+    if left.kind != right.kind or left.kind == "ordinal" or left.factor != right.factor:
+        return False
+    if left.kind == "money":
+        units = left.unit is None or left.unit == right.unit
+        return units and bool(set(left.currencies) & set(right.currencies))
+    return left.unit == right.unit
+
+
+_OLDEST = 125
 
 
 def _counts(
@@ -241,15 +235,8 @@ def _share(left: Figure, right: Figure, scaled: int) -> None:
         right.symbol = left.symbol
         right.currencies = left.currencies
         right.factor = left.factor
-    elif right.unit is not None and left.unit is None:
+    elif left.unit is None:
         left.unit = right.unit
-    if (
-        left.factor is None
-        and right.factor is not None
-        and left.kind == right.kind
-        and left.symbol == right.symbol
-    ):
-        left.factor = right.factor
 
 
 def _from(tokens: Tokens, first: int, floor: int) -> int | None:
@@ -258,21 +245,12 @@ def _from(tokens: Tokens, first: int, floor: int) -> int | None:
     for at in range(first - 1, max(floor, first - 4) - 1, -1):
         if lower[at] == "from":
             return at
-        if lower[at] not in (
-            "about",
-            "around",
-            "just",
-            "under",
-            "over",
-            "nearly",
-            "some",
-            "more",
-            "less",
-            "than",
-            "a",
-        ):
+        if lower[at] not in _LED:
             return None
     return None
+
+
+_LED = frozenset("about around just under over nearly some more less than a".split())
 
 
 def _between(tokens: Tokens, first: int, floor: int) -> int:
@@ -283,20 +261,15 @@ def _between(tokens: Tokens, first: int, floor: int) -> int:
     return first
 
 
-def _changes(tokens: Tokens, origin: int, floor: int) -> bool:
+def _changes(tokens: Tokens, origin: int) -> bool:
     """Whether a word of change stands shortly before "from"."""
     lower = tokens.lower
     first, _ = tokens.sentence(origin)
-    for at in range(origin - 1, max(first, origin - 10) - 1, -1):
-        if lower[at] in _CHANGES:
-            return True
-    del floor
-    return False
+    return any(word in _CHANGES for word in lower[max(first, origin - 10) : origin])
 
 
-def _neighbours(low: Decimal, high: Decimal, left: Figure) -> bool:
+def _neighbours(low: Decimal, high: Decimal) -> bool:
     """ "seven or eight": what "or" joins lies close together; "$5 or 10%" does not."""
-    del left
     return high <= low * 2 or high - low <= 3
 
 
@@ -314,7 +287,6 @@ def is_between(tokens: Tokens, i: int, floor: int) -> bool:
 
 _SOFTLY = frozenset("just only about around nearly almost roughly some over under".split())
 _PASSED = frozenset("about around roughly approximately nearly a an c us ca au nz hk can rs - \u2212".split())
-__all__ = ["Join", "Numeral", "is_between", "join", "next_numeral"]
 
 
 EXAMPLES: tuple[Example, ...] = (

@@ -265,7 +265,6 @@ _PRICED_THINGS: tuple[str, ...] = tuple(
 )
 
 
-
 def _add_rates(units: dict[str, Unit]) -> None:
     for dimension, tops, bottoms in _RATES:
         for top in tops.split():
