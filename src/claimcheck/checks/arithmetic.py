@@ -11,6 +11,11 @@ from decimal import ROUND_HALF_EVEN, Decimal
 from claimcheck.lexicon.numerals import CARDINALS, SCALES, SHORT_SCALES
 from claimcheck.model import Claim, Range, Verdict
 
+_LARGE = (
+    ("trillion", Decimal(10) ** 12),
+    ("billion", Decimal(10) ** 9),
+    ("million", Decimal(10) ** 6),
+)
 ONE = Decimal(1)
 HUNDRED = Decimal(100)
 # A whole number ending in zeros may have been rounded, but hardly by more than this share of itself.
@@ -150,7 +155,10 @@ def verdict_of(*claims: Claim) -> Verdict:
 
 
 def plain(figure: Decimal, digits: int = 3) -> str:
-    """A figure for reading: "1,390", "23.9", "0.0714". Fractions are cut to significant digits."""
+    """A figure for reading: "1,390", "1.05 billion", "23.9". Fractions are cut to significant digits."""
+    for name, size in _LARGE:
+        if abs(figure) >= size and not (figure * 1000) % size:
+            return f"{(figure / size).normalize():,f} {name}"
     if figure == figure.to_integral_value():
         return f"{figure.to_integral_value():,f}"
     places = max(0, digits - 1 - figure.adjusted())

@@ -20,10 +20,9 @@ _MAKES = (
     r"|,? (?:for )?a total (?:price |cost |value |bill )?of |, | ?= ?|: )"
 )
 _AT = r"(?:at|for|x|×|costing|paying|priced at|@) (?:a (?:price|cost|rate|fee) of |an average of )?"
-_EACH = (
-    r"(?P<each>each|apiece|per (?:head|person)|a (?:head|piece|time|ticket|person|copy|share|seat|pair|night"
-    r"|bottle))\b"
-)
+# "each", "a head", or the very noun that is counted: "60 euros a boat".
+_EACH = r"(?:each|apiece|(?:per|an?|the) (?P<one>[a-z]+))\b"
+_ANYTHING = frozenset("head piece person time go unit item".split())
 _SO = r"[,;]? so (?:the |its )?<count:[NU]>~\b(?:bring|cost|make|raise|earn|pay)[^|A-Z]{0,15} <total:M>"
 _SPENT_ON = r"<total:M>[^|A-Z]{0,30} (?:for|on|among|between) (?:the |its |all )?"
 _OR = r"(?:, or| \(| –|, an average of|, that is|,) ?"
@@ -105,6 +104,9 @@ def _one_currency(rate: Claim, total: Claim) -> bool:
 def _counted(found: Found) -> bool:
     """Whether the price is per one of what the quantity counts."""
     rate, count = found["rate"], found["count"]
+    one = found.match.groupdict().get("one")
+    if one and one not in _ANYTHING and stem(one) != count.head:
+        return False
     if rate.kind == "money" and rate.quantity is not None and rate.quantity.unit is None:
         return True
     unit = rate.quantity.unit.partition("per_")[2] if rate.quantity and rate.quantity.unit else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from claimcheck.checks.arithmetic import add, allowed, exact_together, is_bare, meets, rounded, stated
+from claimcheck.checks.arithmetic import add, allowed, exact_together, is_bare, meets, plain, rounded, stated
 from claimcheck.checks.article import Block
 from claimcheck.model import Claim, Range
 
@@ -67,7 +67,7 @@ def sum_words(parts: tuple[Claim, ...]) -> tuple[str, Decimal]:
     """The parts as a sum, and what it makes as stated: ("6 + 4 + 2", 12)."""
     figures = [stated(part) for part in parts]
     known = [figure for figure in figures if figure is not None]
-    return " + ".join(f"{figure.normalize():,f}" for figure in known), sum(known, Decimal(0))
+    return " + ".join(plain(figure, 12) for figure in known), sum(known, Decimal(0))
 
 
 def parts_before(block: Block, end: int, letter: str) -> tuple[Claim, ...]:

@@ -58,13 +58,14 @@ def _judged(
         yield Abstention((day,))
         return
     for name, end in zip(named, meant, strict=False):
-        candidates = {end} if written else {end, *_other_years(end, anchor, years)}
-        if all(each.weekday() != name for each in candidates):
+        candidates = {end} if written or anchor is None else set(_possible(end, anchor, years))
+        if candidates and all(each.weekday() != name for each in candidates):
+            shown = min(candidates, key=lambda each: abs(each - (anchor or each)))
             yield Slip(
                 evidence=(day,) if weekday is day else (weekday, day),
                 words={
-                    "date": f"{end.day} {end:%B} {end.year}",
-                    "actual": _ENGLISH[end.weekday()],
+                    "date": f"{shown.day} {shown:%B} {shown.year}",
+                    "actual": _ENGLISH[shown.weekday()],
                     "named": _ENGLISH[name],
                 },
             )
@@ -83,12 +84,11 @@ def _ends(period: Period, anchor: date | None) -> tuple[date, ...]:
     return (period.first, period.last) if period.granularity == "range" else ()
 
 
-def _other_years(day: date, anchor: date | None, years: frozenset[int]) -> Iterator[date]:
-    """The days that "8 March" may be besides `day`."""
-    around = () if anchor is None else (anchor.year - 1, anchor.year, anchor.year + 1)
-    for year in {*years, *around}:
+def _possible(day: date, anchor: date, years: frozenset[int]) -> Iterator[date]:
+    """The days that "8 March" may be in an article of this date that names these years."""
+    for year in {*years, anchor.year - 1, anchor.year, anchor.year + 1}:
         found = _in_year(year, day.month, day.day)
-        if found is not None and (year in years or anchor is None or abs(found - anchor) <= _REACH):
+        if found is not None and (year in years or abs(found - anchor) <= _REACH):
             yield found
 
 
@@ -119,7 +119,7 @@ def _years(article: Article) -> frozenset[int]:
 CHECK = InternalCheck(
     name="weekday-mismatch",
     slips=slips,
-    message="{date} was a {actual}; the text names a {named}",
+    message="{date} is a {actual}; the text names a {named}",
     advice="Look up which of the two was meant: the date in the announcement, or the day of the week.",
     examples=(
         clash("The choir sings at the cathedral on Monday 14 May 2019.", published=date(2019, 4, 2)),
