@@ -23,7 +23,7 @@ def read_count(tokens: Tokens, figure: Figure, ceiling: int, floor: int) -> bool
     number = figure.number
     figure.kind = "count"
     at = figure.last + 1
-    if number.first > floor and lower[number.first - 1] == "per":
+    if number.first > floor and lower[number.first - 1] in ("per", "every"):
         return False  # "deaths per 100,000 people" counts the deaths
     if at < ceiling and touching_hyphen(tokens, at):
         if lower[at + 1] in HYPHENATED:

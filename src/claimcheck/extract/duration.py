@@ -10,6 +10,7 @@ from claimcheck.extract.hedging import hedge_before
 from claimcheck.extract.numerals import HALF, ONE, Numeral, touching_hyphen
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.numerals import FRACTIONS
+from claimcheck.lexicon.units import SPELLINGS
 
 _AGED = frozenset(("aged", "age", "ages"))
 _OLD = frozenset(("year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours"))
@@ -94,8 +95,13 @@ def _apposed(tokens: Tokens, figure: Figure, floor: int, count: int) -> bool:
     return True
 
 
-# A span of time that an article counts: "more than a decade", "an hour and a half", "for a year".
-ARTICLED = frozenset("decade century year month week hour fortnight minute".split())
+# What an article counts: "more than a decade", "an hour and a half", "for a year", "up to a metre".
+_SPANS = frozenset("decade century year month week hour fortnight minute".split())
+_SIZES: dict[str, str] = {
+    word: SPELLINGS[word]
+    for word in "metre meter mile kilometre kilometer foot inch tonne ton acre hectare litre liter".split()
+}
+ARTICLED = _SPANS | _SIZES.keys()
 _LASTING = frozenset("for within lasted lasting lasts took takes take last jailed".split())
 
 
@@ -109,8 +115,9 @@ def read_articled(tokens: Tokens, i: int, floor: int) -> Figure | None:
     number.words = True
     number.half = HALF
     figure = Figure(number)
-    figure.kind = "duration"
-    figure.unit = lower[i]
+    size = _SIZES.get(lower[i])
+    figure.kind = "duration" if size is None else "measure"
+    figure.unit = size or lower[i]
     figure.last = i
     if (
         i + 3 < count
@@ -129,6 +136,8 @@ def read_articled(tokens: Tokens, i: int, floor: int) -> Figure | None:
     ):
         return None
     name, first = hedge_before(tokens, i - 1, floor)
+    if size is not None:
+        return figure if name is not None and name != "about" else None
     if name is not None and first < i - 1 and not (name == "about" and lower[i] in ("minute", "week")):
         return figure
     if i - 2 >= floor and lower[i - 2] in _LASTING and lower[i] != "minute":
@@ -178,6 +187,7 @@ EXAMPLES: tuple[Example, ...] = (
     reads("duration", "1.5", "an hour and a half", "one and a half hours", "1.5 hours", unit="hour"),
     reads("duration", "2.25", "2 hours 15 minutes", "2 hours and 15 minutes", "2h 15m", unit="hour"),
     reads("duration", "0.5", "half an hour", "half-an-hour", unit="hour"),
+    reads("measure", "1", "more than a mile", "over a mile", hedge="more_than", unit="mile"),
     reads("duration", "1", "more than a decade", "over a decade", hedge="more_than", unit="decade"),
     reads("duration", "7..8", "seven or eight years", "seven to eight years", "7-8 years", unit="year"),
     reads("duration", "17..45", "aged 17 to 45", "aged between 17 and 45", unit="year"),

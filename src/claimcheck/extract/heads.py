@@ -119,7 +119,7 @@ def _next_plural(tokens: Tokens, start: int, end: int) -> int | None:
     """The first plural from `start` on with nothing but describing words before it."""
     words, lower = tokens.words, tokens.lower
     for at in range(start, end):
-        if lower[at] in STOPS or not words[at][0].isalpha():
+        if lower[at] in STOPS or lower[at] in CARDINALS or not words[at][0].isalpha():
             return None
         if is_plural(lower[at]):
             return at

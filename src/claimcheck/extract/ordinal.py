@@ -240,7 +240,7 @@ def _ranked_noun(tokens: Tokens, start: int) -> int | None:
                 at += 1
                 continue
             break
-        if head is not None and (word in _VERBY or (word.endswith("ed") and len(word) > 4)):
+        if head is not None and (word in _VERBY or (word.endswith(("ed", "ly")) and len(word) > 4)):
             break
         head = at
         following = lower[at + 1] if at + 1 < end else ""
@@ -284,8 +284,8 @@ def read_number_rank(tokens: Tokens, figure: Figure, floor: int) -> bool:
     elif words[at] == "." and at - 1 >= floor and lower[at - 1] == "no" and tokens.touches(at - 1):
         figure.first = at - 1
     elif words[at] in ("No", "Nos", "NO", "№") or (lower[at] == "number" and at >= floor):
-        if lower[at] == "number" and number.value > 100:
-            return False
+        if lower[at] == "number" and (number.value > 100 or (words[at] == "Number" and number.value == 10)):
+            return False  # "officials at Number 10"
         figure.first = at
     else:
         return False

@@ -59,7 +59,7 @@ centiliter | volume | 0.00001 | centilitre centilitres centiliter centiliters | 
 hectoliter | volume | 0.1 | hectolitre hectolitres hectoliter hectoliters | hl
 megaliter | volume | 1000 | megalitre megalitres megaliter megaliters | ML
 gigaliter | volume | 1000000 | gigalitre gigalitres gigaliter gigaliters | GL
-cubic_meter | volume | 1 | cumec | m³ m3
+cubic_meter | volume | 1 | | m³ m3
 cubic_kilometer | volume | 1000000000 | | km³ km3
 cubic_centimeter | volume | 0.000001 | | cc cm³ cm3
 cubic_foot | volume | 0.028316846592 | | ft³ ft3
@@ -318,6 +318,8 @@ PHRASES: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
     "fluid": ((("ounces",), "fluid_ounce"), (("ounce",), "fluid_ounce")),
     "b": ((("/", "d"), "barrel_per_day"),),
     "bpd": (((), "barrel_per_day"),),
+    "cumec": (((), "cubic_meter_per_second"),),
+    "cumecs": (((), "cubic_meter_per_second"),),
     "boepd": (((), "barrel_per_day"),),
     "fl": ((("oz",), "fluid_ounce"),),
     "imperial": (
