@@ -15,8 +15,17 @@ from claimcheck.link.blocking import candidates
 from claimcheck.link.events import Events
 from claimcheck.link.facts import facts
 from claimcheck.link.likeness import Kinship, kinship
-from claimcheck.link.scoring import THRESHOLD, Context, crowd_keys, reasons, score, threshold
-from claimcheck.link.settle import Link, LinkResult, settle
+from claimcheck.link.scoring import (
+    THRESHOLD,
+    Context,
+    Figure,
+    crowd_keys,
+    reasons,
+    score,
+    telling_figure,
+    threshold,
+)
+from claimcheck.link.settle import Link, LinkResult, backers, settle, with_backing
 from claimcheck.model import Claim, Reason, Source
 from claimcheck.outcomes import opposed_outcomes
 from claimcheck.rates import RateTable
@@ -36,8 +45,8 @@ def link(
     """Link the claims of different sources; deterministic, and independent of the order of sources."""
     context = _context(claims, sources, kinship(synonyms))
     agreeing: list[Link] = []
-    differing: list[Link] = []
-    tried = compared = incomparable = 0
+    unlike: list[Link] = []
+    tried = compared = 0
     scopes = _scopes(claims)
     for i, j in candidates(claims, context.kinship):
         tried += 1
@@ -50,13 +59,15 @@ def link(
         ruling = _judge(claims[i], claims[j], rates)
         compared += 1
         made = Link(i, j, round(total, 3), ruling, tuple(found))
-        if ruling.verdict in AGREE:
-            agreeing.append(made)
-        elif total >= threshold(claims[i], claims[j], context):
-            if ruling.verdict in _DIFFER:
-                differing.append(made)
-            else:
-                incomparable += 1
+        (agreeing if ruling.verdict in AGREE else unlike).append(made)
+    backing = backers(claims, agreeing)
+    linked_unlike = [
+        one
+        for one in (with_backing(one, claims, backing) for one in unlike)
+        if one.score >= threshold(claims[one.left], claims[one.right], context)
+    ]
+    differing = [one for one in linked_unlike if one.ruling.verdict in _DIFFER]
+    incomparable = len(linked_unlike) - len(differing)
     settled = settle(claims, agreeing, differing)
     agreed = tuple(one for one in agreeing if one.score >= THRESHOLD)
     linked = len({i for one in (*agreed, *settled) for i in (one.left, one.right)})
@@ -127,7 +138,19 @@ def _context(claims: Sequence[Claim], sources: Sequence[Source], kin: Kinship) -
         Events({source.id: source.text for source in sources}),
         {claim.id: claim for claim in claims},
         Counter(key for claim in claims for key in crowd_keys(claim)),
+        _figures_by_sentence(claims),
     )
+
+
+def _figures_by_sentence(
+    claims: Sequence[Claim],
+) -> Mapping[tuple[str, tuple[int, int] | None], frozenset[Figure]]:
+    found: dict[tuple[str, tuple[int, int] | None], set[Figure]] = {}
+    for claim in claims:
+        figure = telling_figure(claim)
+        if figure is not None:
+            found.setdefault((claim.source, claim.sentence), set()).add(figure)
+    return {sentence: frozenset(figures) for sentence, figures in found.items()}
 
 
 def _rarity(frequency: Mapping[str, int], sources: int) -> Callable[[str], float]:

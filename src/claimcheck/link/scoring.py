@@ -57,16 +57,29 @@ _FATES_OF_PEOPLE = frozenset(
 _NEAR = 10
 _NEAR_EVENT = 8
 _NEAR_DAYS = 15
+_NEXT_DAYS = 3
+
+
+Figure = tuple[str, Decimal]
+
+
+def telling_figure(claim: Claim) -> Figure | None:
+    """A figure that two sentences hardly share by accident: kind and value, of two digits or more."""
+    quantity = claim.quantity
+    if quantity is None or quantity.stated is None or quantity.stated.low is None:
+        return None
+    return (claim.kind, quantity.stated.low) if abs(quantity.stated.low) >= 10 else None
 
 
 class Context:
     """What the comparisons share.
 
     Kinship of words, how rare a word is among the sources, how much two sources have in common, claims
-    by id, and `crowd`: how many claims of a kind and noun a source makes.
+    by id; `crowd`: how many claims of a kind and noun a source makes; and `beside`: the telling figures
+    of each sentence, by source and span.
     """
 
-    __slots__ = ("by_id", "crowd", "events", "kinship", "rarity")
+    __slots__ = ("beside", "by_id", "crowd", "events", "kinship", "rarity")
 
     def __init__(
         self,
@@ -75,12 +88,14 @@ class Context:
         events: Events,
         by_id: Mapping[str, Claim],
         crowd: Mapping[tuple[str, str, str | None], int],
+        beside: Mapping[tuple[str, tuple[int, int] | None], frozenset[Figure]],
     ) -> None:
         self.kinship = kinship
         self.rarity = rarity
         self.events = events
         self.by_id = by_id
         self.crowd = crowd
+        self.beside = beside
 
 
 def reasons(left: Claim, right: Claim, context: Context) -> list[Reason]:
@@ -102,6 +117,7 @@ def reasons(left: Claim, right: Claim, context: Context) -> list[Reason]:
         _place(left, right),
         _part(left, right, context),
         _figure(left, right),
+        _beside(left, right, context),
         _event(left, right, context),
     )
     return [reason for reason in found if reason is not None]
@@ -148,8 +164,11 @@ def same_event(left: Claim, right: Claim, context: Context) -> bool:
     nearest = any(context.kinship.alike(word, other) for word in ours[:3] for other in theirs[:3])
     if shared >= 3 or (shared >= 2 and nearest):
         return True
-    named = set(left.names[:3]) & set(right.names[:3])
-    return shared >= 1 and bool(named) and _days_apart(left, right) <= _NEAR_DAYS
+    names = len(set(left.names[:6]) & set(right.names[:6]))
+    apart = _days_apart(left, right)
+    if (apart <= _NEAR_DAYS and names and shared) or (apart <= _NEXT_DAYS and names >= 2):
+        return True
+    return names >= 2 and bool(shared or _shared_beside(left, right, context))
 
 
 def _telling(claim: Claim) -> list[str]:
@@ -438,6 +457,23 @@ def _figure(left: Claim, right: Claim) -> Reason | None:
             if ratio > least:
                 return _reason("figure", "far", weight, f"one figure is {ratio:.0f} times the other")
     return None
+
+
+def _shared_beside(left: Claim, right: Claim, context: Context) -> list[Decimal]:
+    """The other figures that the sentences of both claims give."""
+    ours = context.beside.get((left.source, left.sentence), frozenset())
+    theirs = context.beside.get((right.source, right.sentence), frozenset())
+    own = {telling_figure(left), telling_figure(right)}
+    return sorted(value for kind, value in ours & theirs if (kind, value) not in own)
+
+
+def _beside(left: Claim, right: Claim, context: Context) -> Reason | None:
+    """ "41 of the schools, the second-largest share" and "41 schools, the third-biggest slice"."""
+    shared = _shared_beside(left, right, context)
+    if not shared:
+        return None
+    weight = 1.0 if len(shared) == 1 else 1.5
+    return _reason("beside", "shared", weight, "another figure in common: " + ", ".join(map(str, shared)))
 
 
 def _same_digits(low: Decimal, high: Decimal) -> bool:
