@@ -19,9 +19,7 @@ def differences(
     return [finding for finding in found if finding is not None]
 
 
-def _finding(
-    sources: Mapping[str, Source], fact: Fact, checks: Sequence[CrossCheck]
-) -> Finding | None:
+def _finding(sources: Mapping[str, Source], fact: Fact, checks: Sequence[CrossCheck]) -> Finding | None:
     comparison, sides = fact.comparison, fact.sides
     check = next((one for one in checks if one.differs(fact.left, fact.right, comparison)), None)
     if check is None:
@@ -61,7 +59,7 @@ def _subject(sides: Sequence[Sequence[Claim]], left: Claim) -> str:
 
 
 def _said(sources: Mapping[str, Source], side: Sequence[Claim]) -> str:
-    """"Crossline Newswire says \"C$56 billion\"", the figure once for all sources that share it."""
+    """ "Crossline Newswire says \"C$56 billion\"", the figure once for all sources that share it."""
     by_text: dict[str, list[str]] = {}
     for claim in side:
         if claim.restates is None:

@@ -12,7 +12,10 @@ from claimcheck.model import Claim, Comparison
 
 def differs(left: Claim, right: Claim, comparison: Comparison) -> bool:
     """Whether the pair is of two dates."""
-    return comparison.verdict in ("conflict", "discrepancy", "ambiguous") and "date" in (left.kind, right.kind)
+    return comparison.verdict in ("conflict", "discrepancy", "ambiguous") and "date" in (
+        left.kind,
+        right.kind,
+    )
 
 
 CHECK = CrossCheck(

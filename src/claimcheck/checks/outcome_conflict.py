@@ -20,8 +20,10 @@ def differs(left: Claim, right: Claim, comparison: Comparison) -> bool:
         return True
     if left.kind != "count" or right.kind != "count":
         return False
-    return left.predicate == right.predicate and left.predicate in _DEADLY and (
-        _none_at_all(left) != _none_at_all(right) or (left.whole is None) != (right.whole is None)
+    return (
+        left.predicate == right.predicate
+        and left.predicate in _DEADLY
+        and (_none_at_all(left) != _none_at_all(right) or (left.whole is None) != (right.whole is None))
     )
 
 
