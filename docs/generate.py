@@ -1,6 +1,9 @@
-"""Write the reference pages that come from the code itself: one per check, the command, the configuration.
+"""Write what the documentation takes from the code itself.
 
-python docs/generate.py           writes docs/checks/*.md and docs/reference/*
+One page per check, what is read and as what, hedges, the command, the configuration, the report; and
+the parts of README.md, docs/index.md and docs/limits.md that are marked as generated.
+
+python docs/generate.py           writes them
 python docs/generate.py --check   writes nothing; names the stale pages and exits 1 if there are any
 """
 
@@ -10,7 +13,10 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import blocks
+import readings
 import reference
+from tables import escaped, shown, table
 
 from claimcheck.checks import CHECKS
 from claimcheck.checks.base import Check, Example
@@ -25,19 +31,23 @@ def pages() -> Iterator[tuple[Path, str]]:
     yield DOCS / "checks" / "index.md", _index()
     for check in CHECKS:
         yield DOCS / "checks" / f"{check.name}.md", _page(check)
+    yield from readings.pages()
     yield from reference.pages()
+    yield from blocks.pages()
 
 
 def _index() -> str:
     lines = [NOTICE, "", "# Checks", ""]
     for scope, title in SCOPES.items():
-        lines += [f"## {title}", "", "| check | what it says |", "| --- | --- |"]
-        lines += [
-            f"| [{check.name}]({check.name}.md) | {_first_sentence(check.reason)} |"
-            for check in CHECKS
-            if check.scope == scope
-        ]
-        lines.append("")
+        lines += [f"## {title}", ""]
+        lines += table(
+            ("check", "what it looks for"),
+            (
+                (f"[{check.name}]({check.name}.md)", _first_sentence(check.reason))
+                for check in CHECKS
+                if check.scope == scope
+            ),
+        )
     return "\n".join(lines)
 
 
@@ -53,7 +63,7 @@ def _page(check: Check) -> str:
         "",
         check.reason,
         "",
-        f"**It says:** {_escaped(check.message)}",
+        f"**It says:** {escaped(check.message)}",
         "",
         f"**What settles it:** {check.advice}",
         "",
@@ -63,21 +73,16 @@ def _page(check: Check) -> str:
     if gaps:
         lines += ["## Does not catch yet", ""]
         for example in gaps:
-            lines.append(f"- {_shown(example)} ({example.known_gap})")
+            lines.append(f"- {shown(example)} ({example.known_gap})")
         lines.append("")
     return "\n".join(lines)
 
 
 def _table(title: str, examples: list[Example]) -> list[str]:
-    lines = [f"## {title}", "", "| sentence | read with |", "| --- | --- |"]
-    lines += [f"| {_shown(example)} | {_context(example)} |" for example in examples]
-    return [*lines, ""]
-
-
-def _shown(example: Example) -> str:
-    """The sentences of an example on one line of a table."""
-    shown = [_escaped(" ⏎ ".join(line for line in text.splitlines() if line)) for text in example.texts]
-    return "<br>*against* ".join(shown)
+    rows = [(shown(example), _context(example)) for example in examples]
+    if not any(context for _, context in rows):
+        return [f"## {title}", "", *table(("sentence",), ((sentence,) for sentence, _ in rows))]
+    return [f"## {title}", "", *table(("sentence", "read with"), rows)]
 
 
 def _context(example: Example) -> str:
@@ -90,12 +95,8 @@ def _context(example: Example) -> str:
     return ", ".join(f"{name} {value}" for name, value in facts if value is not None)
 
 
-def _escaped(text: str) -> str:
-    return text.replace("|", "\\|").replace("*", "\\*").replace("<", "&lt;")
-
-
 def _first_sentence(reason: str) -> str:
-    return _escaped(" ".join(reason.split("\n\n")[0].split()))
+    return escaped(" ".join(reason.split("\n\n")[0].split()))
 
 
 def main(argv: list[str]) -> int:

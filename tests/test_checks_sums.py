@@ -168,6 +168,6 @@ def test_right_shares_and_changes_are_silent(one: int, other: int) -> None:
 def test_scaling_keeps_the_verdict(zeros: int, part: int) -> None:
     """What is reported of tens is reported of millions: ten times all figures is the same sum."""
     scale = 10**zeros
-    text = f"Of the {2 * part * scale} papers, {part * scale} came by post, or 80 per cent."
+    text = f"Of the {2 * part * scale:,} papers, {part * scale:,} came by post, or 80 per cent."
 
     assert checks_that_fire(text) == {"percentage-mismatch"}

@@ -27,6 +27,10 @@ _PERSON = (
     Wording(
         "T", rf"\bborn (?:in|on) <birth:T>[^T]{{0,60}}?\b(?:now|now aged|currently) <age:[DN]>{_YEARS_OLD}"
     ),
+    # "Ms Lind, born in 1971, turned 51 last week", but not "turned 18 in 1989"
+    Wording("T.", r"\bborn (?:in|on) <birth:T>[^|A-Z]{0,30}\bturned <age:[DN]>(?= T|[.,;|]|$)"),
+    # "the 47-year-old (born 1971)"
+    Wording("DT", r"<age:D>(?: [\w'’-]+){0,3} \((?:born|b\.) (?:in )?<birth:T>"),
     # "the 47-year-old, who was born in 1971,"
     Wording("DT", r"<age:D>(?: [\w'’-]+){0,3},? (?:who |was |who was )?born (?:in|on) <birth:T>"),
     # "Maria Lind, 47, was born in 1971"; "Maria Lind (47), born in 1971"
@@ -41,7 +45,7 @@ _PERSON = (
 _LIFE = Wording(
     "TT",
     r"\bborn (?:in|on) <birth:T>[^|T]{0,90}?\bdied (?:in|on) <death:T>,?"
-    r" (?:at )?(?:aged |the age of |age )?<age:[DN]>",
+    r" (?:at )?(?:aged |the age of |the |age )?<age:[DN]>",
 )
 # "He died on Tuesday at the age of 92. Born in 1930, he"
 _DEATH = Wording(

@@ -78,6 +78,19 @@ WORDINGS = (
         rf"\b(?:when|which)\b~<before:{_VALUE}>",
         (" than ",),
     ),
+    # "15 per cent higher at 4,600, against 4,000 last year"
+    Wording(
+        "P..",
+        rf"<change:P> {_MORE} (?:at|to) <after:{_VALUE}>~~\b(?:against|compared with|than|from)\b"
+        rf"[^|A-Z]{{0,15}} <before:{_VALUE}>",
+    ),
+    # "In 1990 there were 40 storks; today there are 160, four times as many"
+    Wording(
+        "X..",
+        rf"<before:{_VALUE}>~~\b(?:today|now|this year|currently|T)\b~<after:{_VALUE}>(?:,| –) (?:or )?"
+        r"<change:X> as (?:many|much|large|high)",
+        (" as ",),
+    ),
     # "1.05bn, compared with 840m in 2020, an increase of 31 per cent"
     _compared("...", _COMPARED + _THEN + _A_RISE_OF),
     # "41 sacks, where last year there were 58 sacks: 41 per cent less"

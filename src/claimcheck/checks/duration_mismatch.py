@@ -52,6 +52,12 @@ _DATES_FIRST = (
         r"\b(?:last|lasts|lasted|run for|runs for) <length:D>",
         (" last", "run"),
     ),
+    # "The 100-day campaign began on 2 January and ended on 10 April"
+    Wording(
+        "DTT",
+        r"<length:D> [^|A-Z]{1,25}\b(?:starts?|started|begins?|began|opens?|opened) (?:on |in )?<start:T>"
+        r"(?P<joint>,?) and (?:will )?(?:ends?|ended|closes?|closed|finish(?:es|ed)?) (?:on |in )?<end:T>",
+    ),
     # "Work begins in September 2021 and takes 30 months, until March 2024"
     Wording(
         "DTT",

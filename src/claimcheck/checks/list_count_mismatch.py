@@ -29,7 +29,11 @@ _DASHES = re.compile(
 _BRACKETS = re.compile(
     r"(?P<number>N) (?P<lead>(?:[a-z0-9à-öø-ÿ'’-]+ ){0,4})\((?P<list>[^|:()]{3,300})(?P<end>\))"
 )
-_FORMS = (_COLON, _NAMELY, _DASHES, _BRACKETS)
+# "The three finalists are Lund, Tartu and Ghent": only lists of names, all else is a description.
+_ARE = re.compile(
+    r"\bthe (?P<number>N)(?P<lead>) (?:are|were|will be) (?P<list>[^|:;]{3,300}?)(?P<end>[.!?]?\s*(?:\||$))"
+)
+_FORMS = (_ARE, _COLON, _NAMELY, _DASHES, _BRACKETS)
 # A list that does not claim to be whole, or is no list of things.
 _OPEN = re.compile(
     r"\b(?:includ\w+|such as|like|among (?:them|others)|for example|e\.g|etc|and others|and so on|or|one of"
@@ -55,6 +59,8 @@ _PAIRS = frozenset(
 )
 # "Sailosi, Jr., Asenaca": the comma belongs to a name.
 _JUNIOR = re.compile(r", (?:jr|sr|inc|ltd|llc|md|phd|m\.d|ph\.d)\b\.?")
+_NAME = re.compile(r"(?:the )?[A-Z]")
+_AND_COMMA = re.compile(r", and |, | and ")
 _LABEL = re.compile(r"([A-Za-z]+)\W{0,3}: ?$")
 _AND = re.compile(r" and | & ")
 
@@ -84,6 +90,8 @@ def _in_sentence(block: Block, match: re.Match[str]) -> Iterator[Slip | Abstenti
         yield Abstention((claim,))
         return
     # "11 players from two countries: ...": whichever number fits announced the list.
+    if match.re is _ARE and not all(_NAME.match(item) for item in _AND_COMMA.split(block.shown(listed))):
+        return
     others = (each for each in block.claims if each is not claim and each.sentence == claim.sentence)
     if any(_announced(each) in range(fewest, most + 1) for each in (claim, *others)):
         return
@@ -156,6 +164,9 @@ def _count(listed: str) -> tuple[int, int]:
         inner = sum(len(_AND.findall(item)) for item in items[:-1]) + len(_AND.findall(last[3:]))
         # "taxes for families, firms and farms, and better schools" holds a list of its own.
         return (2, len(items) + inner) if inner else (len(items), len(items))
+    if len(items) == 1:
+        pair = len(_AND.findall(last)) == 1 and last not in _PAIRS
+        return (2, 2) if pair else (0, 0)
     joints = [len(_AND.findall(item)) for item in items]
     if sum(joints) == 0:
         return (len(items), len(items)) if len(items) > 2 else (0, 0)

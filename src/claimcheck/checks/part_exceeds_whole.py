@@ -26,7 +26,7 @@ _WHOLE_FIRST = (
 _OF_THEM = (
     Wording(
         "..",
-        r"<whole:[NMU]>~~(?:,| \(| –| —|;|\.\|) ?(?:and |with )?(?:only |just )?"
+        r"<whole:[NMU]>~~(?:,| \(| –| —|;|\.\|| and| but) ?(?:and |with )?(?:only |just )?"
         r"<part:[NMU]> of (?:them|these|those|which|whom)\b",
         (" of ",),
     ),

@@ -30,13 +30,13 @@ from claimcheck.model import Claim, Range
 
 _THE = r"(?:the |our |its |their |his |her |these |those |all |all the |a total of |(?:the )?[a-z-]+['’]s? )?"
 _OR = (
-    r"(?:(?:or|that is|that's|which is|which was|i\.e\.|equal to|equivalent to|representing|a share of"
-    r"|a rate of|a turnout of|equalling|making up|just|only|a proportion of) )?"
+    r"(?:(?:or|that is|that's|which is|which was|i\.e\.|equal to|equivalent to|representing"
+    r"|equalling|making up|just|only|an? (?:[a-z-]+ ){0,3}(?:rate|share|turnout|proportion) of) )?"
 )
 # What may follow a share that belongs to the figures before it: the end of the phrase, or "of" its whole.
 _ENDS = r"(?: of (?:(?:the|its|their|all|those) )?(?P<base>[a-z]+)|(?=[).,;|]|$| in all| –| —))"
 _BASES = frozenset("total whole lot vote votes electorate workforce capacity all".split())
-_STOP = r"(?:, | \(| – | — |: )"
+_STOP = r"(?:, | \(| – | — | - |: )"
 _WHOLE = rf"of {_THE}<whole:[NMU]>"
 _JOINED = (
     # "16,110 of the 21,480 papers came in the mail, 65 per cent of the total"; "117 of 139, or 84%"
@@ -61,6 +61,16 @@ _JOINED = (
         "P",
         rf"<share:P> {_WHOLE}[^|A-Z]{{0,30}}(?:, or | \(|, that is |, i\.e\. )<part:[NMU]>"
         r"(?=[^|A-Z]{0,25}(?:[),.;|]|$))",
+    ),
+    # "9 per cent of the 2,000 tested, 180 people, were infected"
+    Wording(
+        "P..", rf"<share:P> {_WHOLE}[^|A-Z]{{0,30}}(?:, | – | - )<part:[NMU]>(?=(?: in all)?(?:,| – | - ))"
+    ),
+    # "The 300 jobs represent 20 per cent of the 1,500 in the valley"
+    Wording(
+        "P..",
+        rf"<part:[NMU]>[^|A-Z]{{0,20}}\b(?:represent(?:s|ed)?|ma[dk]es? up|account(?:s|ed)? for)"
+        rf"[^|A-Z]{{0,12}} <share:P> {_WHOLE}",
     ),
 )
 _ASKED = (

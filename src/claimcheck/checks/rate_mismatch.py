@@ -53,6 +53,8 @@ _WORDINGS = (
     # "The fee is 60 euros a boat, so 150 boats bring in 9,000 euros"
     Wording("RM", rf"<rate:R>{_SO}"),
     Wording("NMM", rf"<rate:M> {_EACH}{_SO}"),
+    # "£250 a year for each of the 80 flats, or £20,000 in total"
+    Wording("..M", rf"<rate:[MR]> for (?P<all>each) (?:of )?(?:the |its |his )?<count:N>~?{_MAKES}<total:M>"),
     # "Each of the 25 benches cost £400, a total of £10,000"
     Wording(
         "NMM",
@@ -107,6 +109,8 @@ def _counted(found: Found) -> bool:
     one = found.match.groupdict().get("one")
     if one and one not in _ANYTHING and stem(one) != count.head:
         return False
+    if found.match.groupdict().get("all"):
+        return True
     if rate.kind == "money" and rate.quantity is not None and rate.quantity.unit is None:
         return True
     unit = rate.quantity.unit.partition("per_")[2] if rate.quantity and rate.quantity.unit else ""

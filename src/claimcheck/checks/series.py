@@ -9,15 +9,19 @@ from claimcheck.checks.arithmetic import add, allowed, exact_together, is_bare, 
 from claimcheck.checks.article import Block
 from claimcheck.model import Claim, Range
 
+_LONGEST_GAP = 80
 # What may stand between two parts of one whole: their nouns, then a comma, "and" or "plus".
 _JOIN = re.compile(r"[,;+]|\band\b|\bplus\b|\bwith\b|\banother\b|&|/")
-# What shows that the figures next to it are not parts of one whole. "30 of the larger model" is a part;
-# "30 of the 40 larger ones" is a part and its own whole.
+# What shows that two figures are not parts of one whole, wherever it stands between them.
 _BREAK = re.compile(
-    r"\bof (?:(?:the|those|these|its|his|her|our|their|all) )?$|\bof (?:which|whom|them)\b"
-    r"|\b(?:out of|including|than|from|compared|against|earlier|after|before|among|up|down|each|every|per"
-    r"|apiece|respectively|between|times|ago|later|least|versus|vs|rather|instead|not|nor|if|but|although|while|whereas"
-    r"|because|when)\b"
+    r"\bof (?:which|whom|them)\b|\b(?:including|compared|earlier|previous|before|ago|later|respectively|each"
+    r"|every|apiece|instead|rather|not|nor|if|but|although|while|whereas|because|when|among)\b"
+)
+# And what shows it right before the second: "30 of the larger model" is a part, "30 of the 40" a part and its
+# whole.
+_TIED = re.compile(
+    r"\b(?:out of|of|than|from|against|with|versus|vs|between|to|by|per|up|down|times|least|most)"
+    r" (?:(?:the|those|these|its|his|her|our|their|all|about|some) )*$"
 )
 
 
@@ -73,43 +77,52 @@ def sum_words(parts: tuple[Claim, ...]) -> tuple[str, Decimal]:
 def parts_before(block: Block, end: int, letter: str) -> tuple[Claim, ...]:
     """The row of figures of one kind, or bare ones, that runs up to this place of the outline.
 
-    Stops at the sentence's beginning, at a figure of another kind, or at words that set figures apart.
+    Dates in between are passed over. The row begins at the sentence's beginning, after a figure of
+    another kind, or after words that set figures apart.
     """
     outline, marks = block.outline, block.marks
     row: list[Claim] = []
     following = end
-    at = end - 1
-    while at >= 0 and outline[at] != "|":
-        if at in marks:
-            gap = outline[at + 1 : following]
-            if outline[at] not in (letter, "N") or len(gap) > 80 or _BREAK.search(gap):
-                break
-            if row and not _JOIN.search(gap):
-                break
-            row.append(block.claims[marks[at]])
-            following = at
-        at -= 1
+    for at in range(end - 1, -1, -1):
+        if outline[at] == "|":
+            break
+        if at not in marks or outline[at] == "T":
+            continue
+        gap = outline[at + 1 : following]
+        if outline[at] not in (letter, "N") or not _joins(gap, first=not row):
+            break
+        row.append(block.claims[marks[at]])
+        following = at
     return tuple(reversed(row))
 
 
 def parts_after(block: Block, start: int, letter: str) -> tuple[Claim, ...]:
-    """The row of figures of one kind, or bare ones, from this place of the outline to the sentence's end.
+    """The row of figures of one kind, or bare ones, from this place of the outline on.
 
-    Empty when a figure of another kind or words that set figures apart come in between.
+    It runs to the end of the sentence, or of the bracket that opens at `start`. Empty when a figure of
+    another kind or words that set figures apart come in between.
     """
     outline, marks = block.outline, block.marks
+    stop = outline.find("|", start)
+    stop = len(outline) if stop < 0 else stop
+    if outline[start - 1 : start] == "(":
+        closing = outline.find(")", start, stop)
+        stop = closing if closing >= 0 else stop
     row: list[Claim] = []
     previous = start
-    for at in range(start, len(outline)):
-        if outline[at] == "|":
-            break
-        if at not in marks:
+    for at in range(start, stop):
+        if at not in marks or outline[at] == "T":
             continue
         gap = outline[previous:at]
-        if outline[at] not in (letter, "N") or len(gap) > 80 or _BREAK.search(gap):
-            return ()
-        if row and not _JOIN.search(gap):
+        if outline[at] not in (letter, "N") or not _joins(gap, first=not row):
             return ()
         row.append(block.claims[marks[at]])
         previous = at + 1
-    return tuple(row) if not _BREAK.search(outline[previous : outline.find("|", previous)]) else ()
+    return () if _BREAK.search(outline[previous:stop]) else tuple(row)
+
+
+def _joins(gap: str, *, first: bool) -> bool:
+    """Whether two figures with this between them stand in one row; `first` needs no comma."""
+    if len(gap) > _LONGEST_GAP or _BREAK.search(gap) or (not first and _TIED.search(gap)):
+        return False
+    return first or bool(_JOIN.search(gap))

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from claimcheck.checks.arithmetic import add, allowed, meets, plain, stated, verdict_of, widen
-from claimcheck.checks.article import Article, Block, Wording
+from claimcheck.checks.article import Article, Block, Found, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
 from claimcheck.checks.series import (
     adds_up,
@@ -23,16 +23,16 @@ from claimcheck.checks.series import (
 )
 from claimcheck.model import Claim
 
-_IN_ALL = r"(?:in all|in total|all told|altogether|combined|overall in total)\b"
+# "$9 million in total for the year so far" is more than the figures before it.
+_IN_ALL = r"(?:in all|in total|all told|altogether|combined)\b(?! (?:for|since|in|over|during|this|by|so)\b)"
 _TOTAL_LAST = (
     # "six for X, four for Y and two independents: 13 councillors in all"
     Wording("", r"<total:[NMU]>[^|A-Z,;:.]{0,40}? " + _IN_ALL),
-    # "410 adults and 95 children, a total of 515"
+    # "410 adults and 95 children, a total of 505". "Bringing the total to" counts what came before, too.
     Wording(
-        "",
-        r"(?:,|:|;| –| —| -) ?(?:(?:for|making|making for|giving|bringing|which makes|that makes|or) )?"
-        r"(?:a |the |it a )?(?:combined |grand )?(?:total (?:of|to)|total:|sum of|making|totall?ing)"
-        r" <total:[NMU]>",
+        "...",
+        r"(?:,|:|;| –| —| -) ?(?:(?:for|making|making for|giving|which makes|that makes|or) )?"
+        r"(?:a |the |it a )?(?:combined |grand )?(?:total of|total:|sum of|making|totall?ing) <total:[NMU]>",
     ),
 )
 _TOGETHER = (
@@ -46,6 +46,8 @@ _TOTAL_FIRST = (
         r"\b(?:together|in all|a total of|altogether|in total|combined|all told)\b[^|A-Z]{0,40}"
         r"(?:N[^|A-Z]{1,30})?<total:[NMU]>[^|A-Z:;,.]{0,40}(?:,|:|;| –| \()",
     ),
+    # "44 singers (18 sopranos, 12 altos and 14 basses)"
+    Wording("...", r"<total:[NMU]>[^|A-Z:;,.(]{0,30} \((?=[^|)]*,[^|)]* and )"),
     # "13 councillors: six for X, four for Y and two independents"
     Wording(
         "",
@@ -76,20 +78,22 @@ _REMAINING = (
         ("remaining", "other"),
     ),
 )
-# "a jury of nine, four men and five women"
+# "a jury of nine, four men and five women"; "18 members, of whom 10 are men and 8 are women"
 _BOTH_SEXES = Wording(
-    "NNN", r"<total:N>[^|A-Z,]{0,30}(?:,|:| –| \() ?<first:N> and <second:N>(?=,|\.|;|\)| –|$|\|)"
+    "NNN",
+    r"<total:N>[^|A-Z,]{0,30}(?:,|:| –| \() ?(?:of (?:whom|which|them) )?<first:N>[^|A-Z,]{0,20} and "
+    r"<second:N>(?P<last>[^|A-Z,]{0,20})(?=,|\.|;|\)| –|$|\|)",
+)
+_SEXES = (("men", "women"), ("boys", "girls"), ("adults", "children"), ("male", "female"), ("men", "boys"))
+# "212 pages, 170 of text and 42 of tables"
+_SAME_WORD = Wording(
+    "NNN",
+    r"<total:N>(?P<lead>[^|A-Z,;:]{0,30}), <first:N> (?P<prep>of|in|from|for|at|on|with) [^|A-Z,]{2,30} and "
+    r"<second:N> (?P=prep) [^|A-Z,]{2,30}(?=[.;)|]|$)",
 )
 # "410 people, 260 Poles and 150 Ukrainians": the two sorts are names, so no third item of a list.
 _TWO_SORTS = Wording("NNN", r"<total:N>[^|A-Z,;:]{0,30}, <first:N> and <second:N>(?=[.;)|]|$)")
 _NAMED_SORT = re.compile(r"[0-9,]+ [A-Z][a-z]+")
-_PAIRS = (
-    {"man", "woman"},
-    {"boy", "girl"},
-    {"adult", "child"},
-    {"husband", "wive"},
-    {"male", "femal"},
-)
 _PARTIAL = re.compile(
     r"\b(?:includ\w+|such as|among them|notably|especially|for example|mainly|mostly|each|e\.g)\b"
 )
@@ -118,13 +122,9 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
         parts = parts_after(found.block, found.match.end(), found.match["total"])
         if len(parts) >= 2 and not _PARTIAL.search(found.before + found.text + found.after):
             yield from _judged(total, parts, [parts, parts[:-1]] if len(parts) > 2 else [parts])
-    for found in article.find(_BOTH_SEXES):
+    for found in article.find(_BOTH_SEXES, _SAME_WORD, _TWO_SORTS):
         parts = (found["first"], found["second"])
-        if {part.head for part in parts} in _PAIRS:
-            yield from _judged(found["total"], parts, [parts])
-    for found in article.find(_TWO_SORTS):
-        parts = (found["first"], found["second"])
-        if all(_NAMED_SORT.match(found.quote(name)) for name in ("first", "second")):
+        if _alike(found) or _two_sorts(found):
             yield from _judged(found["total"], parts, [parts])
     for found in article.find(*_REMAINING):
         parts = (*found.claims_in("parts"), found["last"])
@@ -134,6 +134,21 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
         yield from _list(items)
     for table in article.tables():
         yield from _table(table)
+
+
+def _alike(found: Found) -> bool:
+    """Whether both parts, and not the total, go on with one word: "180 of text and 32 of tables"."""
+    groups = found.match.groupdict()
+    return bool(groups.get("prep")) and groups["prep"] not in groups["lead"].split()
+
+
+def _two_sorts(found: Found) -> bool:
+    """Whether two parts with nouns of their own are all there can be: both sexes, or two names."""
+    first, second = found.quote("first"), found.quote("second")
+    if _NAMED_SORT.match(first) and _NAMED_SORT.match(second):
+        return True
+    words = set(re.findall("[a-z]+", f"{first} {second} {found.text}".lower()))
+    return any(set(pair) <= words for pair in _SEXES)
 
 
 def _judged(
