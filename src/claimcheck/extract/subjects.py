@@ -59,6 +59,8 @@ _CHANGES = (
 _ARTICLES = frozenset("the a an its their his her our my".split())
 _SUBJECT_BORDERS = frozenset(", and but while that which who ( )".split()) | REPORTING_VERBS
 _POINTING_BACK = frozenset("it its they their them this these that".split())
+# "By comparison", "by contrast": what follows is about something else.
+_ELSEWHERE = frozenset(("comparison", "contrast", "elsewhere"))
 _REVISED = frozenset(stem(w) for w in ("revised", "corrected", "updated", "upgraded", "downgraded", "raised"))
 _THEM = frozenset("them whom these those which".split())
 # After a bare count these go on about something named before: "Five died", "212 received help".
@@ -257,12 +259,22 @@ def _names(tokens: Tokens, near: list[tuple[int, int]], first: int, end: int) ->
         if (
             word[0].isupper()
             and (len(word) > 1 or (word == "U" and i + 2 < end and words[i + 2] == "S"))
-            and (i != first or (i + 1 < end and words[i + 1][0].isupper()))
+            and (i != first or _opens_with_name(tokens, first, end))
             and lower[i] not in _NOT_NAMES
             and (lower[i] not in FUNCTION_WORDS or word == "US")
         ):
             seen["us" if word in ("U", "US") else stem(lower[i])] = None
     return tuple(seen)
+
+
+def _opens_with_name(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether the first word of a sentence is a name: "Cape Town is", "Kitwana is to get"."""
+    if first + 1 >= end:
+        return False
+    if tokens.words[first + 1][0].isupper():
+        return True
+    word = tokens.lower[first]
+    return tokens.lower[first + 1] in AUXILIARIES and not word.endswith(("s", "ing", "ed"))
 
 
 def _nounish(tokens: Tokens, i: int, owner: list[int]) -> bool:
@@ -289,11 +301,19 @@ def _thing(
             _of_after(tokens, reading.last + 1, end, owner)
             or _of_before(tokens, reading.first - 1, first, owner)
             or _antecedent(tokens, readings, index)
-            or _before(tokens, reading.first - 1, first, owner)
+            or _stated_of(tokens, reading.first - 1, first, owner)
         )
     if reading.kind == "date":
         return _before(tokens, reading.first - 1, first, owner) or _after(
             tokens, reading.last + 1, end, owner
+        )
+    if reading.kind == "duration":
+        return (
+            _attributive(tokens, reading.last + 1, end, owner)
+            or _of_after(tokens, reading.last + 1, end, owner)
+            or _of_before(tokens, reading.first - 1, first, owner)
+            or _length_of(tokens, reading.first - 1, first, owner)
+            or _before(tokens, reading.first - 1, first, owner)
         )
     return (
         _attributive(tokens, reading.last + 1, end, owner)
@@ -302,6 +322,24 @@ def _thing(
         or _before(tokens, reading.first - 1, first, owner)
         or _after(tokens, reading.last + 1, end, owner)
     )
+
+
+def _stated_of(tokens: Tokens, i: int, first: int, owner: list[int]) -> tuple[int, int, int] | None:
+    """The subject of a bare count that a verb or a label states: "Headcount: 2,310", "put at 1,180"."""
+    if i < first:
+        return None
+    word = tokens.lower[i]
+    if word in MEASURE_VERBS or word in (":", "at", "to", "by", "only", "just", "now", "("):
+        return _before(tokens, i, first, owner)
+    return None
+
+
+def _length_of(tokens: Tokens, i: int, first: int, owner: list[int]) -> tuple[int, int, int] | None:
+    """What lasts a length of time: the nearest word before it, "to prison for 15 years"."""
+    for at in range(i, max(first, i - 4) - 1, -1):
+        if owner[at] < 0 and content_stem(tokens.lower[at]) is not None:
+            return at, at, at
+    return None
 
 
 def _own_noun(tokens: Tokens, reading: Reading, head: int) -> tuple[int, int, int]:
@@ -571,6 +609,8 @@ def _given_for_comparison(
     if before in COMPARISONS and any(
         other.kind == reading.kind and first <= other.first < reading.first for other in readings
     ):
+        return True
+    if reading.first > first and any(word in _ELSEWHERE for word in lower[first : reading.first]):
         return True
     for i in range(reading.last + 1, min(end, reading.last + 5)):
         if lower[i] in BACK_REFERENCES:

@@ -146,7 +146,7 @@ SYNONYMS: tuple[tuple[str, ...], ...] = (
     ("weight", "mass"),
     ("magnitude", "strength"),
     ("age", "old"),
-    ("sentence", "term", "jail", "prison"),
+    ("sentence", "term", "jail", "prison", "imprisonment", "jailed", "sentenced", "imprisoned"),
     ("ban", "suspension"),
     ("delay", "wait"),
     ("goods", "merchandise"),

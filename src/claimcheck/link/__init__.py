@@ -33,6 +33,7 @@ from claimcheck.verdict import AGREE, Ruling, judge
 
 # Below this two claims are not even looked at as possibly agreeing.
 EXPLAINS = 0.0
+_A_YEAR = 366
 _DIFFER = frozenset(("conflict", "discrepancy", "ambiguous", "superseded"))
 
 
@@ -59,7 +60,10 @@ def link(
         ruling = _judge(claims[i], claims[j], rates)
         compared += 1
         made = Link(i, j, round(total, 3), ruling, tuple(found))
-        (agreeing if ruling.verdict in AGREE else unlike).append(made)
+        if ruling.verdict not in AGREE:
+            unlike.append(made)
+        elif not _merely_within(claims[i], claims[j]):
+            agreeing.append(made)
     backing = backers(claims, agreeing)
     linked_unlike = [
         one
@@ -79,7 +83,7 @@ def _scopes(claims: Sequence[Claim]) -> frozenset[int]:
     held = {
         (claim.sentence, claim.period)
         for claim in claims
-        if claim.kind not in ("date", "duration")
+        if claim.kind in ("money", "percent", "measure", "multiple")
         and claim.period is not None
         and claim.period.granularity != "day"
     }
@@ -101,6 +105,18 @@ def _judge(left: Claim, right: Claim, rates: RateTable | None) -> Ruling:
     if ruling.verdict in AGREE and opposed_outcomes(left, right):
         return Ruling("conflict", (lambda: "The figures agree; the outcomes exclude each other.",))
     return ruling
+
+
+def _merely_within(left: Claim, right: Claim) -> bool:
+    """Whether a date agrees only since the other is a stretch of years: "2025-2028" holds any day of 2026."""
+    periods = [one.period for one in (left, right)]
+    return left.kind == "date" and any(
+        period is not None
+        and period.first is not None
+        and period.last is not None
+        and (period.last - period.first).days > _A_YEAR
+        for period in periods
+    )
 
 
 def _named_alike(left: Claim, right: Claim) -> bool:

@@ -12,6 +12,7 @@ import math
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 
+from claimcheck.lexicon.kinship import FATES
 from claimcheck.lexicon.stems import stem
 from claimcheck.link.events import Events
 from claimcheck.link.likeness import Kinship
@@ -37,9 +38,17 @@ def threshold(left: Claim, right: Claim, context: Context) -> float:
     fewer = min(
         context.crowd[claim.source, claim.kind, claim.head if kin else None] for claim in (left, right)
     )
+    if _one_number(left, right):
+        # The number itself tells the claim from the others of its kind.
+        return THRESHOLD
     # "Four and a half times" and "5 per cent" may measure one thing; mostly they do not.
     mixed = 0.0 if left.kind == right.kind else 1.5
     return THRESHOLD + mixed + CROWD * math.log2(max(1, fewer))
+
+
+def _one_number(left: Claim, right: Claim) -> bool:
+    figure = telling_figure(left)
+    return figure is not None and left.kind in ("money", "measure") and figure == telling_figure(right)
 
 
 def crowd_keys(claim: Claim) -> tuple[tuple[str, str, str | None], ...]:
@@ -54,6 +63,7 @@ _GENERIC_HEADS = frozenset(
 _FATES_OF_PEOPLE = frozenset(
     ("dead", "injured", "missing", "rescued", "arrested", "displaced", "abducted", "freed", "infected")
 )
+_FATE_OF_STEM = {stem(word): fate for fate, words in FATES.items() for word in words}
 _NEAR = 10
 _NEAR_EVENT = 8
 _NEAR_DAYS = 15
@@ -64,11 +74,15 @@ Figure = tuple[str, Decimal]
 
 
 def telling_figure(claim: Claim) -> Figure | None:
-    """A figure that two sentences hardly share by accident: kind and value, of two digits or more."""
+    """A figure that two sentences hardly share by accident: kind and value, of two digits or more.
+
+    Lengths of time tell from two on: "over four years" beside both amounts.
+    """
     quantity = claim.quantity
     if quantity is None or quantity.stated is None or quantity.stated.low is None:
         return None
-    return (claim.kind, quantity.stated.low) if abs(quantity.stated.low) >= 10 else None
+    least = 2 if claim.kind == "duration" else 10
+    return (claim.kind, quantity.stated.low) if abs(quantity.stated.low) >= least else None
 
 
 class Context:
@@ -148,7 +162,7 @@ def _subject(left: Claim, right: Claim, context: Context) -> Reason | None:
         return _reason("subject", "wider", 0.4 if vague else 1.0, f"one thing holds the other: {named}")
     if _mentions(left, right, context) or _mentions(right, left, context):
         return _reason("subject", "mentioned", 0.6, f"one side's thing is mentioned by the other: {named}")
-    weight = -2.5 if left.kind in ("count", "ordinal") else -1.0
+    weight = -2.5 if left.kind == "count" else -1.0
     return _reason("subject", "different", weight, f"they measure different things: {named}")
 
 
@@ -158,6 +172,8 @@ def same_event(left: Claim, right: Claim, context: Context) -> bool:
     "On Sunday" and "last week" are never set against another date: what they are about is seldom clear.
     """
     if not (_written_out(left) and _written_out(right)) or left.hedge != right.hedge:
+        return False
+    if _is_long(left.period) != _is_long(right.period):
         return False
     ours, theirs = _telling(left), _telling(right)
     shared = sum(any(context.kinship.alike(word, other) for other in theirs) for word in ours)
@@ -169,6 +185,13 @@ def same_event(left: Claim, right: Claim, context: Context) -> bool:
     if (apart <= _NEAR_DAYS and names and shared) or (apart <= _NEXT_DAYS and names >= 2):
         return True
     return names >= 2 and bool(shared or _shared_beside(left, right, context))
+
+
+def _is_long(period: Period | None) -> bool:
+    """Whether a date is a year or more: "82,350 patients in 2018-19" is no date of an event in June."""
+    if period is None or period.first is None or period.last is None:
+        return False
+    return (period.last - period.first).days > 200
 
 
 def _telling(claim: Claim) -> list[str]:
@@ -220,9 +243,12 @@ def _words(left: Claim, right: Claim, context: Context) -> Reason | None:
     # The things measured have been compared already; what stands around them is other evidence.
     head = left.head
     told = head is not None and right.head is not None and context.kinship.alike(head, right.head)
+    fate = left.predicate if left.predicate == right.predicate else None
     total, shared = 0.0, []
     for rank, word in enumerate(left.words):
         if told and head is not None and context.kinship.alike(word, head):
+            continue
+        if fate is not None and _FATE_OF_STEM.get(word) == fate:
             continue
         other = ranks.get(word)
         kin = 1.0
@@ -390,7 +416,7 @@ def _part(left: Claim, right: Claim, context: Context) -> Reason | None:
     if ours is None or theirs is None or ours.quantity is None or theirs.quantity is None:
         return None
     if ours.quantity.stated == theirs.quantity.stated:
-        return _reason("part", "same whole", 1.0, "parts of wholes of the same size")
+        return _reason("part", "same whole", 0.2, "parts of wholes of the same size")
     return _reason("part", "other whole", -2.5, f"parts of different wholes: {ours.text} / {theirs.text}")
 
 
@@ -438,6 +464,9 @@ def _figure(left: Claim, right: Claim) -> Reason | None:
         # "$340,000" twice is no accident, even for different words around it; "34 people" twice may be.
         if digits > 1 and left.kind in ("money", "measure"):
             weight += 1.2
+            if (ours.unit, ours.currencies) != (theirs.unit, theirs.currencies):
+                # The number survived and its currency or unit did not: hardly two amounts.
+                weight += 1.0
         return _reason("figure", "equal", weight, "the same number")
     if sorted(str(low)) == sorted(str(high)):
         return _reason(
@@ -446,6 +475,9 @@ def _figure(left: Claim, right: Claim) -> Reason | None:
     if not low or not high:
         if max(abs(low), abs(high)) > 50:
             return _reason("figure", "none", -2.5, "one is none at all, the other many")
+        if left.predicate == right.predicate and left.predicate in _FATES_OF_PEOPLE:
+            # "No lives were lost" speaks of the whole event, whatever words the other has for it.
+            return _reason("figure", "none or some", 0.6, "one says none, the other some")
         return None
     if low > 0 and high > 0:
         ratio = float(max(low, high) / min(low, high))
