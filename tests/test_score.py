@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from importlib import util
 from pathlib import Path
 from types import ModuleType
@@ -146,3 +147,22 @@ def test_recall_is_told_apart_by_where_a_label_was_lost() -> None:
     assert considered == {"read_cross": 1, "considered_cross": 1}
     assert score.trace(gold(CROSS), claims, set())[0] == {"read_cross": 1}
     assert score.trace(gold(CROSS), claims[:1], {both})[0] == {}
+
+
+# What the clusters must give, seen and held out; raised as the checks get better, never lowered.
+QUALITY = [
+    ("seen", {"precision": 0.90, "recall": 0.90, "verdicts": 0.95}),
+    ("held out", {"precision": 0.80, "recall": 0.50, "verdicts": 0.90}),
+]
+
+
+@pytest.mark.parametrize(("part", "least"), QUALITY, ids=[row[0] for row in QUALITY])
+def test_findings_on_the_clusters_keep_their_quality(part: str, least: dict[str, float]) -> None:
+    """Precision, recall and verdicts on the labelled clusters do not fall below what was reached."""
+    total: Counter[str] = Counter()
+    for folder in sorted(path.parent for path in score.FIXTURES.glob("*/gold.json")):
+        if (folder.name in score.HELD_OUT) == (part == "held out"):
+            total.update(score.score_cluster(folder).counts)
+    got = score.summary(total)
+    assert {name: got[name] for name in least if got[name] < least[name]} == {}
+    assert got["false_alarms_on_agreements"] == 0
