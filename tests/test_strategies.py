@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from babel.dates import format_date
@@ -162,3 +164,13 @@ assert isinstance(st.from_type(claimcheck.model.Quantity).example(), claimcheck.
 """
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def test_the_example_in_the_documentation_does_what_it_says() -> None:
+    """The newsroom's test on the page runs, and finds the scale its normaliser does not know."""
+    page = (Path(__file__).resolve().parent.parent / "docs" / "strategies.md").read_text(encoding="utf-8")
+    code = page.partition("```python\n")[2].partition("```")[0]
+    names: dict[str, Callable[[], None]] = {}
+    exec(compile(code, "strategies.md", "exec"), names)
+    with pytest.raises((KeyError, ValueError, ExceptionGroup)):
+        names["test_euros"]()
