@@ -38,6 +38,8 @@ _PERSON = (
     # "The director, who is 51, was born in 1971"; "who was born in 1971, is 51"
     Wording("T.", r"\bwho is <age:[DN]>, was born (?:in|on) <birth:T>"),
     Wording("T.", rf"\bborn (?:in|on) <birth:T>[^|A-Z]{{0,30}}, is <age:[DN]>{_YEARS_OLD}"),
+    # "born in 1971, making her 51"
+    Wording("T.", r"\bborn (?:in|on) <birth:T>~\bmaking (?:him|her) <age:[DN]>"),
     # "Lind (born 1971) is 47"
     Wording("T", rf"\(born (?:in |on )?<birth:T>\),? is (?:now )?<age:[DN]>{_YEARS_OLD}"),
 )
@@ -72,14 +74,16 @@ _ANNIVERSARY = (
         rf"{_FOUNDED}~?(?:in|on) <birth:T>~\b(?:its|their|the) <age:O>",
     ),
 )
+_IS_OLD = r"is (?:now )?<age:D>(?=,|\.|;| this year| T|\||$)"
 _THING = (
     # "The stadium, opened in 1958, is 64 years old"; "opened its doors in 1921, turns 101"
-    Wording(
-        "DT", rf"{_FOUNDED}~?(?:in|on) <birth:T>,?(?: and)? is (?:now )?<age:D>(?=,|\.|;| this year| T|\||$)"
-    ),
+    Wording("DT", rf"{_FOUNDED}~?(?:in|on) <birth:T>(?: by [^|T]{{1,40}}?)?,?(?: and)? {_IS_OLD}"),
     Wording("T.", rf"{_FOUNDED}~?(?:in|on) <birth:T>,?(?: and| which)? turns (?:just )?<age:[DN]>"),
-    # "The main block first admitted patients in 1934. The 95-year-old building"
-    Wording("DT", rf"{_FOUNDED}~(?:in|on) <birth:T>~?\.?\| the {_OLD_THING}"),
+    # "The depot opened in 1958. It is now 64 years old"; "In 1958 the depot was opened. It is ..."
+    Wording("DT", rf"{_FOUNDED}~?(?:in|on) <birth:T>~?\.?\| (?:it|she) {_IS_OLD}"),
+    Wording("DT", rf"\bin <birth:T>,?~{_FOUNDED}\.?\| (?:it|she) {_IS_OLD}"),
+    # "The main block first admitted patients in 1934. The 95-year-old building"; "in 1934; the ..."
+    Wording("DT", rf"{_FOUNDED}~(?:in|on) <birth:T>~?(?:\.?\||;) the {_OLD_THING}"),
     # "the 95-year-old building, opened in 1934,"
     Wording(
         "DT",

@@ -135,6 +135,23 @@ def shift(each: Range, by: Decimal) -> Range:
     return Range(low, high)
 
 
+def negative(each: Range) -> Range:
+    """A range turned round zero: a growth of -5 to -3 is a fall of 3 to 5."""
+    low, high = each
+    return Range(None if high is None else -high, None if low is None else -low)
+
+
+def inverse(each: Range) -> Range:
+    """One over a range of figures above zero; an end that is zero becomes open."""
+    low, high = each
+    return Range(ONE / high if high else None, ONE / low if low else None)
+
+
+def last_place(figure: Decimal) -> Decimal:
+    """What one unit of the last place shown is worth: 0.1 for 4.7, 1 for 40."""
+    return Decimal(1).scaleb(min(0, int(figure.as_tuple().exponent)))
+
+
 def widen(each: Range, by: Decimal) -> Range:
     """A range with both ends moved outwards."""
     low = None if each.low is None else each.low - by

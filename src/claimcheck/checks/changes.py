@@ -4,23 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
 
+from claimcheck.checks.arithmetic import stated
 from claimcheck.checks.article import Article, Found, Wording
+from claimcheck.model import Claim
 
 _NOUN = (
     r"(?:increase|rise|growth|gain|jump|hike|surge|climb|improvement|fall|drop|decline|decrease|reduction|cut"
     r"|loss|slump|dip|slide|change|difference|leap|plunge)"
 )
-_MORE = r"(?:more|less|fewer|higher|lower|up|down|bigger|smaller|better|worse)"
+_MORE = r"(?:more|less|fewer|higher|lower|up|down|bigger|larger|smaller|better|worse)"
 _UP_DOWN = (
-    r"(?:up|down|rose|risen|rising|rises|grew|grown|growing|grows|climbed|climbing|jumped|increased|increasing|gained"
-    r"|soared|surged|advanced|fell|fallen|falling|falls|dropped|dropping|declined|declining|decreased|slumped|slid"
-    r"|slipped|sank|shrank|plunged|tumbled|dipped|cut|reduced|raised|lowered|lifted|improved|expanded)"
+    r"(?:up|down|rose|risen|rising|rises?|grew|grown|growing|grows?|climb(?:ed|ing|s)?|jump(?:ed|s)?"
+    r"|increas(?:e|es|ed|ing)|gained|soar(?:ed|s)?|surg(?:e|ed|es)|advanced|fell|fallen|falling|falls?"
+    r"|dropp(?:ed|ing)|drops?|declin(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|slumped|slid|slipped|sank|shrank"
+    r"|shrink|plunged|tumbled|dipped|cut|reduced|raised|lowered|lifted|improved|expanded)"
 )
 _AGAINST = r"(?:compared with|compared to|against|versus|vs\.?|up from|down from|from|where|while|after)"
 # N, M, U, R: what grows by a percentage. P grows by points.
 _VALUE = "[NMURP]"
 _CHANGE = "[PXNMURB]"
+_OLD = r"(?:(?:the|its|their|T|last year's|last season's) )*"
 _FROM_TO = rf"\bfrom <before:{_VALUE}>~~\bto (?:just |only |some )?<after:{_VALUE}>"
 _TO_FROM = rf"\bto (?:just |only |some )?<after:{_VALUE}>~~\bfrom <before:{_VALUE}>"
 _COMPARED = rf"<after:{_VALUE}>~~\b{_AGAINST}\b(?: in)?~~<before:{_VALUE}>"
@@ -29,7 +35,9 @@ _THEN = r"~~?(?:,| –| —| \(|;|:| -) ?(?:that is |which is |or |representing 
 _A_RISE_OF = rf"(?:an? |the )?(?:[a-z-]+ ){{0,2}}?{_NOUN} of <change:{_CHANGE}>"
 _PER_CENT_MORE = rf"(?:up |down )?(?:an? |the )?<change:{_CHANGE}>(?: |-)(?:{_NOUN}|{_MORE})\b"
 _UP_BY = rf"{_UP_DOWN} (?:by )?<change:{_CHANGE}>"
-_DOUBLED = r"<change:X>,? (?:in value |in size |again )?"
+# "in 2020", "since the start of the year,": a time, and no other verb ("doubling the sum while cutting it").
+_WHEN = r"(?:(?!\b(?:and|while|as|but|when|which|that)\b)[^|A-SU-Z,;]){0,50},? ?"
+_TIME = r"(?: in value| in size| again| (?:since|in|over|during|within) [^|A-SU-Z,;]{0,30})?,? "
 
 
 def _from(needs: str, pattern: str) -> Wording:
@@ -52,31 +60,33 @@ WORDINGS = (
     _from("...", _FROM_TO + _THEN + _UP_BY),
     # "to 1.05bn from 840m, an increase of 31 per cent"
     _from("...", _TO_FROM + _THEN + _A_RISE_OF),
-    # "rose 31 per cent from 840m to 1.05bn"; "doubled from 840m to 1.05bn"
-    _from("...", rf"\b{_UP_BY}~~{_FROM_TO}"),
-    _from("..X", _DOUBLED + _FROM_TO),
+    # "rose 31 per cent from 840m to 1.05bn"; "doubled since 2001, from 840m to 1.05bn"
+    _from("...", rf"\b{_UP_BY}{_WHEN}{_FROM_TO}"),
+    _from("..X", rf"<change:X>{_TIME}{_FROM_TO}"),
     # "up 31 per cent to 1.05bn from 840m"; "doubled to 1.05bn from 840m"
-    _from("...", rf"\b{_UP_BY}~~{_TO_FROM}"),
-    _from("..X", _DOUBLED + _TO_FROM),
-    # "1.05bn, up 31 per cent from 840m"; "1.05bn, a 31 per cent rise on 840m"
-    Wording("...", rf"<after:{_VALUE}>{_THEN}{_UP_BY} (?:from|on) <before:{_VALUE}>"),
+    _from("...", rf"\b{_UP_BY}{_WHEN}{_TO_FROM}"),
+    _from("..X", rf"<change:X>{_TIME}{_TO_FROM}"),
+    # "1.05bn, up 31 per cent from 840m"; "1.05bn, a 31 per cent rise on last year's 840m"
+    Wording("...", rf"<after:{_VALUE}>{_THEN}{_UP_BY} (?:from|on) {_OLD}<before:{_VALUE}>"),
     Wording(
-        "P", rf"<after:{_VALUE}>{_THEN}an? <change:P> {_NOUN} (?:from|on|over) (?:the )?<before:{_VALUE}>"
+        "P..",
+        rf"<after:{_VALUE}>{_THEN}(?:an? )?<change:P> (?:{_NOUN}|{_MORE}) (?:from|on|over) {_OLD}"
+        rf"<before:{_VALUE}>",
     ),
-    Wording("...", rf"<after:{_VALUE}>{_THEN}{_A_RISE_OF} (?:on|over|from) (?:the )?<before:{_VALUE}>"),
+    Wording("...", rf"<after:{_VALUE}>{_THEN}{_A_RISE_OF} (?:on|over|from) {_OLD}<before:{_VALUE}>"),
     # "8.8 million passengers, 10 per cent more than the 8 million of the year before"
     Wording(
-        "...",
-        rf"<after:{_VALUE}>{_THEN}<change:[PX]> (?:more|less|fewer|higher|lower|bigger|smaller) than"
-        rf" (?:(?:the|last year's) )?<before:{_VALUE}>",
-        (" than ",),
+        "...", rf"<after:{_VALUE}>{_THEN}<change:[PX]> {_MORE} than {_OLD}<before:{_VALUE}>", (" than ",)
     ),
     # "310,000 in 2019, 40,000 fewer than in 2018, when it carried 350,000"
     Wording(
         "...",
-        rf"<after:{_VALUE}>{_THEN}<change:{_CHANGE}> (?:more|less|fewer|higher|lower|bigger|smaller) than~~"
-        rf"\b(?:when|which)\b~<before:{_VALUE}>",
+        rf"<after:{_VALUE}>{_THEN}<change:{_CHANGE}> {_MORE} than~~\b(?:when|which)\b~<before:{_VALUE}>",
         (" than ",),
+    ),
+    # "With 96 members, the choir is twice as big as in 2010, when it had 48"
+    Wording(
+        "X..", rf"<after:{_VALUE}>~<change:X> as [a-z]+ as~~\b(?:when|which)\b~<before:{_VALUE}>", (" as ",)
     ),
     # "15 per cent higher at 4,600, against 4,000 last year"
     Wording(
@@ -91,12 +101,27 @@ WORDINGS = (
         r"<change:X> as (?:many|much|large|high)",
         (" as ",),
     ),
+    # "9,400 tonnes of seed, twice the 4,700 of last season"
+    Wording(
+        "X..",
+        rf"<after:{_VALUE}>~(?:,| –| —|:) ?(?:or |that is |which is )?<change:X> (?:as many as |as much as )?"
+        rf"(?:the |last year's |last season's )<before:{_VALUE}>",
+    ),
     # "1.05bn, compared with 840m in 2020, an increase of 31 per cent"
     _compared("...", _COMPARED + _THEN + _A_RISE_OF),
     # "41 sacks, where last year there were 58 sacks: 41 per cent less"
     _compared("...", _COMPARED + _THEN + _PER_CENT_MORE),
     # "1.05bn, compared with 840m in 2020, up 31 per cent"
     _compared("...", _COMPARED + _THEN + _UP_BY + r"(?=[,.;|)]|$)"),
+)
+# "Attendance, which was 12,000 in 2019, fell to 9,000 this year, a drop of 25 per cent": two figures of two
+# times, told in whatever words, and their change at the end.
+_CLOSED = Wording(
+    "P..",
+    rf"<first:{_VALUE}>(?P<between>~~)<second:{_VALUE}>{_THEN}an? (?:[a-z-]+ ){{0,2}}?{_NOUN} of <change:P>",
+)
+_CHANGED = re.compile(
+    rf"\b(?:{_UP_DOWN}|went|now|today|ago|earlier|before|previous|last year|used to|against)\b"
 )
 
 # Growth of something else than the two figures: adjusted, averaged, compounded.
@@ -112,28 +137,68 @@ _UP = re.compile(
     r"|soar\w*|surg\w*|advanc\w*|more|higher|hike|rais\w*|lift\w*|improv\w*|expand\w*|leap\w*|leapt|bigger)\b"
 )
 _DOWN = re.compile(
-    r"\b(?:down|fell|fall\w*|drop\w*|declin\w*|decreas\w*|slump\w*|slid\w*|slip\w*|sank|shrank|plung\w*"
+    r"\b(?:down|fell|fall\w*|drop\w*|declin\w*|decreas\w*|slump\w*|slid\w*|slip\w*|sank|shr[aiu]nk|plung\w*"
     r"|tumbl\w*|dip\w*|cut|reduc\w*|lower\w*|less|fewer|loss|smaller)\b"
 )
 
 
-def changes(article: Article) -> Iterator[Found]:
-    """Every before, after and change that a sentence ties together, each once.
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A before, an after and a stated change that a sentence ties together.
+
+    `direction` is what the words say, None when they say nothing or both.
+    """
+
+    found: Found
+    before: Claim
+    after: Claim
+    change: Claim
+    direction: Literal["up", "down"] | None
+
+    def quote(self, claim: Claim) -> str:
+        """One of its claims as a reader sees it."""
+        return self.found.block.quote(claim)
+
+
+def changes(article: Article) -> Iterator[Change]:
+    """Every change in the article, each once.
 
     Sentences that speak of adjusted, averaged or compounded growth are left out.
     """
-    seen: set[tuple[str, str, str]] = set()
+    seen: set[str] = set()
     for found in article.find(*WORDINGS):
-        key = (found["before"].id, found["after"].id, found["change"].id)
-        if key in seen or _OTHER_GROWTH.search(found.before + found.text + found.after[:40]):
-            continue
-        seen.add(key)
-        yield found
+        if found["change"].id not in seen and not _other(found):
+            seen.add(found["change"].id)
+            yield Change(found, found["before"], found["after"], found["change"], _direction(found.text))
+    for found in article.find(_CLOSED):
+        if found["change"].id not in seen and not _other(found):
+            change = _closed(found)
+            if change is not None:
+                seen.add(found["change"].id)
+                yield change
 
 
-def direction(found: Found) -> str | None:
-    """`up` or `down` when the words of the change say so and do not contradict each other."""
-    up, down = bool(_UP.search(found.text)), bool(_DOWN.search(found.text))
+def _closed(found: Found) -> Change | None:
+    """The two figures put in order by the direction of their change."""
+    end = found.match.end("second")
+    way = _direction(found.block.outline[end : found.match.end()])
+    one, other = found["first"], found["second"]
+    first, second = stated(one), stated(other)
+    told = found.before + found.match["between"] + found.text
+    if way is None or first is None or second is None:
+        return None
+    if not _CHANGED.search(told) and told.count("T") < 2:
+        return None
+    before, after = (one, other) if (first < second) == (way == "up") else (other, one)
+    return Change(found, before, after, found["change"], way)
+
+
+def _other(found: Found) -> bool:
+    return bool(_OTHER_GROWTH.search(found.before + found.text + found.after[:40]))
+
+
+def _direction(words: str) -> Literal["up", "down"] | None:
+    up, down = bool(_UP.search(words)), bool(_DOWN.search(words))
     if up == down:
         return None
     return "up" if up else "down"

@@ -20,7 +20,7 @@ _LENGTH_FIRST = (
     # "for 18 weeks, from 6 January to 27 March"; "over six days, Feb. 15 to 20"
     Wording(
         "DT",
-        r"\b(?:for|over|lasting|lasts?|lasted|runs?|ran|in|during|took|takes?|spent|spans?|spanned|needed|after)"
+        r"\b(?:for|of|over|lasting|lasts?|lasted|runs?|ran|in|during|took|takes?|spent|spans?|spanned|needed|after)"
         rf" (?:the |a |just )?<length:D>,? \(?{_DATES}",
     ),
     Wording("DT", rf"\bthe <length:D> {_DATES}"),
@@ -71,7 +71,8 @@ _DATES_FIRST = (
         "DTT",
         r"(?:starts?|started|begins?|began|opens?|opened|runs?) (?:on |in )?<start:T>(?P<joint>,?) and"
         r" (?:ends?|ended|closes?|closed|finish(?:es|ed)?) (?:on |in )?<end:T>,?"
-        r" (?:lasting|lasted|after|a total of) (?:for )?<length:D>",
+        r" (?:(?:lasting|lasted|after|a total of|or) )?(?:for )?"
+        r"<length:D>(?= in all| in total| altogether|[.,;|]|$)",
     ),
 )
 # "20 working days" and "three months' sales" are other lengths than the calendar's.

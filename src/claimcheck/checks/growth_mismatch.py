@@ -15,7 +15,10 @@ from claimcheck.checks.arithmetic import (
     ONE,
     allowed,
     divide,
+    inverse,
+    last_place,
     meets,
+    negative,
     plain,
     scale,
     shift,
@@ -25,23 +28,18 @@ from claimcheck.checks.arithmetic import (
     widen,
     words,
 )
-from claimcheck.checks.article import Article, Found, Wording
+from claimcheck.checks.article import Article
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
-from claimcheck.checks.changes import changes, direction
+from claimcheck.checks.changes import Change, changes
 from claimcheck.checks.series import reading, same_measure
 from claimcheck.model import Claim, Range
 
-# "9,400 tonnes of seed, twice the 4,700 of last season"
-_TIMES = Wording(
-    "X",
-    r"<after:[NMUR]>~(?:,| –| —|:) ?(?:or |that is |which is )?<change:X> (?:as many as |as much as )?"
-    r"(?:the |last year's |last season's )<before:[NMUR]>",
-)
 # "Doubled" is said of anything from 1.7 to 2.3 times.
 _LOOSE = Decimal("0.15")
+_DIGITS = re.compile(r"[0-9]")
 _INCREASE = re.compile(r"\b(?:increase|rise|growth|more|higher|bigger|larger|jump|gain)\b")
-# A difference in plain figures is read only between "from" and "to" and before "than ... when": elsewhere
-# it counts other things.
+# A difference in plain figures is read only between "from" and "to" and before "than ... when": elsewhere it
+# counts other things.
 _FROM_TO = re.compile(
     r"\bfrom (?:[a-z]+ )?[A-Z].*\bto (?:[a-z]+ )?[A-Z]|\bto (?:[a-z]+ )?[A-Z].*\bfrom (?:[a-z]+ )?[A-Z]"
     r"| than .*\b(?:when|which)\b"
@@ -50,127 +48,99 @@ _FROM_TO = re.compile(
 
 def slips(article: Article) -> Iterator[Slip | Abstention]:
     """Changes that their before and after do not give."""
-    for found in changes(article):
-        if found["before"].kind != "percent" and same_measure((found["before"], found["after"])):
-            yield from _judged(found)
-    for found in article.find(_TIMES):
-        if same_measure((found["before"], found["after"])):
-            yield from _multiple(found)
+    for change in changes(article):
+        if change.before.kind == "percent" or not same_measure((change.before, change.after)):
+            continue
+        if change.change.kind == "multiple":
+            yield from _multiple(change)
+        elif _unit(change.change) == "percent":
+            yield from _per_cent(change)
+        elif same_measure((change.before, change.after, change.change)) and _FROM_TO.search(
+            change.found.text
+        ):
+            yield from _difference(change)
 
 
-def _judged(found: Found) -> Iterator[Slip | Abstention]:
-    before, after, change = found["before"], found["after"], found["change"]
-    if change.kind == "multiple":
-        yield from _multiple(found)
-    elif change.kind == "percent" and change.quantity is not None and change.quantity.unit == "percent":
-        yield from _per_cent(found)
-    elif same_measure((before, after, change)) and _FROM_TO.search(found.text):
-        yield from _difference(found)
-
-
-def _per_cent(found: Found) -> Iterator[Slip | Abstention]:
-    before, after, change = found["before"], found["after"], found["change"]
-    was, now = reading((before, after))
+def _per_cent(change: Change) -> Iterator[Slip | Abstention]:
+    first, second = stated(change.before), stated(change.after)
+    says = _says(change)
+    was, now = reading((change.before, change.after))
     ratio = divide(now, was)
-    says = _allowed_change(change)
-    first, second = stated(before), stated(after)
-    if ratio is None or ratio.high is None or says is None or first is None or second is None or not first:
-        yield Abstention((before, after, change))
+    if ratio is None or None in ratio or says is None or not first or second is None:
+        yield Abstention((change.before, change.after, change.change))
         return
-    grown = scale(shift(ratio, -ONE), HUNDRED) if ratio.low is not None else None
-    if grown is None or grown.low is None or grown.high is None:
-        yield Abstention((before, after, change))
-        return
-    fallen = Range(-grown.high, -grown.low)
-    said = direction(found)
-    choices = {"up": (grown,), "down": (fallen,)}.get(said or "", (grown, fallen))
+    grown = scale(shift(ratio, -ONE), HUNDRED)
+    fallen = negative(grown)
+    choices = {"up": (grown,), "down": (fallen,), None: (grown, fallen)}[change.direction]
     if any(meets(says, choice) for choice in choices):
         return
     exact = HUNDRED * (second - first) / first
-    name = "an increase" if exact > 0 else "a decrease"
     shown = words(grown if exact > 0 else fallen)
     size = plain(abs(exact))
-    rounding = "" if shown == size else f" ({shown} with rounding)"
-    yield Slip(
-        evidence=(before, after, change),
-        words={
-            "sum": f"from {plain(first, 12)} to {plain(second, 12)} is {name} of {size} per cent{rounding}"
-            + _other_base(says, first, second),
-            "change": found.quote("change"),
-        },
-        verdict=verdict_of(before, after, change),
+    yield _slip(
+        change,
+        f"from {plain(first, 12)} to {plain(second, 12)} is {'an increase' if exact > 0 else 'a decrease'}"
+        f" of {size} per cent{'' if shown == size else f' ({shown} with rounding)'}"
+        f"{_other_base(says, first, second)}",
     )
 
 
 def _other_base(says: Range, first: Decimal, second: Decimal) -> str:
     """A word on where the stated figure may come from, when it is the change over the later figure."""
-    if not second:
-        return ""
-    share = abs(HUNDRED * (second - first) / second)
+    share = abs(HUNDRED * (second - first) / second) if second else Decimal(0)
     if not meets(says, Range(share, share)):
         return ""
     return f", though {plain(share)} per cent of the later figure"
 
 
-def _multiple(found: Found) -> Iterator[Slip | Abstention]:
-    before, after, change = found["before"], found["after"], found["change"]
-    says, figure = allowed(change), stated(change)
-    if says is None or figure is None:
+def _multiple(change: Change) -> Iterator[Slip | Abstention]:
+    says, figure = allowed(change.change), stated(change.change)
+    first, second = stated(change.before), stated(change.after)
+    was, now = reading((change.before, change.after))
+    ratio = divide(now, was)
+    if says is None or figure is None or ratio is None or not first or second is None:
+        yield Abstention((change.before, change.after, change.change))
         return
-    ratio = divide(*reversed(reading((before, after))))
-    first, second = stated(before), stated(after)
-    if ratio is None or first is None or second is None or not first:
-        yield Abstention((before, after, change))
-        return
-    loose = says if change.hedge else Range(figure * (ONE - _LOOSE), figure * (ONE + _LOOSE))
-    readings = [loose, _inverse(loose)]
-    if _INCREASE.search(found.text + found.quote("change")):
+    loose = says if change.change.hedge else Range(figure * (ONE - _LOOSE), figure * (ONE + _LOOSE))
+    readings = [loose, inverse(loose)]
+    if _INCREASE.search(change.found.text + change.quote(change.change)):
         # "A threefold increase" is three times as much to most and four times to some.
         readings.append(shift(loose, ONE))
-    if any(meets(ratio, each) for each in readings):
-        return
-    yield Slip(
-        evidence=(before, after, change),
-        words={
-            "sum": f"{plain(second, 12)} is {plain(second / first)} times {plain(first, 12)}",
-            "change": found.quote("change"),
-        },
-        verdict=verdict_of(before, after, change),
-    )
+    if not any(meets(ratio, each) for each in readings):
+        yield _slip(change, f"{plain(second, 12)} is {plain(second / first)} times {plain(first, 12)}")
 
 
-def _difference(found: Found) -> Iterator[Slip | Abstention]:
-    before, after, change = found["before"], found["after"], found["change"]
-    was, now, says = reading((before, after, change))
-    first, second = stated(before), stated(after)
+def _difference(change: Change) -> Iterator[Slip | Abstention]:
+    was, now, says = reading((change.before, change.after, change.change))
+    first, second = stated(change.before), stated(change.after)
     if first is None or second is None:
-        yield Abstention((before, after, change))
-        return
-    if meets(says, subtract(now, was)) or meets(says, subtract(was, now)):
-        return
-    yield Slip(
-        evidence=(before, after, change),
-        words={
-            "sum": f"from {plain(first, 12)} to {plain(second, 12)} is a difference"
-            f" of {plain(abs(second - first), 12)}",
-            "change": found.quote("change"),
-        },
-        verdict=verdict_of(before, after, change),
+        yield Abstention((change.before, change.after, change.change))
+    elif not meets(says, subtract(now, was)) and not meets(says, subtract(was, now)):
+        size = plain(abs(second - first), 12)
+        yield _slip(change, f"from {plain(first, 12)} to {plain(second, 12)} is a difference of {size}")
+
+
+def _slip(change: Change, sums: str) -> Slip:
+    evidence = (change.before, change.after, change.change)
+    return Slip(
+        evidence=evidence,
+        words={"sum": sums, "change": change.quote(change.change)},
+        verdict=verdict_of(*evidence),
     )
 
 
-def _allowed_change(change: Claim) -> Range | None:
-    """What a stated percentage allows, truncation included."""
-    says, figure = allowed(change), stated(change)
+def _says(change: Change) -> Range | None:
+    """What a stated percentage allows: truncation as well as rounding, and a tenth for word fractions."""
+    says, figure = allowed(change.change), stated(change.change)
     if says is None or figure is None:
         return says
-    return widen(says, Decimal(1).scaleb(min(0, int(figure.as_tuple().exponent))) / 2)
+    if not _DIGITS.search(change.quote(change.change)):
+        return widen(says, figure / 10)
+    return widen(says, last_place(figure) / 2)
 
 
-def _inverse(each: Range) -> Range:
-    low = None if not each.high else ONE / each.high
-    high = None if not each.low else ONE / each.low
-    return Range(low, high)
+def _unit(claim: Claim) -> str | None:
+    return None if claim.quantity is None else claim.quantity.unit
 
 
 CHECK = InternalCheck(

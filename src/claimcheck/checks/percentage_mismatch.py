@@ -14,6 +14,7 @@ from claimcheck.checks.arithmetic import (
     HUNDRED,
     allowed,
     divide,
+    last_place,
     meets,
     plain,
     scale,
@@ -34,8 +35,8 @@ _OR = (
     r"|equalling|making up|just|only|an? (?:[a-z-]+ ){0,3}(?:rate|share|turnout|proportion) of) )?"
 )
 # What may follow a share that belongs to the figures before it: the end of the phrase, or "of" its whole.
-_ENDS = r"(?: of (?:(?:the|its|their|all|those) )?(?P<base>[a-z]+)|(?=[).,;|]|$| in all| –| —))"
-_BASES = frozenset("total whole lot vote votes electorate workforce capacity all".split())
+_ENDS = r"(?: of (?:(?:the|its|their|all|those) )?(?P<base>them all|[a-z]+)|(?=[).,;|]|$| in all| –| —))"
+_BASES = frozenset(("them all", *"total whole lot vote votes electorate workforce capacity all".split()))
 _STOP = r"(?:, | \(| – | — | - |: )"
 _WHOLE = rf"of {_THE}<whole:[NMU]>"
 _JOINED = (
@@ -64,7 +65,8 @@ _JOINED = (
     ),
     # "9 per cent of the 2,000 tested, 180 people, were infected"
     Wording(
-        "P..", rf"<share:P> {_WHOLE}[^|A-Z]{{0,30}}(?:, | – | - )<part:[NMU]>(?=(?: in all)?(?:,| – | - ))"
+        "P..",
+        rf"<share:P> {_WHOLE}[^|A-Z]{{0,30}}(?:, | – | - )<part:[NMU]>(?=(?: in all| of them)?(?:,| – | - ))",
     ),
     # "The 300 jobs represent 20 per cent of the 1,500 in the valley"
     Wording(
@@ -168,8 +170,7 @@ def _share(found: Found, name: str) -> Range | None:
         return says
     if _in_words(found, name):
         return widen(says, figure * _TENTH)
-    exponent = figure.as_tuple().exponent
-    return widen(says, Decimal(1).scaleb(min(0, int(exponent))) / 2)
+    return widen(says, last_place(figure) / 2)
 
 
 def _in_words(found: Found, name: str) -> bool:

@@ -14,6 +14,7 @@ from claimcheck.checks.arithmetic import (
     allowed,
     divide,
     meets,
+    negative,
     plain,
     scale,
     shift,
@@ -21,9 +22,9 @@ from claimcheck.checks.arithmetic import (
     subtract,
     verdict_of,
 )
-from claimcheck.checks.article import Article, Found
+from claimcheck.checks.article import Article
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
-from claimcheck.checks.changes import changes
+from claimcheck.checks.changes import Change, changes
 from claimcheck.checks.series import same_measure
 from claimcheck.model import Range
 
@@ -32,65 +33,59 @@ _BASIS_POINTS = Decimal(100)
 
 def slips(article: Article) -> Iterator[Slip | Abstention]:
     """Changes between two percentages that are given in the wrong unit."""
-    for found in changes(article):
-        before, after, change = found["before"], found["after"], found["change"]
-        if before.kind != "percent" or not same_measure((before, after)):
+    for change in changes(article):
+        if change.before.kind != "percent" or not same_measure((change.before, change.after)):
             continue
-        if change.kind == "percent" or _counts_points(found):
-            yield from _judged(found)
+        if change.change.kind == "percent" or _counts_points(change):
+            yield from _judged(change)
 
 
-def _judged(found: Found) -> Iterator[Slip | Abstention]:
-    before, after, change = found["before"], found["after"], found["change"]
-    was, now, says = allowed(before), allowed(after), allowed(change)
-    first, second = stated(before), stated(after)
-    if was is None or now is None or says is None or first is None or second is None or not first:
-        yield Abstention((before, after, change))
+def _judged(change: Change) -> Iterator[Slip | Abstention]:
+    evidence = (change.before, change.after, change.change)
+    was, now, says = (allowed(claim) for claim in evidence)
+    first, second = stated(change.before), stated(change.after)
+    if was is None or now is None or says is None or not first or second is None:
+        yield Abstention(evidence)
         return
-    unit = change.quantity.unit if change.quantity else None
+    ratio = divide(now, was)
+    if ratio is None:
+        yield Abstention(evidence)
+        return
+    unit = change.change.quantity.unit if change.change.quantity else None
     if unit == "basis_point":
         says = scale(says, ONE / _BASIS_POINTS)
     points = _size(subtract(now, was))
-    ratio = divide(now, was)
-    relative = None if ratio is None else _size(scale(shift(ratio, -ONE), HUNDRED))
-    if relative is None:
-        yield Abstention((before, after, change))
-        return
     in_points = unit != "percent"
-    if meets(says, points if in_points else relative):
+    if meets(says, points if in_points else _size(scale(shift(ratio, -ONE), HUNDRED))):
         return
-    if not in_points and verdict_of(before, after, change) == "discrepancy":
-        yield Abstention((before, after, change))
+    loose = not in_points and meets(says, points)
+    if loose and verdict_of(*evidence) == "discrepancy":
+        yield Abstention(evidence)
         return
-    actual = (
-        f"{plain(abs(second - first))} percentage points,"
-        f" or {plain(abs(HUNDRED * (second - first) / first))} per cent"
-    )
     yield Slip(
-        evidence=(before, after, change),
+        evidence=evidence,
         words={
-            "before": found.quote("before"),
-            "after": found.quote("after"),
-            "actual": actual,
-            "change": found.quote("change"),
+            "before": change.quote(change.before),
+            "after": change.quote(change.after),
+            "actual": f"{plain(abs(second - first))} percentage points,"
+            f" or {plain(abs(HUNDRED * (second - first) / first))} per cent",
+            "change": change.quote(change.change),
         },
         # "A rise of 10 per cent" from 40 to 50 is loose, and readers know what is meant.
-        verdict="discrepancy" if not in_points and meets(says, points) else verdict_of(before, after, change),
+        verdict="discrepancy" if loose else verdict_of(*evidence),
     )
 
 
-def _counts_points(found: Found) -> bool:
+def _counts_points(change: Change) -> bool:
     """ "a gain of 17 points": between two percentages these are percentage points."""
-    return found["change"].kind == "count" and found.quote("change").endswith(("point", "points"))
+    return change.change.kind == "count" and change.quote(change.change).endswith(("point", "points"))
 
 
 def _size(each: Range) -> Range:
     """The range of sizes of a difference, whatever its sign."""
     if each.low is None or each.high is None or each.low >= 0:
         return each
-    if each.high <= 0:
-        return Range(-each.high, -each.low)
-    return Range(Decimal(0), max(-each.low, each.high))
+    return negative(each) if each.high <= 0 else Range(Decimal(0), max(-each.low, each.high))
 
 
 CHECK = InternalCheck(

@@ -10,8 +10,8 @@ replaced) keeps the check silent.
 import re
 from collections.abc import Iterator
 
-from claimcheck.checks.arithmetic import meets, plain, rounded, stated, verdict_of
-from claimcheck.checks.article import Article, Block, Wording
+from claimcheck.checks.arithmetic import is_bare, meets, plain, rounded, stated, verdict_of
+from claimcheck.checks.article import Article, Block, Found, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
 from claimcheck.checks.series import same_measure
 from claimcheck.model import Claim
@@ -23,7 +23,10 @@ _REACH = 800
 # "All 23 schools in the valley" are others than the 27 of the district.
 _WHOLE = re.compile(
     r" ?(?:(?:were|are|have|had|has|will|would|can|could|was|is|reopened|returned|survived|died|agreed|voted"
-    r"|passed|left|arrived|won|lost|escaped)\b|[.,;:|]|$)"
+    r"|passed|left|arrived|won|lost|escaped|all)\b|[.,;:|]|$)"
+)
+_RESTRICTED = re.compile(
+    r" ?(?:of|in|at|on|from|with|without|who|that|which|whose|under|over|for|to|by|near|still)\b"
 )
 # Shorter figures are each other's digits turned round too often ("12 boats", "21 boats").
 _FEWEST_DIGITS = 3
@@ -36,16 +39,16 @@ _TITLES = ("title", "heading", "caption")
 def slips(article: Article) -> Iterator[Slip | Abstention]:
     """Figures that the article itself gives otherwise."""
     for found in article.find(_ALL):
-        if _WHOLE.match(found.after):
-            yield from _all_of(article, found["again"])
+        yield from _all_of(article, found)
     yield from _transposed(article)
     for block in article.blocks:
         if block.role in _TITLES:
             yield from _headline(article, block)
 
 
-def _all_of(article: Article, again: Claim) -> Iterator[Slip | Abstention]:
-    """ "All 23" of what was counted before: the number of the same things in this block or the one before."""
+def _all_of(article: Article, found: Found) -> Iterator[Slip | Abstention]:
+    """ "All 23" of what was counted before: the number of the same things a few sentences ago."""
+    again = found["again"]
     if again.head is None or stated(again) is None or again.hedge:
         return
     earlier = [
@@ -62,7 +65,13 @@ def _all_of(article: Article, again: Claim) -> Iterator[Slip | Abstention]:
     if len(earlier) > 1 or not _same_thing(earlier[0], again) or not _near(earlier[0], again):
         yield Abstention((*earlier, again))
         return
-    yield _slip(earlier[0], again)
+    if _WHOLE.match(found.after) or (_turned(earlier[0], again) and not _RESTRICTED.match(found.after)):
+        yield _slip(earlier[0], again)
+
+
+def _turned(one: Claim, other: Claim) -> bool:
+    """Whether two figures have the same digits in another order."""
+    return sorted(str(stated(one))) == sorted(str(stated(other)))
 
 
 def _transposed(article: Article) -> Iterator[Slip]:
@@ -106,8 +115,11 @@ def _headline(article: Article, block: Block) -> Iterator[Slip | Abstention]:
 
 def _told_alike(headline: Claim, body: Claim) -> bool:
     """Whether the body's sentence says nearly all that the headline does of its figure."""
+    same = headline.head == body.head or (
+        is_bare(headline) and headline.predicate is not None and headline.predicate == body.predicate
+    )
     told = set(headline.words) - {headline.head}
-    return headline.head == body.head and len(told) >= 2 and len(told - set(body.words)) <= len(told) // 4
+    return same and len(told) >= 2 and len(told - set(body.words)) <= len(told) // 4
 
 
 def _near(one: Claim, other: Claim) -> bool:

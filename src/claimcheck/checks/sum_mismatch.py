@@ -62,6 +62,8 @@ _TOTAL_FIRST = (
         r"|(?:split|divided|shared) (?:up )?(?:into|between|among))\b",
     ),
 )
+# "The £40 million gift has three parts: £20 million for ..., £12 million for ... and £8 million for ..."
+_IN_PARTS = Wording("....", r"<total:[MU]>[^|A-Z:]{0,50}\b<count:N>[^|A-Z:]{0,30}(?::| –| \()")
 # "Of the 120 staff, 60 were nurses, 40 doctors and the remaining 30 clerks"
 _REMAINING = (
     Wording(
@@ -122,6 +124,10 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
         parts = parts_after(found.block, found.match.end(), found.match["total"])
         if len(parts) >= 2 and not _PARTIAL.search(found.before + found.text + found.after):
             yield from _judged(total, parts, [parts, parts[:-1]] if len(parts) > 2 else [parts])
+    for found in article.find(_IN_PARTS):
+        parts = parts_after(found.block, found.match.end(), found.match["total"])
+        if stated(found["count"]) == len(parts) > 1:
+            yield from _judged(found["total"], parts, [parts])
     for found in article.find(_BOTH_SEXES, _SAME_WORD, _TWO_SORTS):
         parts = (found["first"], found["second"])
         if _alike(found) or _two_sorts(found):
