@@ -109,7 +109,7 @@ def _scaled(value: Decimal) -> list[Way]:
         ways.append(Way(f"{shown} {word}", half, scale))
         ways += [Way(shown + short, half, scale) for short in _SHORT.get(word, ())]
         if amount == amount.to_integral_value() and amount < 100:
-            rounded = half if size >= 10**6 else _NONE
+            rounded = half if size >= 10**6 or word == "lakh" else _NONE
             ways.append(Way(f"{spelled(int(amount))} {word}", rounded, scale, words=True))
     return ways
 
@@ -197,16 +197,30 @@ CURRENCIES: tuple[Currency, ...] = (
 _BY_CODE = {currency.code: currency for currency in CURRENCIES}
 
 
+# Codes that are words too are money only beside a scale: "TRY 5 million", but not "TRY 5".
+_WORDY_CODES = frozenset(("TRY", "NOK"))
+
+
 def money(way: Way, code: str) -> tuple[str, ...]:
-    """Every way to make an amount of this currency of a written figure."""
+    """Every way to make an amount of this currency of a written figure.
+
+    Not "1980 Hong Kong dollars": digits that could be a year get a sign or are grouped.
+    """
     _, signs, names = _BY_CODE.get(code, Currency(code, (), ()))
-    written = [f"{way.text} {code}", *(f"{way.text} {name}" for name in names)]
+    written = []
+    yearly = len(way.text) == 4 and way.text.isdecimal()
+    if not yearly:
+        written += [f"{way.text} {name}" for name in names]
+        if way.scale > 1 or code not in _WORDY_CODES:
+            written.append(f"{way.text} {code}")
     if not way.words:
-        written += [*(sign + way.text for sign in signs), f"{code} {way.text}", code + way.text]
+        written += [sign + way.text for sign in signs]
+        if not yearly and (way.scale > 1 or code not in _WORDY_CODES):
+            written += [f"{code} {way.text}", code + way.text]
         if way.scale >= 10**6 and " " in way.text:
             joined = way.text.replace(" ", "-")
             written += [sign + joined for sign in signs]
-    return tuple(written)
+    return tuple(written) or (f"{code} {Decimal(way.text):,f}",)
 
 
 # --- measures -----------------------------------------------------------------------------------
