@@ -329,3 +329,8 @@ EXCLUSIVE_OUTCOMES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (("granted", "upheld", "allowed"), ("denied", "dismissed", "refused", "rejected")),
     (("reopened",), ("remain closed", "still closed", "stay shut")),
 )
+
+FATE_OF: dict[str, str] = {word: fate for fate, words in FATES.items() for word in words}
+
+# "No lives were lost", "14 bodies were recovered": the noun itself says what befell them.
+FATAL_NOUNS = ("life", "lives", "body", "bodies")

@@ -122,3 +122,31 @@ WEAK_WORDS = frozenset(
     " level set rise fall increase decrease grow growth drop record group company amount value cost"
     " least rate point mr mrs ms dr".split()
 )
+
+# What follows a figure and is no noun that it measures: "14.2 metres late on Tuesday".
+NOT_NOUNS = frozenset(
+    "late early last next high long wide deep tall old new ago away north south east west today tonight"
+    " below above respectively total per cent".split()
+)
+
+# Capitalised, yet no name that tells one story from another.
+NOT_NAMES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july"
+    " august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mr mrs ms"
+    " dr sir lord lady president minister prime secretary chief professor gen sen rep gov".split()
+)
+
+# A sentence with one of these goes on about the one before: "Presenting it is a task for".
+POINTING_BACK = frozenset("it its they their them this these that".split())
+
+# After a bare count these go on about something named before: "Five died", "212 received help".
+TAKES_UP = frozenset(
+    "died survived were have had remain remained remains escaped fled refused said received never also later"
+    " still".split()
+)
+
+# Before "from X to Y": the first figure is one of before.
+REVISED = frozenset("revised corrected updated upgraded downgraded raised".split())
+CHANGES = (
+    (UP_WORDS | DOWN_WORDS) - frozenset("more less fewer extra additional loss discount".split())
+) | frozenset("revised changed corrected updated upgraded downgraded moved went raised lowered".split())

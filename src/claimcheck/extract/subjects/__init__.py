@@ -1,0 +1,124 @@
+"""What a figure is about: the thing measured, what befell it, when, where, who says so, how firmly.
+
+No parser and no model: a figure's surroundings are walked outwards from it, and what stands nearest
+counts most. Crossing a clause boundary or another figure costs distance, so that in "revenue rose to
+4.2 billion while debt fell to 1.1 billion" each figure keeps its own noun.
+
+    scene           a sentence as its figures see it
+    thing           the noun phrase a figure measures
+    circumstances   what befell it, when, where, how firmly
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.extract.reading import Reading
+from claimcheck.extract.subjects import circumstances
+from claimcheck.extract.subjects.scene import Scene, content_stem, owners
+from claimcheck.extract.subjects.thing import thing
+from claimcheck.extract.tokens import Tokens
+from claimcheck.lexicon.kinship import FATAL_NOUNS
+from claimcheck.lexicon.stems import stem
+from claimcheck.model import Direction, Period, Status
+
+_FATAL_NOUNS = frozenset(stem(noun) for noun in FATAL_NOUNS)
+_LONGEST_LABEL = 8
+
+
+class Subject:
+    """What a reading is about; the fields are those of a claim."""
+
+    __slots__ = (
+        "direction",
+        "head",
+        "modifiers",
+        "names",
+        "period",
+        "place",
+        "predicate",
+        "replaces",
+        "said_by",
+        "status",
+        "text",
+        "words",
+    )
+
+    def __init__(self) -> None:
+        self.text: str | None = None
+        self.head: str | None = None
+        self.modifiers: tuple[str, ...] = ()
+        self.predicate: str | None = None
+        self.words: tuple[str, ...] = ()
+        self.names: tuple[str, ...] = ()
+        self.direction: Direction | None = None
+        self.status: Status = "actual"
+        self.place: str | None = None
+        self.said_by: str | None = None
+        self.period: Period | None = None
+        self.replaces: int | None = None
+
+
+def describe(tokens: Tokens, readings: Sequence[Reading]) -> list[Subject]:
+    """The subject of each reading, in order. `readings` are those of the whole passage.
+
+    A count without a noun of its own that stands for part of an earlier one ("10 employees were seized.
+    Five have been found.") is given that one as its `whole`, in place.
+    """
+    owner = owners(tokens, readings)
+    lead = _lead(tokens)
+    scenes: dict[int, Scene] = {}
+    subjects: list[Subject] = []
+    for index, reading in enumerate(readings):
+        first, end = tokens.sentence(reading.first)
+        scene = scenes.get(first)
+        if scene is None:
+            scene = scenes[first] = Scene(tokens, readings, owner, first, end)
+        subjects.append(_describe(scene, index, lead))
+    for reading in readings:
+        # In "five of the ten were found dead" it is the five that died.
+        if reading.whole is not None and readings[reading.whole].last >= reading.first - 3:
+            subjects[reading.whole].predicate = None
+    return subjects
+
+
+def _lead(tokens: Tokens) -> tuple[str, ...]:
+    """The stems of a label that opens a passage: "RAIL AND ROADS. Four roads remain shut"."""
+    if len(tokens.sentences) < 2:
+        return ()
+    first, end = tokens.sentences[0]
+    if end - first > _LONGEST_LABEL:
+        return ()
+    return tuple(found for i in range(first, end) if (found := content_stem(tokens.lower[i])) is not None)
+
+
+def _describe(scene: Scene, index: int, lead: tuple[str, ...]) -> Subject:
+    reading = scene.readings[index]
+    near = scene.walk(reading)
+    subject = Subject()
+    subject.words = scene.content(near, lead)
+    subject.names = scene.names(near)
+    phrase = thing(scene, index)
+    if phrase is not None:
+        low, head, high = phrase
+        subject.text = scene.tokens.quote(low, high)
+        subject.head = stem(scene.lower[head])
+        subject.modifiers = tuple(
+            found
+            for i in range(low, high + 1)
+            if i != head and scene.owner[i] < 0 and (found := content_stem(scene.lower[i])) is not None
+        )
+    fatal = subject.head in _FATAL_NOUNS
+    subject.predicate = "dead" if fatal else circumstances.predicate(scene, reading, near)
+    subject.direction = circumstances.direction(scene, reading)
+    subject.status = circumstances.status(scene, index, near)
+    if subject.status != "former":
+        subject.replaces = circumstances.replaced(scene, index)
+    subject.place = circumstances.place(scene, near)
+    subject.said_by = scene.speaker
+    if reading.kind != "date":
+        subject.period = circumstances.period(scene, near)
+    return subject
+
+
+__all__ = ["Subject", "content_stem", "describe"]

@@ -1,0 +1,264 @@
+"""The noun phrase that a figure measures.
+
+"a majority of 212"                         before "of"
+"the A$48 million relief package"           behind the figure
+"US$48 million in emergency relief"         behind "in" or "of"
+"the trade between them was worth C$56bn"   the subject of the verb
+"10 employees were seized. Five have died"  what an earlier count counted
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from claimcheck.extract.reading import Reading
+from claimcheck.extract.subjects.scene import HARD_BORDERS, REACH, Scene, content_stem
+from claimcheck.lexicon.words import (
+    AUXILIARIES,
+    FUNCTION_WORDS,
+    LIGHT_HEADS,
+    MEASURE_VERBS,
+    PREPOSITIONS,
+    REPORTING_VERBS,
+    TAKES_UP,
+)
+
+# (first token, head token, last token)
+Phrase = tuple[int, int, int]
+
+_THEM = frozenset("them whom these those which".split())
+_ARTICLES = frozenset("the a an its their his her our my".split())
+_SUBJECT_BORDERS = frozenset(", and but while that which who ( )".split()) | REPORTING_VERBS
+_STATING = frozenset(": at to by only just now (".split())
+_OWNERS = frozenset("the its their his her all our such".split())
+
+
+def thing(scene: Scene, index: int) -> Phrase | None:
+    """The noun phrase of the reading at `index`, or None where the text gives none plainly."""
+    reading = scene.readings[index]
+    before, after = reading.first - 1, reading.last + 1
+    if reading.head is not None:
+        return _own_noun(scene, reading, reading.head)
+    if reading.kind == "count":
+        return (
+            _of_after(scene, after)
+            or _of_before(scene, before)
+            or _antecedent(scene, index)
+            or _stated_of(scene, before)
+        )
+    if reading.kind == "date":
+        return _before(scene, before) or _after(scene, after)
+    if reading.kind == "duration":
+        return (
+            _attributive(scene, after)
+            or _of_after(scene, after)
+            or _of_before(scene, before)
+            or _length_of(scene, before)
+            or _before(scene, before)
+        )
+    return (
+        _attributive(scene, after)
+        or _of_before(scene, before)
+        or _of_after(scene, after)
+        or _before(scene, before)
+        or _after(scene, after)
+    )
+
+
+def _stated_of(scene: Scene, i: int) -> Phrase | None:
+    """The subject of a bare count that a verb or a label states: "Headcount: 2,310", "put at 1,180"."""
+    if i < scene.first:
+        return None
+    word = scene.lower[i]
+    if word in MEASURE_VERBS or word in _STATING:
+        return _before(scene, i)
+    return None
+
+
+def _length_of(scene: Scene, i: int) -> Phrase | None:
+    """What lasts a length of time: the nearest word before it, "to prison for 15 years"."""
+    for at in range(i, max(scene.first, i - 4) - 1, -1):
+        if scene.owner[at] < 0 and scene.stem_at(at) is not None:
+            return at, at, at
+    return None
+
+
+def _own_noun(scene: Scene, reading: Reading, head: int) -> Phrase:
+    """The noun of a count or rank with what stands between: "10 of its local employees"."""
+    if head < reading.number_first:
+        return head, head, head
+    low = head
+    while low - 1 > reading.number_last and head - low < 5 and content_stem(scene.lower[low - 1]) is not None:
+        if scene.lower[low - 1].endswith("est") and reading.kind == "ordinal":
+            break
+        low -= 1
+    return low, head, head
+
+
+def _antecedent(scene: Scene, index: int) -> Phrase | None:
+    """The noun of an earlier count that a bare one takes up: "10 employees were seized. Five have died."."""
+    reading = scene.readings[index]
+    if reading.whole is None and not _stands_alone(scene, reading):
+        return None
+    if reading.whole is not None:
+        whole = scene.readings[reading.whole]
+        if whole.head is not None:
+            return _own_noun(scene, whole, whole.head)
+    place = bisect_right([first for first, _ in scene.tokens.sentences], reading.first) - 1
+    reach = scene.tokens.sentences[max(0, place - 2)][0]
+    for back in range(index - 1, -1, -1):
+        other = scene.readings[back]
+        if other.first >= reading.first or other.kind != "count" or other.head is None:
+            continue
+        if other.first < reach:
+            return None
+        if reading.whole is None and _no_larger(reading, other):
+            reading.whole = back
+        return _own_noun(scene, other, other.head)
+    return None
+
+
+def _stands_alone(scene: Scene, reading: Reading) -> bool:
+    """Whether a count without a noun goes on about something counted before: "Five have", "900 of them"."""
+    last = reading.last
+    following = scene.lower[last + 1] if last + 1 < len(scene.lower) else ""
+    if following == "of":
+        return last + 2 < len(scene.lower) and scene.lower[last + 2] in _THEM
+    return following in AUXILIARIES or following in TAKES_UP
+
+
+def _no_larger(part: Reading, whole: Reading) -> bool:
+    if part.stated is None or whole.stated is None:
+        return False
+    return (
+        part.stated.low is not None and whole.stated.high is not None and part.stated.low <= whole.stated.high
+    )
+
+
+def _attributive(scene: Scene, i: int) -> Phrase | None:
+    """ "the A$48 million relief package": the noun phrase the figure stands before."""
+    low = i
+    if i < scene.end and scene.lower[i] == "-":
+        i = low = i + 1
+    while i < scene.end and i < low + 5 and scene.nounish(i) and not _verbal(scene, i):
+        i += 1
+        if i + 1 < scene.end and scene.lower[i] == "-" and scene.nounish(i + 1):
+            i += 1
+    return (low, i - 1, i - 1) if i > low else None
+
+
+def _verbal(scene: Scene, i: int) -> bool:
+    """Whether a word after a figure is a past form that starts the predicate: "1,180 homes flooded"."""
+    word = scene.lower[i]
+    if not word.endswith(("ed", "ing")) or len(word) < 5:
+        return False
+    following = scene.lower[i + 1] if i + 1 < scene.end else "."
+    return not following[0].isalpha() or following in FUNCTION_WORDS
+
+
+def _of_before(scene: Scene, i: int) -> Phrase | None:
+    """ "a majority of 212", "an order backlog of NOK 9.6 billion"."""
+    if i <= scene.first or scene.lower[i] != "of":
+        return None
+    head = i - 1
+    if not scene.nounish(head) or scene.lower[head] in LIGHT_HEADS:
+        return None
+    low = head
+    while low > scene.first and head - low < 4 and scene.nounish(low - 1):
+        low -= 1
+    return low, head, head
+
+
+def _of_after(scene: Scene, i: int) -> Phrase | None:
+    """ "$47-billion worth of goods", "US$48 million in emergency relief", "15 per cent of buildings"."""
+    if i < scene.end and scene.lower[i] == "worth":
+        i += 1
+    if i + 1 >= scene.end or scene.lower[i] not in ("of", "in"):
+        return None
+    within = scene.lower[i] == "in"
+    i += 1
+    while i < scene.end and scene.lower[i] in _OWNERS:
+        if within:
+            return None
+        i += 1
+    if i < scene.end and scene.owner[i] >= 0:
+        i += 1
+    low = i
+    if within and (low >= scene.end or scene.words[low][0].isupper()):
+        return None
+    while i < scene.end and i < low + 4 and scene.nounish(i) and not _verbal(scene, i):
+        i += 1
+        if i + 1 < scene.end and scene.lower[i] == "-" and scene.nounish(i + 1):
+            i += 1
+    return (low, i - 1, i - 1) if i > low else None
+
+
+def _before(scene: Scene, i: int) -> Phrase | None:
+    """The subject of the verb before a figure: "the trade between them was worth C$56 billion"."""
+    lower = scene.lower
+    i = _main_clause(scene, i)
+    stop = max(scene.first, i - REACH)
+    while i >= stop and not scene.nounish(i):
+        i = _opening(lower, i, stop) - 1 if lower[i] == ")" else i - 1
+    if i < stop:
+        return None
+    high = border = i
+    while border - 1 >= stop and scene.owner[border - 1] < 0:
+        word = lower[border - 1]
+        if word == "and" and "between" in lower[max(stop, border - 6) : border - 1]:
+            border -= 1
+            continue
+        if word in _SUBJECT_BORDERS or word in HARD_BORDERS or word in MEASURE_VERBS:
+            break
+        border -= 1
+        # "At the end of the quarter the order backlog was": a noun, then an article, opens a phrase.
+        if word in _ARTICLES and border - 1 >= stop and scene.nounish(border - 1):
+            break
+    head = _first_head(scene, border, high)
+    low = head
+    while low - 1 >= border and head - low < 4 and scene.nounish(low - 1):
+        low -= 1
+    return low, head, high
+
+
+def _main_clause(scene: Scene, i: int) -> int:
+    """Where to look for the subject of "trade has grown twelvefold, topping $56 billion": before "has"."""
+    lower = scene.lower
+    opens = next(
+        (at for at in (i + 1, i) if scene.first < at < len(lower) and lower[at].endswith("ing")), None
+    )
+    if opens is None or lower[opens - 1] != ",":
+        return i
+    for at in range(max(scene.first, opens - REACH), opens):
+        if lower[at] in AUXILIARIES or lower[at] in MEASURE_VERBS:
+            return at - 1 if at > scene.first else i
+    return i
+
+
+def _opening(lower: list[str], i: int, stop: int) -> int:
+    """The bracket that the one at `i` closes: "Operating profit (EBIT) came to"."""
+    j = i
+    while j > stop and lower[j] != "(":
+        j -= 1
+    return j if lower[j] == "(" else i
+
+
+def _first_head(scene: Scene, low: int, high: int) -> int:
+    """The noun before the first preposition of a phrase; past "of" when that noun is a light one."""
+    head, i = high, low
+    while i <= high:
+        if scene.lower[i] in PREPOSITIONS and i > low and scene.nounish(i - 1):
+            head = i - 1
+            if scene.lower[head] not in LIGHT_HEADS:
+                return head
+            low = i + 1
+            head = high
+        i += 1
+    return head
+
+
+def _after(scene: Scene, i: int) -> Phrase | None:
+    stop = min(scene.end, i + 6)
+    while i < stop and not scene.nounish(i):
+        i += 1
+    return (i, i, i) if i < stop else None
