@@ -44,18 +44,13 @@ class Tokens:
     __slots__ = ("_sentence_starts", "ends", "lower", "sentences", "starts", "text", "words")
 
     def __init__(self, text: str) -> None:
-        words: list[str] = []
-        starts: list[int] = []
-        ends: list[int] = []
-        for found in _TOKEN.finditer(text):
-            words.append(found.group())
-            starts.append(found.start())
-            ends.append(found.end())
+        spans = [found.span() for found in _TOKEN.finditer(text)]
+        words = [text[start:end] for start, end in spans]
         self.text = text
         self.words = words
         self.lower = [word.lower() for word in words]
-        self.starts = starts
-        self.ends = ends
+        self.starts = [start for start, _ in spans]
+        self.ends = [end for _, end in spans]
         self.sentences = _sentences(self)
         self._sentence_starts = [first for first, _ in self.sentences]
 
