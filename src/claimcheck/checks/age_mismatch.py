@@ -38,8 +38,9 @@ _PERSON = (
     # "The director, who is 51, was born in 1971"; "who was born in 1971, is 51"
     Wording("T.", r"\bwho is <age:[DN]>, was born (?:in|on) <birth:T>"),
     Wording("T.", rf"\bborn (?:in|on) <birth:T>[^|A-Z]{{0,30}}, is <age:[DN]>{_YEARS_OLD}"),
-    # "born in 1971, making her 51"
-    Wording("T.", r"\bborn (?:in|on) <birth:T>~\bmaking (?:him|her) <age:[DN]>"),
+    # "born in 1971, making her 51"; "At 51, Ms Lind, who was born in 1971, has no plans"
+    Wording("T.", r"\bborn (?:in|on) <birth:T>~\b(?:making|makes) (?:him|her) <age:[DN]>"),
+    Wording("T.", r"(?:^|\| ?)at <age:[DN]>,~\bborn (?:in|on) <birth:T>"),
     # "Lind (born 1971) is 47"
     Wording("T", rf"\(born (?:in |on )?<birth:T>\),? is (?:now )?<age:[DN]>{_YEARS_OLD}"),
 )
@@ -79,6 +80,9 @@ _THING = (
     # "The stadium, opened in 1958, is 64 years old"; "opened its doors in 1921, turns 101"
     Wording("DT", rf"{_FOUNDED}~?(?:in|on) <birth:T>(?: by [^|T]{{1,40}}?)?,?(?: and)? {_IS_OLD}"),
     Wording("T.", rf"{_FOUNDED}~?(?:in|on) <birth:T>,?(?: and| which)? turns (?:just )?<age:[DN]>"),
+    # "Founded in 1853, the shipyard is 169 years old"; "planted in 1823, which makes it 199 years old"
+    Wording("DT", rf"{_FOUNDED} (?:in|on) <birth:T>, the [^|A-Z]{{1,40}} {_IS_OLD}"),
+    Wording("T.", rf"{_FOUNDED}~?(?:in|on) <birth:T>~\b(?:making|makes) (?:it|them) <age:[DN]>"),
     # "The depot opened in 1958. It is now 64 years old"; "In 1958 the depot was opened. It is ..."
     Wording("DT", rf"{_FOUNDED}~?(?:in|on) <birth:T>~?\.?\| (?:it|she) {_IS_OLD}"),
     Wording("DT", rf"\bin <birth:T>,?~{_FOUNDED}\.?\| (?:it|she) {_IS_OLD}"),

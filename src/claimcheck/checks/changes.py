@@ -33,7 +33,10 @@ _COMPARED = rf"<after:{_VALUE}>~~\b{_AGAINST}\b(?: in)?~~<before:{_VALUE}>"
 # Between the two figures and the change: a stop, and perhaps "which is a".
 _THEN = r"~~?(?:,| –| —| \(|;|:| -) ?(?:that is |which is |or |representing )?"
 _A_RISE_OF = rf"(?:an? |the )?(?:[a-z-]+ ){{0,2}}?{_NOUN} of <change:{_CHANGE}>"
-_PER_CENT_MORE = rf"(?:up |down )?(?:an? |the )?<change:{_CHANGE}>(?: |-)(?:{_NOUN}|{_MORE})\b"
+_PER_CENT_MORE = (
+    rf"(?:up |down )?(?:an? |the )?<change:{_CHANGE}>(?: |-)(?:{_NOUN}|{_MORE})\b"
+    r"(?! than (?!before|in|last|the))"
+)
 _UP_BY = rf"{_UP_DOWN} (?:by )?<change:{_CHANGE}>"
 # "in 2020", "since the start of the year,": a time, and no other verb ("doubling the sum while cutting it").
 _WHEN = r"(?:(?!\b(?:and|while|as|but|when|which|that)\b)[^|A-SU-Z,;]){0,50},? ?"
@@ -73,7 +76,15 @@ WORDINGS = (
         rf"<after:{_VALUE}>{_THEN}(?:an? )?<change:P> (?:{_NOUN}|{_MORE}) (?:from|on|over) {_OLD}"
         rf"<before:{_VALUE}>",
     ),
-    Wording("...", rf"<after:{_VALUE}>{_THEN}{_A_RISE_OF} (?:on|over|from) {_OLD}<before:{_VALUE}>"),
+    Wording(
+        "...",
+        rf"<after:{_VALUE}>{_THEN}{_A_RISE_OF} (?:on|over|from|compared with|against) {_OLD}"
+        rf"<before:{_VALUE}>",
+    ),
+    # "7.2 million in 2022, 50 per cent more than in 2021 (4.8 million)"
+    Wording(
+        "P..", rf"<after:{_VALUE}>{_THEN}<change:P> {_MORE} than (?:in )?T \(<before:{_VALUE}>", (" than ",)
+    ),
     # "8.8 million passengers, 10 per cent more than the 8 million of the year before"
     Wording(
         "...", rf"<after:{_VALUE}>{_THEN}<change:[PX]> {_MORE} than {_OLD}<before:{_VALUE}>", (" than ",)
@@ -184,7 +195,7 @@ def _closed(found: Found) -> Change | None:
     way = _direction(found.block.outline[end : found.match.end()])
     one, other = found["first"], found["second"]
     first, second = stated(one), stated(other)
-    told = found.before + found.match["between"] + found.text
+    told = found.before + found.block.outline[found.match.start() : end]
     if way is None or first is None or second is None:
         return None
     if not _CHANGED.search(told) and told.count("T") < 2:

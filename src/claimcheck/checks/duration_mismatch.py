@@ -20,7 +20,8 @@ _LENGTH_FIRST = (
     # "for 18 weeks, from 6 January to 27 March"; "over six days, Feb. 15 to 20"
     Wording(
         "DT",
-        r"\b(?:for|of|over|lasting|lasts?|lasted|runs?|ran|in|during|took|takes?|spent|spans?|spanned|needed|after)"
+        r"\b(?:for|of|over|lasting|lasts?|lasted|runs?|ran|in|during|spans?|spanned|after"
+        r"|(?:took|takes?|spent|needed)(?: [a-z]+){0,3}?)"
         rf" (?:the |a |just )?<length:D>,? \(?{_DATES}",
     ),
     Wording("DT", rf"\bthe <length:D> {_DATES}"),
@@ -36,7 +37,12 @@ _DATES_FIRST = (
     Wording(
         "DT",
         rf"(?P<joint>from|between)? ?<start:T>(?:{_TO}<end:T>)?(?:, | \(|, or | – | — )"
-        r"(?:an? (?:period|span|run|closure|total|stretch|stay|spell|visit|trip|tour|break|gap) of |or )?"
+        r"(?:an? (?:period|span|run|closure|total|stretch|stay|spell|visit|trip|tour|break|gap) of |or )"
+        r"<length:D>(?=[),.;|]|$)",
+    ),
+    Wording(
+        "DT",
+        rf"(?P<joint>from|between)? ?<start:T>(?:{_TO}<end:T>)?(?:, | \(|, or | – | — )"
         r"<length:D>(?=\)| in all| in total| altogether|\.)",
     ),
     # "Between 2008 and 2012, a four-year period, ..."
@@ -76,7 +82,9 @@ _DATES_FIRST = (
     ),
 )
 # "20 working days" and "three months' sales" are other lengths than the calendar's.
-_OTHER_DAYS = re.compile(r"\b(?:working|business|school|trading|playing|racing|banking|sitting|academic)\b")
+_OTHER_DAYS = re.compile(
+    r"\b(?:average|rolling|moving|mean|working|business|school|trading|playing|racing|banking|sitting|academic)\b"
+)
 
 
 def slips(article: Article) -> Iterator[Slip | Abstention]:

@@ -17,7 +17,7 @@ from claimcheck.checks.series import same_measure
 from claimcheck.model import Claim
 
 # "all 23 of the closed schools have reopened"
-_ALL = Wording("N", r"\b(?:all|all the|each of the|the|these|those) <again:N> ?")
+_ALL = Wording("N", r"(?P<every>\b(?:all|all the|each of the|these) |\bthe )<again:N> ?")
 # How far back, in characters, "all 23 of the schools" reaches.
 _REACH = 800
 # "All 23 schools in the valley" are others than the 27 of the district.
@@ -65,7 +65,10 @@ def _all_of(article: Article, found: Found) -> Iterator[Slip | Abstention]:
     if len(earlier) > 1 or not _same_thing(earlier[0], again) or not _near(earlier[0], again):
         yield Abstention((*earlier, again))
         return
-    if _WHOLE.match(found.after) or (_turned(earlier[0], again) and not _RESTRICTED.match(found.after)):
+    every = found.match["every"] != "the " or found.after.lstrip().startswith("all ")
+    if (every and _WHOLE.match(found.after)) or (
+        _turned(earlier[0], again) and not _RESTRICTED.match(found.after)
+    ):
         yield _slip(earlier[0], again)
 
 

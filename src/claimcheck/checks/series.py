@@ -12,6 +12,7 @@ from claimcheck.model import Claim, Range
 _LONGEST_GAP = 80
 # What may stand between two parts of one whole: their nouns, then a comma, "and" or "plus".
 _JOIN = re.compile(r"[,;+]|\band\b|\bplus\b|\bwith\b|\banother\b|&|/")
+_LAST_JOIN = re.compile(r"\b(?:and|plus|with|another)\b|[;&+/(]")
 # What shows that two figures are not parts of one whole, wherever it stands between them.
 _BREAK = re.compile(
     r"\bof (?:which|whom|them)\b|\b(?:including|compared|earlier|previous|before|ago|later|respectively|each"
@@ -109,7 +110,7 @@ def parts_after(block: Block, start: int, letter: str) -> tuple[Claim, ...]:
         closing = outline.find(")", start, stop)
         stop = closing if closing >= 0 else stop
     row: list[Claim] = []
-    previous = start
+    gap, previous = "", start
     for at in range(start, stop):
         if at not in marks or outline[at] == "T":
             continue
@@ -118,7 +119,10 @@ def parts_after(block: Block, start: int, letter: str) -> tuple[Claim, ...]:
             return ()
         row.append(block.claims[marks[at]])
         previous = at + 1
-    return () if _BREAK.search(outline[previous:stop]) else tuple(row)
+    if _BREAK.search(outline[previous:stop]) or not _LAST_JOIN.search(gap):
+        # "12 medals: two from Rome, three from Tokyo" does not say that these are all.
+        return ()
+    return tuple(row)
 
 
 def _joins(gap: str, *, first: bool) -> bool:

@@ -24,18 +24,27 @@ from claimcheck.checks.series import (
 from claimcheck.model import Claim
 
 # "$9 million in total for the year so far" is more than the figures before it.
-_IN_ALL = r"(?:in all|in total|all told|altogether|combined)\b(?! (?:for|since|in|over|during|this|by|so)\b)"
+_IN_ALL = (
+    r"(?:in all|in total|all told|altogether|combined)\b"
+    r"(?! (?:for|since|in|over|during|this|by|so|competitions|matches|games|cases|[a-z]+ combined)\b)"
+)
 _TOTAL_LAST = (
     # "six for X, four for Y and two independents: 13 councillors in all"
-    Wording("", r"<total:[NMU]>[^|A-Z,;:.]{0,40}? " + _IN_ALL),
+    Wording("...", r"<total:[NMU]>[^|A-Z,;:.]{0,40}? " + _IN_ALL),
     # "410 adults and 95 children, a total of 505". "Bringing the total to" counts what came before, too.
     Wording(
         "...",
         r"(?:,|:|;| –| —| -) ?(?:(?:for|making|making for|giving|which makes|that makes|or) )?"
-        r"(?:a |the |it a )?(?:combined |grand )?(?:total of|total:|sum of|making|totall?ing) <total:[NMU]>",
+        r"(?:a |the |it a )?(?:combined |grand )?(?:total(?: of|:)?|sum of|making|totall?ing) <total:[NMU]>",
     ),
 )
 _TOGETHER = (
+    # "The 28 countries that signed and the 11 that abstained make 39"
+    Wording(
+        "...",
+        r"\b(?:makes?|made|adds? up to|comes? to|amounts? to) (?:a total of )?<total:[NMU]>"
+        r"(?=[.,;|)]|$| in all)",
+    ),
     # "1,200, 900 and 450 square metres, altogether 2,550 square metres"
     Wording("...", r"(?:,|;|:|\band) (?:altogether|in total|in all|together|all told),? <total:[NMU]>"),
 )
@@ -63,7 +72,7 @@ _TOTAL_FIRST = (
     ),
 )
 # "The £40 million gift has three parts: £20 million for ..., £12 million for ... and £8 million for ..."
-_IN_PARTS = Wording("....", r"<total:[MU]>[^|A-Z:]{0,50}\b<count:N>[^|A-Z:]{0,30}(?::| –| \()")
+_IN_PARTS = Wording("....", r"<total:[NMU]>[^|A-Z:]{0,50}\b<count:N>[^|A-Z:]{0,30}(?::| –| \()")
 # "Of the 120 staff, 60 were nurses, 40 doctors and the remaining 30 clerks"
 _REMAINING = (
     Wording(
@@ -94,10 +103,12 @@ _SAME_WORD = Wording(
     r"<second:N> (?P=prep) [^|A-Z,]{2,30}(?=[.;)|]|$)",
 )
 # "410 people, 260 Poles and 150 Ukrainians": the two sorts are names, so no third item of a list.
-_TWO_SORTS = Wording("NNN", r"<total:N>[^|A-Z,;:]{0,30}, <first:N> and <second:N>(?=[.;)|]|$)")
+_TWO_SORTS = Wording(
+    "NNN", r"<total:N>[^|A-Z,;:]{0,30}(?:,| –| —| -) <first:N> and <second:N>(?=[.;)|]|$| –| —| -)"
+)
 _NAMED_SORT = re.compile(r"[0-9,]+ [A-Z][a-z]+")
 _PARTIAL = re.compile(
-    r"\b(?:includ\w+|such as|among them|notably|especially|for example|mainly|mostly|each|e\.g)\b"
+    r"\b(?:includ\w+|such as|among them|notably|especially|for example|mainly|mostly|each|e\.g|alone)\b"
 )
 _TOTAL_ROW = re.compile(
     r"(?:grand |sub)?totals?\b|in all\b|all\b|altogether\b|sum\b|overall\b", re.IGNORECASE
