@@ -2,13 +2,16 @@
 
 Comparing everything with everything would be quadratic, and nearly all of it wasted. A claim is posted
 under its head noun, its nearest content words and, when it has enough digits to be telling, its figure.
-In large archives each claim keeps only its rarest keys, over-full keys are dropped, and keys carry the
-week of publication, so that cost stays near-linear (`benchmarks/link_scale.py`).
+In archives each claim keeps only its rarest keys, over-full keys are dropped, and keys carry the week
+of publication, so that cost stays near-linear (`benchmarks/link_scale.py`).
+
+Keys are checksums, and how often each occurs is counted in a table of bytes: what two keys share by
+accident is a candidate more to score, or a crowded key that looks a little more crowded.
 """
 
 from __future__ import annotations
 
-from collections import Counter
+import zlib
 from collections.abc import Iterator, Sequence
 
 from claimcheck.link.likeness import Kinship
@@ -16,39 +19,63 @@ from claimcheck.link.weak import is_weak
 from claimcheck.model import Claim
 
 # Beyond this many claims the archive rules apply: rarest keys only, capped blocks, week buckets.
-ARCHIVE = 5_000
-RAREST = 4
-BLOCK_CAP = 60
+ARCHIVE = 2_000
+RAREST = 5
+BLOCK_CAP = 48
 _NEAREST_WORDS = 10
 _CLASS = {"multiple": "percent"}
-
-Key = tuple[str, str, int]
+_FULL = 255
 
 
 def candidates(claims: Sequence[Claim], kinship: Kinship) -> Iterator[tuple[int, int]]:
     """Positions (i, j), i < j, of pairs worth comparing; each pair once, in order."""
     archive = len(claims) > ARCHIVE
-    frequency: Counter[Key] = Counter()
-    for claim in claims:
-        frequency.update(_keys(claim, kinship, archive))
-    cap = BLOCK_CAP if archive else len(claims)
-    postings: dict[Key, list[int]] = {}
+    frequency = _Frequencies(len(claims)) if archive else None
+    if frequency is not None:
+        for claim in claims:
+            frequency.add(_keys(claim, kinship, archive))
+    postings: dict[int, list[int]] = {}
     for j, claim in enumerate(claims):
-        keys = [key for key in _keys(claim, kinship, archive) if 2 <= frequency[key] <= cap]
-        if archive:
-            keys = sorted(keys, key=lambda key: (frequency[key], key))[: RAREST * 2]
+        keys = _keys(claim, kinship, archive)
+        if frequency is not None:
+            keys = frequency.rarest(keys)
         found: set[int] = set()
         for key in keys:
-            posted = postings.setdefault(key, [])
-            found.update(posted)
-            posted.append(j)
+            posted = postings.get(key)
+            if posted is None:
+                postings[key] = [j]
+            else:
+                found.update(posted)
+                posted.append(j)
         for i in sorted(found):
             if claims[i].source != claim.source:
                 yield i, j
 
 
-def _keys(claim: Claim, kinship: Kinship, archive: bool) -> list[Key]:
-    kind = _CLASS.get(claim.kind, claim.kind)
+class _Frequencies:
+    """How many claims share a key, up to 255, in a table some times larger than the number of claims."""
+
+    __slots__ = ("_counts", "_mask")
+
+    def __init__(self, claims: int) -> None:
+        size = 1 << (claims * 32).bit_length()
+        self._counts = bytearray(size)
+        self._mask = size - 1
+
+    def add(self, keys: list[int]) -> None:
+        for key in keys:
+            at = key & self._mask
+            if self._counts[at] < _FULL:
+                self._counts[at] += 1
+
+    def rarest(self, keys: list[int]) -> list[int]:
+        """The keys that join something without joining too much, rarest first, few enough to keep."""
+        counts, mask = self._counts, self._mask
+        useful = sorted((counts[key & mask], key) for key in keys if 2 <= counts[key & mask] <= BLOCK_CAP)
+        return [key for _, key in useful[:RAREST]]
+
+
+def _keys(claim: Claim, kinship: Kinship, archive: bool) -> list[int]:
     words: dict[str, None] = {}
     if claim.head is not None:
         words[kinship.group(claim.head)] = None
@@ -60,10 +87,16 @@ def _keys(claim: Claim, kinship: Kinship, archive: bool) -> list[Key]:
     figure = _telling_figure(claim)
     if figure is not None:
         words[figure] = None
+    kind = _CLASS.get(claim.kind, claim.kind)
     if not archive or claim.published is None:
-        return [(kind, word, 0) for word in words]
+        return [_key(kind, word, 0) for word in words]
     week = claim.published.toordinal() // 7
-    return [(kind, word, bucket) for word in words for bucket in (week, week + 1)]
+    # Two buckets a claim, so that a story of Sunday meets one of Monday.
+    return [_key(kind, word, bucket) for word in words for bucket in (week, week + 1)]
+
+
+def _key(kind: str, word: str, bucket: int) -> int:
+    return zlib.crc32(f"{kind}|{word}|{bucket}".encode())
 
 
 def _telling_figure(claim: Claim) -> str | None:

@@ -1,9 +1,16 @@
-"""How likely two sources tell of one event: the share of names and content words they have in common."""
+"""How likely two sources tell of one event: the share of names and content words they have in common.
+
+A source's vocabulary is kept as a bit set: a word sets one bit by its checksum. That makes comparing two
+sources a matter of nanoseconds and keeping them one of a kilobyte, at the price of a few bits that two
+words share by accident.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+import zlib
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
 from claimcheck.lexicon.stems import stem
 from claimcheck.lexicon.words import FUNCTION_WORDS
@@ -13,54 +20,69 @@ _TAG = re.compile(r"<[^<>]{0,500}>")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 # "Canada" and "Canadian", "Norway" and "Norwegian": the beginning of a name carries it.
 _NAME_START = 5
+_BITS = 8192
 
-Signature = tuple[frozenset[str], frozenset[str]]
 
-
-def signature(text: str) -> Signature:
-    """The names and the telling content words of a text."""
-    words = _WORD.findall(_TAG.sub(" ", text))
-    lowered = {word for word in words if word[0].islower()}
-    names = frozenset(
-        word[:_NAME_START].lower()
-        for word in words
-        if word[0].isupper()
-        and (low := word.lower()) not in lowered
-        and low not in FUNCTION_WORDS
-        and not is_weak(stem(low))
-    )
-    content = frozenset(
-        found
-        for word in lowered
-        if len(word) > 3 and word not in FUNCTION_WORDS and not is_weak(found := stem(word))
-    )
-    return names, content
+class _Vocabulary(NamedTuple):
+    names: int
+    words: int
 
 
 class Events:
     """What each source speaks of, and how likely two of them tell of one event."""
 
-    __slots__ = ("_signatures",)
+    __slots__ = ("_vocabularies",)
 
     def __init__(self, texts: Mapping[str, str]) -> None:
-        self._signatures = {source: signature(text) for source, text in texts.items()}
+        self._vocabularies = {source: _vocabulary(text) for source, text in texts.items()}
 
     def likeness(self, left: str, right: str) -> float:
         """The sum of the shares of names and of content words in common, each of the shorter text: 0 to 2.
 
         Sources that both give names and share none get no credit for the words they share.
         """
-        ours, theirs = self._signatures[left], self._signatures[right]
-        names, words = _share(ours[0], theirs[0]), _share(ours[1], theirs[1])
-        if ours[0] and theirs[0] and not names:
+        ours, theirs = self._vocabularies[left], self._vocabularies[right]
+        names, words = _share(ours.names, theirs.names), _share(ours.words, theirs.words)
+        if ours.names and theirs.names and not names:
             return min(words, 0.25)
         return names + words
 
     def knows(self, source: str, name: str) -> bool:
         """Whether the source uses this name at all."""
-        return name[:_NAME_START] in self._signatures[source][0]
+        return bool(self._vocabularies[source].names & _bit(name[:_NAME_START]))
 
 
-def _share(left: frozenset[str], right: frozenset[str]) -> float:
-    small = min(len(left), len(right))
-    return len(left & right) / small if small else 0.0
+def _vocabulary(text: str) -> _Vocabulary:
+    words = _WORD.findall(_TAG.sub(" ", text))
+    lowered = {word for word in words if word[0].islower()}
+    names = {
+        word[:_NAME_START].lower()
+        for word in words
+        if word[0].isupper()
+        and (low := word.lower()) not in lowered
+        and low not in FUNCTION_WORDS
+        and not is_weak(stem(low))
+    }
+    content = {
+        found
+        for word in lowered
+        if len(word) > 3 and word not in FUNCTION_WORDS and not is_weak(found := stem(word))
+    }
+    return _Vocabulary(_bits(names), _bits(content))
+
+
+def _bits(words: Iterable[str]) -> int:
+    out = bytearray(_BITS // 8)
+    for word in words:
+        at = zlib.crc32(word.encode()) % _BITS
+        out[at >> 3] |= 1 << (at & 7)
+    return int.from_bytes(out, "little")
+
+
+def _bit(word: str) -> int:
+    return 1 << (zlib.crc32(word.encode()) % _BITS)
+
+
+def _share(left: int, right: int) -> float:
+    small = min(left.bit_count(), right.bit_count())
+    return (left & right).bit_count() / small if small else 0.0

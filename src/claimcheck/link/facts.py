@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claimcheck.link.judging import judged
 from claimcheck.link.settle import LinkResult
 from claimcheck.model import Claim, Comparison, Fact
+from claimcheck.rates import RateTable
 
 
-def facts(claims: Sequence[Claim], linked: LinkResult) -> tuple[Fact, ...]:
+def facts(claims: Sequence[Claim], linked: LinkResult, rates: RateTable | None = None) -> tuple[Fact, ...]:
     """The facts that differ, the best-linked first, each with all its mentions."""
     groups = _Groups(len(claims))
     for link in linked.agreeing:
@@ -48,13 +50,17 @@ def facts(claims: Sequence[Claim], linked: LinkResult) -> tuple[Fact, ...]:
                 {
                     "left": claims[link.left],
                     "right": claims[link.right],
-                    "comparison": Comparison(
-                        verdict=link.ruling.verdict, reasons=tuple(reason() for reason in link.ruling.reasons)
-                    ),
+                    "comparison": _comparison(claims[link.left], claims[link.right], rates),
                     "sides": (one, other),
                 }
             )
     return tuple(found.values())
+
+
+def _comparison(left: Claim, right: Claim, rates: RateTable | None) -> Comparison:
+    """The verdict once more, with its sentences made: few pairs come this far."""
+    ruling = judged(left, right, rates)
+    return Comparison(verdict=ruling.verdict, reasons=tuple(reason() for reason in ruling.reasons))
 
 
 def _states_something(claim: Claim) -> bool:

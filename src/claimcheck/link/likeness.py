@@ -23,10 +23,7 @@ class Kinship:
             for word in line:
                 groups.setdefault(stem(word.lower()), set()).add(number)
         self._groups = {word: frozenset(numbers) for word, numbers in groups.items()}
-        self._wider: dict[str, frozenset[str]] = {}
-        for word, wider in WIDER.items():
-            key = stem(word)
-            self._wider[key] = self._wider.get(key, frozenset()) | {stem(one) for one in wider}
+        self._wider = self._widened()
         contrasts: dict[str, dict[int, str]] = {}
         for number, line in enumerate(CONTRASTS):
             for word in line:
@@ -42,13 +39,25 @@ class Kinship:
 
     def within(self, left: str, right: str) -> bool:
         """Whether one stem names something wider that holds the other."""
-        return self._narrower(left, right) or self._narrower(right, left)
+        nothing: frozenset[str] = frozenset()
+        return right in self._wider.get(left, nothing) or left in self._wider.get(right, nothing)
 
-    def _narrower(self, narrow: str, wide: str) -> bool:
-        for word, wider in self._wider.items():
-            if self.alike(narrow, word) and any(self.alike(wide, one) for one in wider):
-                return True
-        return False
+    def _widened(self) -> dict[str, frozenset[str]]:
+        """The wider words of each stem, synonyms on both sides included."""
+        members: dict[int, set[str]] = {}
+        for word, numbers in self._groups.items():
+            for number in numbers:
+                members.setdefault(number, set()).add(word)
+
+        def kin(word: str) -> set[str]:
+            return {word}.union(*(members[number] for number in self._groups.get(word, ())))
+
+        wider: dict[str, set[str]] = {}
+        for narrow, wides in WIDER.items():
+            held = set().union(*(kin(stem(one)) for one in wides))
+            for word in kin(stem(narrow)):
+                wider.setdefault(word, set()).update(held - {word})
+        return {word: frozenset(held) for word, held in wider.items()}
 
     def group(self, word: str) -> str:
         """A key shared by all words alike to this one (the first line it stands in), for blocking."""

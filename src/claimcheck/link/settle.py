@@ -10,9 +10,9 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from claimcheck.comparing.ruling import Ruling
 from claimcheck.link.scoring import THRESHOLD
-from claimcheck.model import Claim, Pair, Reason
+from claimcheck.link.weighed import Weighed
+from claimcheck.model import Claim, Verdict
 
 # An agreement this much weaker than a conflict still explains it away.
 SLACK = 3.0
@@ -22,13 +22,12 @@ _MOST_BACKING = 1.5
 
 
 class Link(NamedTuple):
-    """Two claims on one fact: positions in the claims, the verdict on them, and why they were linked."""
+    """Two claims on one fact: their positions among the claims, the score, and the verdict."""
 
     left: int
     right: int
     score: float
-    ruling: Ruling
-    reasons: tuple[Reason, ...]
+    verdict: Verdict
 
 
 class LinkResult(NamedTuple):
@@ -41,15 +40,6 @@ class LinkResult(NamedTuple):
     compared: int
     incomparable: int
 
-    def pairs(self, claims: Sequence[Claim]) -> tuple[Pair, ...]:
-        """The links as pairs of claim ids."""
-        return tuple(
-            Pair(
-                left=claims[link.left].id, right=claims[link.right].id, score=link.score, reasons=link.reasons
-            )
-            for link in (*self.agreeing, *self.differing)
-        )
-
 
 def backers(claims: Sequence[Claim], agreeing: Sequence[Link]) -> dict[int, frozenset[str]]:
     """For each claim the other sources that state it too, as far as they are surely linked."""
@@ -61,21 +51,20 @@ def backers(claims: Sequence[Claim], agreeing: Sequence[Link]) -> dict[int, froz
     return {position: frozenset(sources) for position, sources in found.items()}
 
 
-def with_backing(one: Link, claims: Sequence[Claim], backing: Mapping[int, frozenset[str]]) -> Link:
-    """The link with credit for how many other sources give either figure.
+def backing(
+    claims: Sequence[Claim], left: int, right: int, backed: Mapping[int, frozenset[str]]
+) -> Weighed | None:
+    """Credit for how many other sources give either figure.
 
     What three sources tell, a fourth that tells of the event is likely to tell as well.
     """
-    pair = {claims[one.left].source, claims[one.right].source}
-    others = (backing.get(one.left, frozenset()) | backing.get(one.right, frozenset())) - pair
+    pair = {claims[left].source, claims[right].source}
+    others = (backed.get(left, frozenset()) | backed.get(right, frozenset())) - pair
     if not others:
-        return one
+        return None
     weight = min(_MOST_BACKING, BACKING * len(others))
     words = f"stated by {len(others)} more source{'s' if len(others) > 1 else ''}"
-    reason = Reason.trusted(
-        {"comparison": "backing", "level": "told by others", "weight": weight, "words": words}
-    )
-    return one._replace(score=round(one.score + weight, 3), reasons=(*one.reasons, reason))
+    return Weighed("backing", "told by others", weight, words)
 
 
 def settle(claims: Sequence[Claim], agreeing: list[Link], differing: list[Link]) -> tuple[Link, ...]:

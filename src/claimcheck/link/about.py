@@ -1,0 +1,106 @@
+"""Comparisons of what two figures are about: the thing, what befell it, the words around."""
+
+from __future__ import annotations
+
+from claimcheck.lexicon.kinship import FATES
+from claimcheck.lexicon.stems import stem
+from claimcheck.link.context import Context
+from claimcheck.link.weak import is_weak
+from claimcheck.link.weighed import Weighed
+from claimcheck.model import Claim
+
+_GENERIC_HEADS = frozenset(
+    stem(w) for w in ("people", "thing", "case", "item", "time", "man", "woman", "point")
+)
+FATES_OF_PEOPLE = frozenset(
+    ("dead", "injured", "missing", "rescued", "arrested", "displaced", "abducted", "freed", "infected")
+)
+_FATE_OF_STEM = {stem(word): fate for fate, words in FATES.items() for word in words}
+_NEAR = 10
+
+
+def subject(left: Claim, right: Claim, context: Context) -> Weighed | None:
+    ours, theirs = left.head, right.head
+    if ours is None or theirs is None:
+        return None
+    named = f"{left.subject or ours} / {right.subject or theirs}"
+    generic = ours in _GENERIC_HEADS or theirs in _GENERIC_HEADS
+    if ours == theirs:
+        return Weighed("subject", "same", 1.0 if generic else 2.2, f"both measure the same thing: {named}")
+    if context.kinship.alike(ours, theirs):
+        return Weighed("subject", "alike", 1.8, f"two words for one thing: {named}")
+    if context.kinship.within(ours, theirs):
+        # "Three climbers died", "no lives were lost": the fate says what is counted, the noun hardly.
+        vague = generic and not (left.predicate == right.predicate and left.predicate in FATES_OF_PEOPLE)
+        return Weighed("subject", "wider", 0.4 if vague else 1.0, f"one thing holds the other: {named}")
+    if _mentions(left, right, context) or _mentions(right, left, context):
+        return Weighed("subject", "mentioned", 0.6, f"one side's thing is mentioned by the other: {named}")
+    weight = -2.5 if left.kind == "count" else -1.0
+    return Weighed("subject", "different", weight, f"they measure different things: {named}")
+
+
+def _mentions(claim: Claim, other: Claim, context: Context) -> bool:
+    """Whether the other's surroundings name the claim's thing; a proper name is on every line."""
+    head = claim.head
+    if head is None or head in _GENERIC_HEADS or is_weak(head) or head in claim.names:
+        return False
+    return any(context.kinship.alike(head, word) for word in (*other.modifiers, *other.words[:_NEAR]))
+
+
+def predicate(left: Claim, right: Claim, _: Context) -> Weighed | None:
+    ours, theirs = left.predicate, right.predicate
+    if ours is None or theirs is None:
+        return None
+    if ours == theirs:
+        weight = 1.8 if ours in FATES_OF_PEOPLE and left.kind == right.kind == "count" else 0.4
+        return Weighed("predicate", "same", weight, f"the same is said of both: {ours}")
+    if ours in FATES_OF_PEOPLE and theirs in FATES_OF_PEOPLE and "count" in (left.kind, right.kind):
+        return Weighed("predicate", "exclusive", -4.0, f"different fates: {ours} / {theirs}")
+    return None
+
+
+def words(left: Claim, right: Claim, context: Context) -> Weighed | None:
+    """Shared content words, counted the more the nearer they stand to both figures."""
+    ranks = {word: rank for rank, word in enumerate(right.words)}
+    groups = {
+        number: rank
+        for rank, word in reversed(list(enumerate(right.words)))
+        for number in context.kinship.groups(word)
+    }
+    # The things measured have been compared already; what stands around them is other evidence.
+    head = left.head
+    told = head is not None and right.head is not None and context.kinship.alike(head, right.head)
+    fate = left.predicate if left.predicate == right.predicate else None
+    total, shared = 0.0, []
+    for rank, word in enumerate(left.words):
+        if told and head is not None and context.kinship.alike(word, head):
+            continue
+        if fate is not None and _FATE_OF_STEM.get(word) == fate:
+            continue
+        other = ranks.get(word)
+        kin = 1.0
+        if other is None:
+            other = min((groups[n] for n in context.kinship.groups(word) if n in groups), default=None)
+            kin = 0.8
+        if other is None:
+            continue
+        weight = context.rarity(word) * kin * (0.2 if is_weak(word) else 1.0)
+        total += weight / (1.0 + max(rank, other) / 12.0)
+        shared.append(word)
+    if not left.words or not right.words:
+        return None
+    if total < 0.4:
+        named = left.head is not None and left.head == right.head and left.head not in _GENERIC_HEADS
+        weight = -0.5 if named else -1.5
+        return Weighed("words", "none", weight, "hardly a word in common")
+    weight = min(4.5, 0.9 * total)
+    return Weighed("words", "shared", round(weight, 2), "words in common: " + ", ".join(shared[:8]))
+
+
+def contrast(left: Claim, right: Claim, context: Context) -> Weighed | None:
+    ours = {word for word in (left.head, *left.modifiers, *left.words[:4]) if word}
+    theirs = {word for word in (right.head, *right.modifiers, *right.words[:4]) if word}
+    found = context.kinship.contrast(ours, theirs)
+    if found is None:
+        return None
+    return Weighed("contrast", "opposed", -2.5, f"one speaks of {found[0]}, the other of {found[1]}")

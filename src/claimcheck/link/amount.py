@@ -1,0 +1,120 @@
+"""Comparisons of the figures themselves: alike, remote, a change or a level, a fact or a forecast."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from claimcheck.link.about import FATES_OF_PEOPLE
+from claimcheck.link.context import Context, telling_figure
+from claimcheck.link.weighed import Weighed
+from claimcheck.model import Claim
+
+# Two reports of one fact rarely lie far apart; what does is usually another fact.
+_FAR = ((1000, -4.0), (100, -3.0), (25, -2.4), (8, -2.0), (3, -1.2))
+_EVENTUAL = {"forecast": 2, "planned": 1, "possible": 2, "former": 3, "actual": 0, "preliminary": 0}
+
+
+def figure(left: Claim, right: Claim, _: Context) -> Weighed | None:
+    ours, theirs = left.quantity, right.quantity
+    if ours is None or theirs is None or ours.stated is None or theirs.stated is None:
+        return None
+    low, high = ours.stated.low, theirs.stated.low
+    if low is None or high is None:
+        return None
+    if low == high:
+        digits = len(str(abs(low)).replace(".", "").strip("0"))
+        weight = {0: 0.1, 1: 0.4, 2: 1.0}.get(digits, 1.6)
+        # "$340,000" twice is no accident, even for different words around it; "34 people" twice may be.
+        if digits > 1 and left.kind in ("money", "measure"):
+            weight += 1.2
+            if (ours.unit, ours.currencies) != (theirs.unit, theirs.currencies):
+                # The number survived and its currency or unit did not: hardly two amounts.
+                weight += 1.0
+        return Weighed("figure", "equal", weight, "the same number")
+    if sorted(str(low)) == sorted(str(high)):
+        return Weighed(
+            "figure", "transposed", 1.5 if len(str(low)) > 2 else 0.8, "the same digits in another order"
+        )
+    if not low or not high:
+        if max(abs(low), abs(high)) > 50:
+            return Weighed("figure", "none", -2.5, "one is none at all, the other many")
+        if left.predicate == right.predicate and left.predicate in FATES_OF_PEOPLE:
+            # "No lives were lost" speaks of the whole event, whatever words the other has for it.
+            return Weighed("figure", "none or some", 0.6, "one says none, the other some")
+        return None
+    if low > 0 and high > 0:
+        ratio = float(max(low, high) / min(low, high))
+        if ratio < 1.34:
+            return Weighed("figure", "near", 0.4, "figures of like size")
+        if _same_digits(low, high):
+            return Weighed("figure", "scale", 0.4, "the same digits, another power of ten")
+        for least, weight in _FAR:
+            if ratio > least:
+                return Weighed("figure", "far", weight, f"one figure is {ratio:.0f} times the other")
+    return None
+
+
+def _same_digits(low: Decimal, high: Decimal) -> bool:
+    ours, theirs = (str(figure.normalize().as_tuple().digits) for figure in (low, high))
+    return ours == theirs and len(low.normalize().as_tuple().digits) > 1
+
+
+def change(left: Claim, right: Claim, _: Context) -> Weighed | None:
+    """A change ("rose 12%") is no level ("stood at 12%"), and a rise is no fall."""
+    ours, theirs = left.direction, right.direction
+    if ours == theirs or left.kind in ("date", "ordinal"):
+        return None
+    if ours is not None and theirs is not None:
+        return Weighed("change", "opposite", -1.0, f"one goes {ours}, the other {theirs}")
+    if left.kind in ("count", "duration"):
+        return None
+    return Weighed("change", "level", -2.0, "one is a change, the other a level")
+
+
+def status(left: Claim, right: Claim, _: Context) -> Weighed | None:
+    if left.kind in ("date", "ordinal"):
+        return None
+    ours, theirs = left.status, right.status
+    if ours == theirs or _EVENTUAL[ours] == _EVENTUAL[theirs]:
+        return None
+    if "former" in (ours, theirs):
+        return Weighed("status", "former", -2.5, "one is a figure of before, given for comparison")
+    if {ours, theirs} <= {"actual", "planned", "preliminary"}:
+        return Weighed("status", "planned", -1.0, "one is planned, the other done")
+    return Weighed("status", "eventual", -2.0, f"one is {ours}, the other {theirs}")
+
+
+def ranking(left: Claim, right: Claim, _: Context) -> Weighed | None:
+    """What the ranking is by: "the fourth-largest bank" is no "eighth by number of customers"."""
+    if left.kind != "ordinal":
+        return None
+    ours, theirs = _superlative(left), _superlative(right)
+    if ours is None and theirs is None:
+        return None
+    if ours == theirs:
+        return Weighed("ranking", "same", 0.8, f"both rank by what is {ours}")
+    return Weighed(
+        "ranking", "different", -1.5, f"ranked by what is {ours or 'not said'} / {theirs or 'not said'}"
+    )
+
+
+def _superlative(claim: Claim) -> str | None:
+    words = claim.text.lower().replace("-", " ").split()
+    found = next((word for word in words if word.endswith("est") and len(word) > 4), None)
+    return "largest" if found in ("biggest", "greatest") else found
+
+
+def shared_beside(left: Claim, right: Claim, context: Context) -> list[Decimal]:
+    """The other figures that the sentences of both claims give."""
+    ours, theirs = context.beside(left), context.beside(right)
+    own = {telling_figure(left), telling_figure(right)}
+    return sorted(value for kind, value in ours & theirs if (kind, value) not in own)
+
+
+def beside(left: Claim, right: Claim, context: Context) -> Weighed | None:
+    """ "41 of the schools, the second-largest share" and "41 schools, the third-biggest slice"."""
+    shared = shared_beside(left, right, context)
+    if not shared:
+        return None
+    weight = 1.0 if len(shared) == 1 else 1.5
+    return Weighed("beside", "shared", weight, "another figure in common: " + ", ".join(map(str, shared)))

@@ -1,0 +1,61 @@
+"""Whether two dates are told of one event: the gate that dates must pass before anything is weighed.
+
+A story is full of dates, and most pairs of them have nothing to do with each other.
+"""
+
+from __future__ import annotations
+
+from claimcheck.link.amount import shared_beside
+from claimcheck.link.context import Context
+from claimcheck.link.weak import is_weak
+from claimcheck.model import Claim, Period
+
+_NEAR_EVENT = 8
+_NEAR_DAYS = 15
+_NEXT_DAYS = 3
+
+
+def same_event(left: Claim, right: Claim, context: Context) -> bool:
+    """Whether two dates are told of one event: both written out, and two telling words near each.
+
+    "On Sunday" and "last week" are never set against another date: what they are about is seldom clear.
+    """
+    if not (_written_out(left) and _written_out(right)) or left.hedge != right.hedge:
+        return False
+    if _is_long(left.period) != _is_long(right.period):
+        return False
+    ours, theirs = _telling(left), _telling(right)
+    shared = sum(any(context.kinship.alike(word, other) for other in theirs) for word in ours)
+    nearest = any(context.kinship.alike(word, other) for word in ours[:3] for other in theirs[:3])
+    if shared >= 3 or (shared >= 2 and nearest):
+        return True
+    names = len(set(left.names[:6]) & set(right.names[:6]))
+    apart = _days_apart(left, right)
+    if (apart <= _NEAR_DAYS and names and shared) or (apart <= _NEXT_DAYS and names >= 2):
+        return True
+    return names >= 2 and bool(shared or shared_beside(left, right, context))
+
+
+def _is_long(period: Period | None) -> bool:
+    """Whether a date is a year or more: "82,350 patients in 2018-19" is no date of an event in June."""
+    if period is None or period.first is None or period.last is None:
+        return False
+    return (period.last - period.first).days > 200
+
+
+def _telling(claim: Claim) -> list[str]:
+    return [word for word in claim.words if not is_weak(word) and word not in claim.names][:_NEAR_EVENT]
+
+
+def _days_apart(left: Claim, right: Claim) -> int:
+    """Days between two dates of one day each; a great many where either is anything else."""
+    ours, theirs = left.period, right.period
+    if ours is None or theirs is None or {ours.granularity, theirs.granularity} != {"day"}:
+        return 10**6
+    if ours.first is None or theirs.first is None:
+        return 10**6
+    return abs((ours.first - theirs.first).days)
+
+
+def _written_out(claim: Claim) -> bool:
+    return any(sign.isdigit() for sign in claim.text) or "half" in claim.text or "quarter" in claim.text

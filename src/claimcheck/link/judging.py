@@ -1,0 +1,47 @@
+"""The ladder's verdict on a linked pair, and where linking knows better than the figures alone."""
+
+from __future__ import annotations
+
+from claimcheck.model import Claim
+from claimcheck.outcomes import opposed_outcomes
+from claimcheck.rates import RateTable
+from claimcheck.verdict import AGREE, Ruling, judge
+
+_A_YEAR = 366
+
+
+def judged(left: Claim, right: Claim, rates: RateTable | None) -> Ruling:
+    """The ladder's verdict; "carried with 53.1%" and "rejected by 53.1%" conflict all the same."""
+    ruling = judge(left, right, rates)
+    if ruling.verdict == "ambiguous" and left.kind == "measure":
+        # "18,400 tons" and "18,400 tonnes": papers write either for the other, and no editor stops for it.
+        return ruling._replace(verdict="same")
+    if ruling.verdict == "ambiguous" and _named_alike(left, right):
+        return ruling._replace(verdict="same")
+    if ruling.verdict in AGREE and opposed_outcomes(left, right):
+        return Ruling("conflict", (lambda: "The figures agree; the outcomes exclude each other.",))
+    return ruling
+
+
+def merely_within(left: Claim, right: Claim) -> bool:
+    """Whether a date agrees only since the other is a stretch of years: "2025-2028" holds any day of 2026."""
+    periods = [one.period for one in (left, right)]
+    return left.kind == "date" and any(
+        period is not None
+        and period.first is not None
+        and period.last is not None
+        and (period.last - period.first).days > _A_YEAR
+        for period in periods
+    )
+
+
+def _named_alike(left: Claim, right: Claim) -> bool:
+    """Whether one amount is in "pesos" and the other in a peso: in one story that is one currency.
+
+    A bare sign is another matter: "$" is written for every dollar and peso by people far apart.
+    """
+    ours, theirs = left.quantity, right.quantity
+    if ours is None or theirs is None or not set(ours.currencies) & set(theirs.currencies):
+        return False
+    bare = [one.symbol or "" for one in (ours, theirs) if len(one.currencies) > 1]
+    return all(symbol.isalpha() and len(symbol) > 2 for symbol in bare)

@@ -1,0 +1,146 @@
+"""Comparisons of what two figures hold for: names, places, times, parts of a whole, the event told."""
+
+from __future__ import annotations
+
+from claimcheck.link.context import Context
+from claimcheck.link.weighed import Weighed
+from claimcheck.model import Claim, Period
+
+_EVENT_LEVELS = (
+    ("same", 0.45, 1.3, "the two sources share most of their names and topics"),
+    ("likely", 0.3, 0.6, "the two sources share many names and topics"),
+    ("possible", 0.2, 0.0, "the two sources share some names and topics"),
+    ("doubtful", 0.12, -1.0, "the two sources share few names and topics"),
+)
+
+
+def names(left: Claim, right: Claim, context: Context) -> Weighed | None:
+    """Names near both figures. "Canada" and "Canadian" share their beginning."""
+    ours, theirs = {name[:5] for name in left.names}, {name[:5] for name in right.names}
+    if not ours or not theirs:
+        return None
+    shared = ours & theirs
+    share = len(shared) / min(len(ours), len(theirs))
+    if share >= 0.5:
+        weight = min(0.9, 0.3 * len(shared))
+        return Weighed("names", "shared", weight, "names in common: " + ", ".join(sorted(shared)))
+    if shared:
+        return Weighed("names", "few", -0.5, "few names in common: " + ", ".join(sorted(shared)))
+    if all(context.events.knows(right.source, name) for name in left.names) and all(
+        context.events.knows(left.source, name) for name in right.names
+    ):
+        return Weighed(
+            "names", "elsewhere", -0.5, "no name in common here, though both sources use all of them"
+        )
+    return Weighed("names", "different", -1.5, "no name in common")
+
+
+def foreign(left: Claim, right: Claim, context: Context) -> Weighed | None:
+    """A name near one figure that the other source never uses: "a shire in Victoria", "Willow Ward"."""
+    strange = [
+        name
+        for claim, other in ((left, right), (right, left))
+        for name in claim.names[:2]
+        if not context.events.knows(other.source, name)
+    ]
+    if not strange:
+        return None
+    return Weighed("scope", "strange name", -0.8, f"a name the other source does not use: {strange[0]}")
+
+
+def owner(left: Claim, right: Claim, _: Context) -> Weighed | None:
+    """Whose figure it is: "Iraqi soldiers" and "US soldiers", "Xerox shares" and "shares of Microsoft"."""
+    ours = {name[:5] for name in left.names if name in left.modifiers or name in left.words[:3]}
+    theirs = {name[:5] for name in right.names if name in right.modifiers or name in right.words[:3]}
+    if not ours or not theirs or ours & theirs:
+        return None
+    if ours & {name[:5] for name in right.names} or theirs & {name[:5] for name in left.names}:
+        return None
+    words = f"{', '.join(sorted(ours))} / {', '.join(sorted(theirs))}"
+    return Weighed("owner", "different", -1.5, f"they belong to different names: {words}")
+
+
+def place(left: Claim, right: Claim, _: Context) -> Weighed | None:
+    """The nearest "in Hestra" of each figure."""
+    if left.place is None or right.place is None:
+        return None
+    ours = {word[:5].lower() for word in left.place.split()}
+    theirs = {word[:5].lower() for word in right.place.split()}
+    if ours & theirs:
+        return Weighed("place", "same", 0.4, f"in one place: {left.place}")
+    return Weighed("place", "different", -1.2, f"in different places: {left.place} / {right.place}")
+
+
+def period(left: Claim, right: Claim, _: Context) -> Weighed | None:
+    if left.kind == "date" or left.period is None or right.period is None:
+        return None
+    apart = _apart(left.period, right.period)
+    if apart is None:
+        return None
+    if apart:
+        weight = -5.0 if _stated_span(left.period) and _stated_span(right.period) else -2.0
+        return Weighed("period", "different", weight, "they hold for different times")
+    if left.period == right.period:
+        return Weighed("period", "same", 1.0, "they hold for the same time")
+    return Weighed("period", "nested", 0.2, "one holds for a time within the other's")
+
+
+def _stated_span(period: Period) -> bool:
+    """Whether the words name a stretch of time that figures are given for, rather than one day's event."""
+    return period.granularity in ("year", "quarter", "half", "month", "season", "range", "decade")
+
+
+def _apart(left: Period, right: Period) -> bool | None:
+    """Whether two periods have no day in common; None where the text leaves that open."""
+    if (
+        left.first is not None
+        and left.last is not None
+        and right.first is not None
+        and right.last is not None
+    ):
+        return left.last < right.first or right.last < left.first
+    ours, theirs = _months(left), _months(right)
+    if ours is None or theirs is None:
+        return None
+    return not ours & theirs
+
+
+def _months(period: Period) -> set[int] | None:
+    """The months of a year that a period touches, whatever the year; None when it touches most."""
+    if period.month is not None:
+        first, last = period.month, period.to_month or period.month
+    elif period.first is not None and period.last is not None and (period.last - period.first).days < 180:
+        first, last = period.first.month, period.last.month
+    else:
+        return None
+    return set(range(first, last + 1)) if first <= last else {*range(first, 13), *range(1, last + 1)}
+
+
+def part(left: Claim, right: Claim, context: Context) -> Weighed | None:
+    if left.whole is None and right.whole is None:
+        return None
+    if left.whole is None or right.whole is None:
+        part, other = (left, right) if right.whole is None else (right, left)
+        whole = context.whole(part)
+        if (
+            whole is not None
+            and whole.quantity
+            and other.quantity
+            and (whole.quantity.stated == other.quantity.stated)
+        ):
+            return Weighed("part", "part or whole", 0.3, f"one is a part of {whole.text}, the other as many")
+        return Weighed("part", "part", -1.0, "one is given as a part of a whole")
+    ours, theirs = context.whole(left), context.whole(right)
+    if ours is None or theirs is None or ours.quantity is None or theirs.quantity is None:
+        return None
+    if ours.quantity.stated == theirs.quantity.stated:
+        return Weighed("part", "same whole", 0.2, "parts of wholes of the same size")
+    return Weighed("part", "other whole", -2.5, f"parts of different wholes: {ours.text} / {theirs.text}")
+
+
+def event(left: Claim, right: Claim, context: Context) -> Weighed:
+    likeness = context.events.likeness(left.source, right.source)
+    for level, least, weight, words in _EVENT_LEVELS:
+        if likeness >= least:
+            return Weighed("event", level, weight, words)
+    return Weighed("event", "other", -3.0, "the two sources hardly share a name or a topic")
