@@ -34,7 +34,7 @@ import time
 import unicodedata
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from corpus import stories_of
 
@@ -116,7 +116,7 @@ def read_once(kind: str, size: int, folder: Path) -> Measured:
     import claimcheck
 
     text = KINDS[kind](size, folder)
-    form = "markdown" if kind == "table" else "text"
+    form: Literal["markdown", "text"] = "markdown" if kind == "table" else "text"
     claimcheck.extract(text[:500], format=form)
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     start = time.process_time()

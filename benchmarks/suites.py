@@ -346,8 +346,8 @@ def main(argv: list[str] | None = None) -> int:
                 continue
             scores = "".join(f"{one.f1:14.3f}" if one else f"{'-':>14}" for one in row)
             print(f"{category:14}{suite:14}{max(one.gold for one in row if one):6}{scores}")
-    for (name, problem), number in failures.items():
-        print(f"{name} raised {problem} on {number} texts")
+    for (name, kind), number in failures.items():
+        print(f"{name} raised {kind} on {number} texts")
     return 0
 
 
