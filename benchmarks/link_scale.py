@@ -30,9 +30,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 import claimcheck
-from claimcheck.link import _context, candidates, link
+from claimcheck.link import candidates, link
+from claimcheck.link.context import Context
 from claimcheck.link.likeness import kinship
-from claimcheck.link.scoring import reasons, score, threshold
+from claimcheck.link.scoring import score, threshold
 from claimcheck.model import Claim, Source
 
 EXPONENT_LIMIT, BYTES_LIMIT = 1.2, 600
@@ -140,6 +141,7 @@ def _fact(dice: random.Random, words: Words) -> Fact:
 
 
 def _sentence(dice: random.Random, fact: Fact, event: Event, figure: int) -> str:
+    forms: tuple[str, ...]
     if fact.kind == "money":
         forms = (
             f"The {fact.noun} in {event.place} will cost €{figure} million, the {event.body} said.",
@@ -215,7 +217,7 @@ def candidate_recall(
     inside = set(sample)
     kin = kinship(())
     considered = {(i, j) for i, j in candidates(claims, kin) if i in inside and j in inside}
-    context = _context(claims, sources, kin)
+    context = Context(sources, claims, kin)
     true, kept, linked, linked_kept = 0, 0, 0, 0
     for i, j in itertools.combinations(sample, 2):
         left, right = claims[i], claims[j]
@@ -224,9 +226,7 @@ def candidate_recall(
         if facts[i] == facts[j]:
             true += 1
             kept += (i, j) in considered
-        if left.kind == right.kind and score(reasons(left, right, context)) >= threshold(
-            left, right, context
-        ):
+        if left.kind == right.kind and score(left, right, context, 0.0) >= threshold(left, right, context):
             linked += 1
             linked_kept += (i, j) in considered
     return kept / max(1, true), true, linked_kept / max(1, linked), linked

@@ -260,7 +260,7 @@ def claimcheck(text: str, category: str, day: date) -> list[Value]:
             continue
         stated = quantity.stated
         low, high = (None, None) if stated is None else stated
-        bounds = None
+        bounds: tuple[Decimal | None, Decimal | None] | None = None
         if claim.hedge in _ABOVE:
             bounds = (low, None)
         elif claim.hedge in _BELOW:

@@ -11,6 +11,7 @@ import warnings
 from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
+from typing import Any
 
 import pint
 import pytest
@@ -20,7 +21,7 @@ from hypothesis import strategies as st
 import claimcheck
 from claimcheck import strategies, ways
 from claimcheck.lexicon.units import UNITS
-from claimcheck.model import Claim, Kind, Period, Quantity, Range, Report, Source
+from claimcheck.model import Claim, Format, Kind, Period, Quantity, Range, Report, Source
 
 AGREE = frozenset(("same", "rounding", "converted", "hedged"))
 PUBLISHED = date(2021, 3, 17)
@@ -79,9 +80,10 @@ def test_scale_does_not_change_a_verdict(pair: tuple[Claim, Claim], power: int) 
             end for ends in (claim.quantity.stated, claim.quantity.allowed) for end in ends if end is not None
         )
         assume(all(end >= 100 and end == end.to_integral_value() for end in ends))
-    before = [scaled(claim, Decimal(1)) for claim in pair]
-    after = [scaled(claim, Decimal(10) ** power) for claim in pair]
-    assert claimcheck.compare(*before).verdict == claimcheck.compare(*after).verdict
+    left, right = pair
+    before = claimcheck.compare(scaled(left, Decimal(1)), scaled(right, Decimal(1)))
+    factor = Decimal(10) ** power
+    assert claimcheck.compare(scaled(left, factor), scaled(right, factor)).verdict == before.verdict
 
 
 @given(rivals(FIGURES), st.booleans(), st.data())
@@ -184,7 +186,7 @@ PROSE = st.one_of(
 @example("1" * 5000, "text")
 @example("a million " * 200, "text")
 @example("(" * 500 + "5" + ")" * 500, "markdown")
-def test_spans_are_verbatim_in_order_and_apart(text: str, form: str) -> None:
+def test_spans_are_verbatim_in_order_and_apart(text: str, form: Format) -> None:
     """Whatever the text, reading raises nothing, quotes verbatim, and no two claims overlap."""
     claims = claimcheck.extract(Source(id="t", text=text, format=form, published=PUBLISHED))
     end = 0
@@ -210,12 +212,12 @@ def test_reports_do_not_depend_on_order_and_survive_json(texts: list[str], dice:
 
 # --- oracles ------------------------------------------------------------------------------------
 
-_REGISTRY = pint.UnitRegistry()
+_REGISTRY: Any = pint.UnitRegistry()
 # Where pint means something else by the name: its barrel is not oil's, its decade a frequency ratio.
 _OTHERWISE = frozenset(("barrel", "decade", "grain", "pound_per_square_inch"))
 
 
-def _pint(name: str) -> pint.Quantity | None:
+def _pint(name: str) -> Any:
     """The unit in pint's base units, its name taken apart as pint wants it; None where pint has none."""
     parts = [re.sub(r"^(square|cubic)_(.*)", _power, part) for part in name.split("_per_")]
     try:
