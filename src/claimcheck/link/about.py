@@ -91,7 +91,7 @@ def words(left: Claim, right: Claim, context: Context) -> Weighed | None:
         return None
     if total < 0.4:
         named = left.head is not None and left.head == right.head and left.head not in _GENERIC_HEADS
-        weight = -0.5 if named else -1.5
+        weight = -0.5 if named or fate in FATES_OF_PEOPLE else -1.5
         return Weighed("words", "none", weight, "hardly a word in common")
     weight = min(4.5, 0.9 * total)
     return Weighed("words", "shared", round(weight, 2), "words in common: " + ", ".join(shared[:8]))

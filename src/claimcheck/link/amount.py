@@ -40,7 +40,7 @@ def figure(left: Claim, right: Claim, _: Context) -> Weighed | None:
             return Weighed("figure", "none", -2.5, "one is none at all, the other many")
         if left.predicate == right.predicate and left.predicate in FATES_OF_PEOPLE:
             # "No lives were lost" speaks of the whole event, whatever words the other has for it.
-            return Weighed("figure", "none or some", 0.6, "one says none, the other some")
+            return Weighed("figure", "none or some", 0.8, "one says none, the other some")
         return None
     if low > 0 and high > 0:
         ratio = float(max(low, high) / min(low, high))

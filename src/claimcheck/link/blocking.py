@@ -20,8 +20,8 @@ from claimcheck.model import Claim
 
 # Beyond this many claims the archive rules apply: rarest keys only, capped blocks, week buckets.
 ARCHIVE = 2_000
-RAREST = 5
-BLOCK_CAP = 48
+RAREST = 4
+BLOCK_CAP = 24
 _NEAREST_WORDS = 10
 _CLASS = {"multiple": "percent"}
 _FULL = 255
