@@ -10,6 +10,7 @@ import pytest
 from claimcheck.extract import (
     count,
     duration,
+    following,
     hedging,
     measure,
     money,
@@ -25,7 +26,8 @@ from claimcheck.extract.figures import read_figures
 from claimcheck.extract.tokens import Tokens
 
 MODULES: tuple[ModuleType, ...] = (
-    *(numerals, ranges, hedging, money, percent, multiple, measure, duration, ordinal, count, notclaims),
+    *(numerals, ranges, hedging, money, percent, multiple, measure, duration, ordinal, count, following),
+    notclaims,
 )
 
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from claimcheck.extract.examples import Example, ignores, reads
 from claimcheck.extract.figure import Figure
+from claimcheck.extract.heads import find_head
 from claimcheck.extract.hedging import hedge_before
 from claimcheck.extract.numerals import HALF, ONE, Numeral, touching_hyphen
 from claimcheck.extract.tokens import Tokens
@@ -44,7 +45,48 @@ def read_age(tokens: Tokens, figure: Figure, floor: int) -> bool:
         figure.first = at
         figure.exact = True
         return True
-    return _apposed(tokens, figure, floor, count)
+    return _of_people(tokens, figure, floor, count) or _apposed(tokens, figure, floor, count)
+
+
+# Of these "under six" and "over 65" tell the age.
+_AGE_GROUPS = frozenset(
+    """
+    children child kids girls boys women men adults people persons infants toddlers youngsters teenagers
+    drivers patients residents citizens anyone everyone anybody someone those females males pensioners
+    workers voters women's men's youths students
+    """.split()
+)
+_BOUNDS = frozenset(("under", "over", "above", "below"))
+_YOUNGEST_TEAM, _OLDEST_TEAM = 12, 23
+
+
+def _of_people(tokens: Tokens, figure: Figure, floor: int, count: int) -> bool:
+    """ "children under six", "adults over 65", "the over-65s", "the under-fives"."""
+    lower = tokens.lower
+    number = figure.number
+    at = figure.first - 1
+    value = number.value
+    if at < floor or value is None or value < 1 or number.fraction:
+        return False
+    after = figure.last + 1
+    if at - 1 >= floor and touching_hyphen(tokens, at) and lower[at - 1] in ("under", "over"):
+        plural = after < count and lower[after] == "s" and tokens.touches(figure.last)
+        # "the England under-21s" are a team.
+        if not plural or (lower[at - 1] == "under" and _YOUNGEST_TEAM <= value <= _OLDEST_TEAM):
+            return False
+        figure.first = at
+        figure.last = after
+    elif lower[at] not in _BOUNDS or at - 1 < floor or lower[at - 1] not in _AGE_GROUPS:
+        return False
+    elif after < count and (
+        tokens.words[after] in ("-", "%", "/") or find_head(tokens, after, count) is not None
+    ):
+        return False  # "killed people over 65 villages"
+    figure.bounded = True
+    figure.kind = "duration"
+    figure.unit = "year"
+    figure.exact = True
+    return True
 
 
 def _old(tokens: Tokens, figure: Figure) -> bool:
@@ -147,7 +189,10 @@ def read_articled(tokens: Tokens, i: int, floor: int) -> Figure | None:
 
 _PERSONS = frozenset(
     """
-    man woman boy girl porter teacher driver student worker officer nurse doctor farmer actor actress singer
+    man woman boy girl architect designer engineer historian biologist physicist chemist economist gardener
+    librarian barber butcher baker tailor carpenter mechanic plasterer surveyor solicitor barrister judge nun
+    monk vicar rabbi imam bishop conductor composer pianist violinist cellist dancer sculptor potter weaver
+    porter teacher driver student worker officer nurse doctor farmer actor actress singer
     player striker midfielder defender goalkeeper winger fly-half prop hooker lock captain coach manager
     mother
     father son daughter wife husband brother sister widow widower pensioner grandmother grandfather
@@ -191,6 +236,31 @@ EXAMPLES: tuple[Example, ...] = (
     reads("duration", "1", "more than a decade", "over a decade", hedge="more_than", unit="decade"),
     reads("duration", "7..8", "seven or eight years", "seven to eight years", "7-8 years", unit="year"),
     reads("duration", "17..45", "aged 17 to 45", "aged between 17 and 45", unit="year"),
+    reads(
+        "duration",
+        "6",
+        *("children |under six|", "for girls |under 6|", "boys |under six|.", "kids |under six| ride free"),
+        "anyone |under six| is let in",
+        unit="year",
+        hedge="less_than",
+    ),
+    reads(
+        "duration",
+        "65",
+        *(
+            "adults |over 65|",
+            "people |over 65| pay less",
+            "women |over 65|,",
+            "drivers |over 65| must resit",
+        ),
+        "those |over 65|",
+        unit="year",
+        hedge="more_than",
+    ),
+    reads("duration", "65", "the |over-65s|", "|over-65s| pay half", unit="year", hedge="more_than"),
+    reads("duration", "9..14", "girls |aged nine to 14|", "boys |aged 9 to 14|", unit="year"),
+    reads("count", "65", "people |over 65 villages|", hedge="more_than", head="villages"),
+    reads("percent", "65", "women |over 65 per cent| of the time", unit="percent", hedge="more_than"),
     reads("duration", None, "several years", "a few years", unit="year"),
     ignores("one day that tells when", "one day he left", "one year the river froze"),
 )

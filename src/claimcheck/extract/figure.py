@@ -14,10 +14,12 @@ class Figure:
     `first` and `last` are the tokens of the span so far. `kind` is None until a reader claims the
     figure. `factor` multiplies the stated figure (cents to dollars, hours and minutes to hours is
     added as `extra`). `sign` is -1 for a negative figure. `high` is the upper end when two
-    numerals make a range. `whole_at` is the token of the figure that this one is a part of.
+    numerals make a range, signed as written. `bounded` says that a word before it bounds it for sure
+    ("adults over 65"). `whole_at` is the token of the figure that this one is a part of.
     """
 
     __slots__ = (
+        "bounded",
         "currencies",
         "exact",
         "extra",
@@ -26,7 +28,6 @@ class Figure:
         "half_high",
         "head",
         "high",
-        "hyphen",
         "kind",
         "last",
         "number",
@@ -52,6 +53,6 @@ class Figure:
         self.high: Decimal | None = None
         self.half_high: Decimal | None = None
         self.exact = False
-        self.hyphen = False
+        self.bounded = False
         self.head: int | None = None
         self.whole_at: int | None = None

@@ -13,17 +13,18 @@ from decimal import Decimal
 from claimcheck.extract.count import read_count, read_zero, whole_after
 from claimcheck.extract.duration import ARTICLED, read_age, read_articled
 from claimcheck.extract.figure import Figure
-from claimcheck.extract.heads import find_head
+from claimcheck.extract.following import goes_on, points_of, restates_share
 from claimcheck.extract.hedging import hedge_after, hedge_before
 from claimcheck.extract.measure import read_measure
 from claimcheck.extract.money import read_money
 from claimcheck.extract.multiple import read_multiple, read_multiple_word
-from claimcheck.extract.notclaims import naked, runs_on, within_token
+from claimcheck.extract.notclaims import age_band, naked, runs_on, within_token
 from claimcheck.extract.numerals import HALF, plain, read_numeral
 from claimcheck.extract.ordinal import read_number_rank, read_ordinal
-from claimcheck.extract.percent import read_percent
-from claimcheck.extract.ranges import is_between, join, next_numeral
+from claimcheck.extract.percent import odds_of_counted, read_percent
+from claimcheck.extract.ranges import is_between, join, next_numeral, unit_of_list
 from claimcheck.extract.reading import Reading
+from claimcheck.extract.relating import relate
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.currencies import ranked
 from claimcheck.lexicon.hedges import STRENGTH, hedged
@@ -38,7 +39,6 @@ from claimcheck.lexicon.numerals import (
     VAGUE,
     VULGAR,
 )
-from claimcheck.lexicon.units import UNITS
 from claimcheck.model import Range
 
 _NUMBER, _ORDINAL, _MULTIPLE, _ZERO, _SCALE, _PART, _SPAN = 1, 2, 3, 4, 5, 6, 7
@@ -87,8 +87,7 @@ def read_figures(
         onward = _read(tokens, i, sort, floor, taken, readings, country, currency)
         if readings and readings[-1].last >= floor:
             floor = readings[-1].last + 1
-    _relate(tokens, readings)
-    return readings
+    return relate(tokens, readings)
 
 
 def _read(
@@ -171,6 +170,11 @@ def _read(
     _signed(tokens, figure, floor)
     if not _dress(tokens, figure, floor, country):
         return number.last + 1
+    if figure.kind is None:
+        listed = unit_of_list(tokens, figure, lambda one, from_: _dress(tokens, one, from_, country), ceiling)
+        if listed:
+            readings.append(_finish(tokens, figure, floor, country, currency))
+            return figure.last + 1
     second = next_numeral(tokens, figure, ceiling)
     changed: Figure | None = None
     if second is not None and not taken[second[2]]:
@@ -186,7 +190,7 @@ def _read(
     if figure.kind == "percent" and figure.unit == "percent":
         figure.whole_at = whole_after(tokens, figure.last + 1)
     if figure.kind is None:
-        if naked(tokens, figure, floor):
+        if naked(tokens, figure, floor) and not restates_share(tokens, figure, readings):
             return max(figure.last, number.last) + 1
         hedge, last = hedge_after(tokens, figure.last, ceiling)
         if hedge is not None and last > figure.last and changed is None:
@@ -195,14 +199,11 @@ def _read(
             hedge = None
         if changed is not None:
             figure.kind = "count"
-        elif (readings and _as_age(tokens, figure, readings[-1])) or (
-            readings and _as_before(tokens, figure, readings[-1])
-        ):
-            pass
-        elif not read_count(tokens, figure, ceiling, floor):
-            return figure.last + 1
-        elif figure.head is not None and lower[figure.head] in ("points", "point"):
-            _as_points(tokens, figure, readings)
+        elif not goes_on(tokens, figure, readings):
+            if not read_count(tokens, figure, ceiling, floor):
+                return figure.last + 1
+            odds_of_counted(tokens, figure)
+            points_of(tokens, figure, readings)
         reading = _finish(tokens, figure, floor, country, currency, hedge)
     else:
         reading = _finish(tokens, figure, floor, country, currency)
@@ -210,71 +211,8 @@ def _read(
     return reading.last + 1
 
 
-def _as_points(tokens: Tokens, figure: Figure, readings: list[Reading]) -> None:
-    """ "67.3 per cent, up 4.2 points": points of the percentage just given."""
-    if not readings or readings[-1].kind != "percent" or figure.first - readings[-1].last > 8:
-        return
-    if tokens.lower[figure.first - 1] not in (
-        "up",
-        "down",
-        "by",
-        "of",
-        "rose",
-        "fell",
-        "dropped",
-        "gained",
-        "lost",
-    ):
-        return
-    if tokens.sentence(readings[-1].first) == tokens.sentence(figure.first):
-        figure.kind = "percent"
-        figure.unit = "percentage_point"
-        figure.head = None
-
-
-def _as_age(tokens: Tokens, figure: Figure, before: Reading) -> bool:
-    """ "aged 12 and 9": a second age."""
-    number = figure.number
-    if before.kind != "duration" or before.last != figure.first - 2 or not number.plain or number.words:
-        return False
-    if tokens.lower[before.first] != "aged" or tokens.lower[figure.first - 1] not in ("and", ","):
-        return False
-    if find_head(tokens, figure.last + 1, len(tokens.words)) is not None:
-        return False
-    figure.kind = "duration"
-    figure.unit = "year"
-    figure.exact = True
-    return True
-
-
-def _as_before(tokens: Tokens, figure: Figure, before: Reading) -> bool:
-    """Whether a bare figure goes on in the money just named: "77m euros, up from 38m"."""
-    number = figure.number
-    if before.kind == "percent" and number.decimals and before.last == figure.first - 2:
-        if tokens.lower[figure.first - 1] != "to" or (
-            figure.last + 1 < len(tokens.words) and (tokens.words[figure.last + 1][0].isalnum())
-        ):
-            return False
-        figure.kind = "percent"  # "by 53.1 per cent to 46.9"
-        figure.unit = before.unit
-        return True
-    if before.kind != "money" or number.scale < 10**6 or before.unit is not None or figure.first < 1:
-        return False
-    if tokens.lower[figure.first - 1] not in _COMPARING or figure.first - before.last > 12:
-        return False
-    if tokens.sentence(before.first) != tokens.sentence(figure.first):
-        return False
-    if find_head(tokens, figure.last + 1, len(tokens.words)) is not None:
-        return False
-    figure.kind = "money"
-    figure.symbol = before.symbol
-    figure.currencies = before.currencies
-    return True
-
-
 _REACH = 16
 _ARTICLES = frozenset(("a", "an"))
-_COMPARING = frozenset(("from", "against", "to", "with", "than"))
 _ENDINGS = frozenset(("st", "nd", "rd", "th"))
 _TENS_WORDS = frozenset("twenty thirty forty fifty sixty seventy eighty ninety".split())
 
@@ -329,6 +267,8 @@ def _signed(tokens: Tokens, figure: Figure, floor: int) -> None:
 def _dress(tokens: Tokens, figure: Figure, floor: int, country: str | None) -> bool:
     """Let the readers claim the figure in order; False when it is nothing to be read."""
     number = figure.number
+    if age_band(tokens, number.first):
+        return read_age(tokens, figure, floor)
     if number.vague is None and read_number_rank(tokens, figure, floor):
         return True
     if read_money(tokens, figure, floor, country):
@@ -363,7 +303,9 @@ def _finish(
             tokens,
             figure.first,
             floor,
-            duration=kind == "duration" and tokens.lower[number.first] not in ("a", "an"),
+            duration=kind == "duration"
+            and not figure.bounded
+            and tokens.lower[number.first] not in ("a", "an"),
         )
     )
     if hedge is None:
@@ -397,7 +339,7 @@ def _finish(
         reading.expected = Range(plain(near * scale), plain(far * scale))
         return reading
     low_value = number.value
-    high_value = figure.high if figure.high is not None else low_value
+    high_value = low_value if figure.high is None else figure.high * figure.sign
     half_low = number.half
     half_high = figure.half_high if figure.half_high is not None else half_low
     if figure.exact or kind == "ordinal" or (kind == "count" and number.plain):
@@ -419,8 +361,7 @@ def _finish(
         half_low *= factor
         half_high *= factor
     if figure.sign < 0:
-        low_value, high_value = -high_value, -low_value
-        half_low, half_high = half_high, half_low
+        low_value, high_value = -low_value, -high_value
     low_value = plain(low_value)
     high_value = low_value if high_value == low_value else plain(high_value)
     reading.stated = Range(low_value, high_value)
@@ -445,52 +386,3 @@ def _finish(
 
 _ONE = Decimal(1)
 _NOTHING = Decimal(0)
-
-
-def _relate(tokens: Tokens, readings: list[Reading]) -> None:
-    """Fill `whole` and `restates` once every reading has its place in the list."""
-    previous: int | None = None
-    open_amount: int | None = None
-    for index, reading in enumerate(readings):
-        if previous is not None:
-            left = readings[previous]
-            open_amount = _restated(tokens, left, reading, previous, open_amount)
-            if open_amount is not None:
-                reading.restates = open_amount
-            if left.whole is not None and left.whole < 0:
-                at = -left.whole - 1
-                left.whole = index if reading.first <= at <= reading.last else None
-        previous = index
-    if readings and readings[-1].whole is not None and readings[-1].whole < 0:
-        readings[-1].whole = None
-
-
-def _restated(tokens: Tokens, left: Reading, right: Reading, previous: int, opened: int | None) -> int | None:
-    """The reading that `right` says again, in brackets: "C$56 billion (US$40.5 billion; £30 billion)"."""
-    words = tokens.words
-    between = words[left.last + 1 : right.first] if right.first - left.last <= 5 else None
-    if between is None or not between:
-        return None
-    if opened is not None and between[0] in (";", ",", "/", "or", "and") and len(between) <= 2:
-        return opened if _same_sort(left, right) else None
-    opens = between[0] == "(" and len(between) <= 3 and all(word.lower() in _SAYING for word in between[1:])
-    return previous if opens and _same_sort(left, right) else None
-
-
-_SAYING = frozenset(
-    "about around roughly approximately or some nearly almost ie eg equivalent to just over under".split()
-)
-
-
-def _same_sort(left: Reading, right: Reading) -> bool:
-    """Whether two readings could be one amount in two currencies or units."""
-    if left.kind != right.kind:
-        return False
-    if left.kind == "money":
-        return left.currencies != right.currencies
-    if left.kind in ("measure", "duration"):
-        if left.unit == right.unit or left.unit is None or right.unit is None:
-            return False
-        one, other = UNITS.get(left.unit), UNITS.get(right.unit)
-        return one is not None and other is not None and one.dimension == other.dimension
-    return False

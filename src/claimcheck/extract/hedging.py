@@ -45,10 +45,31 @@ def hedge_before(tokens: Tokens, first: int, floor: int, *, duration: bool = Fal
             break
         if start == at and not _holds(tokens, at, floor, duration):
             break
+        if candidate == "up_to" and start > floor and _heads_up(tokens, start):
+            break
         if name is None or STRENGTH[candidate] >= STRENGTH[name]:
             name = candidate
         first = start
     return name, first
+
+
+# What goes up to a level: "growth revised up to 4.2%", "inflation is up to 4.4%".
+_RISING = frozenset(
+    "revised raised rose risen rises rising went gone going moved moving moves marked nudged pushed bumped"
+    " climbed climbs climbing crept creeps creeping edged edges edging ticked ticks ticking inched shot"
+    " jumped jumps hiked ramped scaled driven brought brings bringing put puts sent takes taking took".split()
+)
+# The same without a verb, as headlines say it: "Unemployment Rate Up to 4.4%".
+_LEVELS = frozenset(
+    "rate rates growth inflation unemployment deficit gdp toll yield yields index prices turnout"
+    " joblessness".split()
+)
+
+
+def _heads_up(tokens: Tokens, at: int) -> bool:
+    """Whether "up to" at token `at` is where something goes, and bounds nothing."""
+    before = tokens.lower[at - 1]
+    return before in _RISING or (before in _LEVELS and tokens.lower[at] == "up")
 
 
 def _holds(tokens: Tokens, at: int, floor: int, duration: bool) -> bool:
@@ -130,6 +151,22 @@ EXAMPLES: tuple[Example, ...] = (
     reads("count", "370", "just under 370", "just short of 370", hedge="just_under"),
     reads("count", "370", "just over 370", "a little more than 370", hedge="just_over"),
     reads("count", "370", "up to 370", "as many as 370", hedge="up_to"),
+    reads("count", "4", "the inquiry seats |up to 4|", hedge="up_to"),
+    reads(
+        "percent",
+        "4.2",
+        *("Growth Revised Up to |4.2%|", "Jobless Rate Up to |4.2%|", "it crept up to |4.2%| in May"),
+        *("the yield went up to |4.2%|", "Inflation Up to |4.2%|"),
+        unit="percent",
+    ),
+    reads(
+        "percent",
+        "20",
+        *("offers |up to 20%| off", "a fine of |up to 20%|", "Staff Could Lose |Up to 20%|"),
+        *("grants cover |up to 20%|", "|Up to 20%| of roofs leak"),
+        unit="percent",
+        hedge="up_to",
+    ),
     reads("count", "370", "at most 370", "no more than 370", "370 or fewer", hedge="at_most"),
     reads("count", "370", "fewer than 370", "less than 370", "under 370", "below 370", hedge="less_than"),
     reads("count", "370", "an estimated 370", "an estimated total of 370", hedge="estimated"),

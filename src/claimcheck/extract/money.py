@@ -21,8 +21,9 @@ from claimcheck.lexicon.currencies import (
     SUFFIX_WORDS,
     TOUCHING,
 )
+from claimcheck.lexicon.hedges import BEFORE
 from claimcheck.lexicon.numerals import CARDINALS
-from claimcheck.lexicon.units import PHRASES, POWERS, SPELLINGS, UNITS
+from claimcheck.lexicon.units import PHRASES, POWERS, SPELLINGS, SYMBOLS, UNITS
 
 _HUNDREDTH = Decimal("0.01")
 
@@ -337,8 +338,10 @@ def _is_money(
     large = number.scale >= 10**6 or number.short in ("m", "b")
     if name in ("pound", "pounds"):
         if large:
-            return True
-        if following in ("per", "of", "each") and following != "each":
+            return not _behind_a_mass(tokens, figure.first, floor)
+        if following in ("per", "of"):
+            return False
+        if _behind_a_mass(tokens, figure.first, floor):
             return False
         near = lower[max(floor, figure.first - 8) : figure.first] + lower[named + 1 : named + 4]
         if any(word in _WEIGHING for word in near):
@@ -351,6 +354,18 @@ def _is_money(
     if name == "won":
         return large or (number.value is not None and number.value >= 10**3 and country in ("KR", "KP"))
     return large or country is not None
+
+
+def _behind_a_mass(tokens: Tokens, first: int, floor: int) -> bool:
+    """ "4,600 tonnes (10.1 million pounds)": a bracket behind a mass gives the mass again."""
+    lower = tokens.lower
+    for at in range(first - 1, max(floor, 2, first - 4) - 1, -1):
+        if lower[at] in ("(", "[", "/") or (lower[at] == "or" and at == first - 1):
+            name = SPELLINGS.get(lower[at - 1]) or SYMBOLS.get(tokens.words[at - 1])
+            return name is not None and UNITS[name].dimension == "mass"
+        if lower[at] not in BEFORE:
+            return False
+    return False
 
 
 def _settled_after(tokens: Tokens, figure: Figure) -> None:

@@ -25,11 +25,25 @@ def within_token(tokens: Tokens, i: int) -> bool:
     """Whether the digits at token i are part of a longer thing: a version, a name, a time, a link."""
     starts, ends = tokens.starts, tokens.ends
     text = tokens.words[i]
+    if age_band(tokens, i):
+        return False
     if text[0] == "0" and len(text) > 1 and text[1] != ".":
         return True
     if i and ends[i - 1] == starts[i] and _glued_before(tokens, i):
         return True
     return runs_on(tokens, i)
+
+
+def age_band(tokens: Tokens, i: int) -> bool:
+    """ "over-65s", which `duration` decides about."""
+    lower = tokens.lower
+    return (
+        i >= 2
+        and lower[i - 2] in ("over", "under")
+        and touching_hyphen(tokens, i - 1)
+        and lower[i + 1 : i + 2] == ["s"]
+        and tokens.touches(i)
+    )
 
 
 def runs_on(tokens: Tokens, i: int) -> bool:

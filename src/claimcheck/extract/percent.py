@@ -6,9 +6,11 @@ from decimal import Decimal
 
 from claimcheck.extract.examples import Example, ignores, reads
 from claimcheck.extract.figure import Figure
+from claimcheck.extract.heads import find_head
 from claimcheck.extract.numerals import ONE, plain, read_numeral, touching_hyphen
 from claimcheck.extract.tokens import Tokens
-from claimcheck.lexicon.numerals import CARDINALS
+from claimcheck.lexicon.nouns import STOPS
+from claimcheck.lexicon.numerals import CARDINALS, SCALES
 from claimcheck.lexicon.units import SPELLINGS
 
 _HUNDRED = Decimal(100)
@@ -81,7 +83,9 @@ def read_percent(tokens: Tokens, figure: Figure) -> bool:
             word = lower[at]
         unit: str | None = None
         last = at
-        if word in ("%", "％", "percent", "pct"):
+        if word in ("%", "％", "percent", "percents", "pct"):
+            if word == "%" and at + 1 < count and tokens.touches(at) and words[at + 1][0].isalnum():
+                return False  # the "%20" of a web address
             unit = "percent"
             if lower[at + 1 : at + 2] in (["point"], ["points"]):
                 unit = "percentage_point"
@@ -100,6 +104,8 @@ def read_percent(tokens: Tokens, figure: Figure) -> bool:
             if following < count and lower[following] in ("point", "points"):
                 unit = "percentage_point"
                 last = following
+            elif following >= count or not words[following][0].isalpha():
+                unit = "percent"  # "a share of 30 percentage"
         elif word == "basis" and at + 1 < count:
             following = at + 2 if lower[at + 1] == "-" and at + 2 < count else at + 1
             if lower[following] in ("point", "points"):
@@ -229,6 +235,8 @@ def _odds(tokens: Tokens, figure: Figure) -> bool:
     at = figure.last + 1
     if at + 1 >= count or number.value is None or number.scale != 1:
         return False
+    if _one_in(tokens, figure):
+        return True
     word = lower[at]
     hyphen = False
     if word in ("-",) and at + 1 < count and lower[at + 1] == "in" and touching_hyphen(tokens, at):
@@ -271,12 +279,96 @@ def _odds(tokens: Tokens, figure: Figure) -> bool:
         and after in ("games", "matches", "starts", "outings", "appearances")
     ):
         return False
+    _share_of(figure, int(whole), other.last)
+    return True
+
+
+def odds_of_counted(tokens: Tokens, figure: Figure) -> None:
+    """ "12 children in every 100", "one child in 12": make a share of a count and its noun.
+
+    "every" says it outright; without it only "one" does, where nothing further is counted.
+    """
+    lower = tokens.lower
+    count = len(lower)
+    number = figure.number
+    at = figure.last + 1
+    if figure.head is None or figure.last != figure.head or number.value is None or not number.plain:
+        return
+    if at + 1 >= count or number.scale != 1 or figure.high is not None or figure.whole_at is not None:
+        return
+    start = at + 1
+    if lower[at] == "out" and lower[start] == "of" and start + 1 < count:
+        start += 1
+    elif lower[at] != "in":
+        return
+    every = lower[start] == "every"
+    start += every
+    if not every and not (number.value == 1 and number.words):
+        return
+    found = _round_number(tokens, start, every)
+    if found is None or found[0] <= number.value:
+        return
+    whole, last = found
+    if not every and find_head(tokens, last + 1, count) is not None:
+        return
+    after = lower[last + 1] if last + 1 < count else ""
+    if after in SPELLINGS or after in _MONTHS or after in ("%", "per", "percent", "million"):
+        return
+    _share_of(figure, whole, last)
+
+
+def _round_number(tokens: Tokens, start: int, every: bool) -> tuple[int, int] | None:
+    """The round number at token `start` that odds may be told of, and its last token."""
+    lower = tokens.lower
+    if start >= len(lower):
+        return None
+    if every and lower[start] in ("hundred", "thousand"):
+        return SCALES[lower[start]], start
+    if not (lower[start][0].isdigit() or lower[start] in CARDINALS or lower[start] == "a"):
+        return None
+    other = read_numeral(tokens, start)
+    if other is None or other.value is None or other.short is not None or other.value not in _ODDS:
+        return None
+    return int(other.value), other.last
+
+
+def _share_of(figure: Figure, whole: int, last: int) -> None:
+    """Make of the figure its share of a round number, which ends at token `last`."""
+    number = figure.number
+    assert number.value is not None
     number.value = plain((number.value * _HUNDRED / whole).quantize(Decimal("0.00001")))
     number.half = ONE if whole <= 20 else (number.value / 20)
     number.plain = False
     figure.kind = "percent"
     figure.unit = "percent"
-    figure.last = other.last
+    figure.last = last
+    figure.head = None
+
+
+# "one win in 20" tells how a team fares, not how likely it is to win.
+_PLAYED = frozenset("win goal defeat loss victory try point draw run wicket day way man-of-the-match".split())
+
+
+def _one_in(tokens: Tokens, figure: Figure) -> bool:
+    """ "one house in ten": odds of what is no person."""
+    words, lower = tokens.words, tokens.lower
+    count = len(lower)
+    noun = figure.last + 1
+    if lower[figure.first] != "one" or figure.first != figure.last or noun + 2 >= count:
+        return False
+    if not words[noun].islower() or lower[noun] in STOPS or lower[noun] in _PLAYED or lower[noun + 1] != "in":
+        return False
+    every = lower[noun + 2] == "every"
+    found = _round_number(tokens, noun + 2 + every, every)
+    if found is None or found[0] < 2:
+        return False
+    after = found[1] + 1
+    following = lower[after] if after < count else ""
+    if following in SPELLINGS or following in _MONTHS or following in ("%", "per", "percent", "million"):
+        return False
+    if not every and find_head(tokens, after, count) is not None:
+        return False
+    _share_of(figure, *found)
     return True
 
 
@@ -301,6 +393,25 @@ EXAMPLES: tuple[Example, ...] = (
     reads("percent", "0.25", "a quarter of a percentage point", "a quarter point", unit="percentage_point"),
     reads("percent", "25", "25 basis points", "25bp", "25 bps", unit="basis_point"),
     reads("percent", "14..15", "from 14 to 15 per cent", "14-15%", "between 14% and 15%", unit="percent"),
+    reads(
+        "percent",
+        "12",
+        "|12 children in every 100|",
+        "|12 homes out of every 100| flooded",
+        "in |12 cars in every hundred| it fails",
+        "|12 in every 100| voters",
+        "|twelve pupils in every 100|",
+        unit="percent",
+    ),
+    reads(
+        "percent",
+        "10",
+        *("|one child in 10|", "|one house in ten| stood empty", "|one driver in 10|, it found,"),
+        *("|one voter in ten| stayed away", "|one adult in ten| has none"),
+        unit="percent",
+    ),
+    reads("count", "12", "|12 children| in 100 villages", "|12 children| in a school", head="children"),
+    reads("count", "1", "|one person| in 10 cars", "|one man| in 20 towns", "|one child| in a hundred towns"),
     ignores(
         "a quarter or third that is no part", "in the third quarter", "a quarter past", "the Third Reich"
     ),

@@ -6,12 +6,14 @@ unit belong to both ends. "rose from 14 to 15 per cent" is a change: two figures
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Literal
 
 from claimcheck.extract.examples import Example, ignores, reads
 from claimcheck.extract.figure import Figure
 from claimcheck.extract.heads import find_head
+from claimcheck.extract.numerals import read_numeral
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.currencies import CODES, PREFIX_WORDS, SIGN_PREFIXES, SIGNS
 from claimcheck.lexicon.numerals import CARDINALS, SCALES, VULGAR
@@ -90,6 +92,7 @@ def next_numeral(tokens: Tokens, figure: Figure, ceiling: int) -> tuple[str, int
             or word in CODES
             or word in SIGN_PREFIXES["$"]
             or word in "-\u2212"
+            or lower[k] in ("minus", "negative", "plus")
         ):
             return None
         k += 1
@@ -119,7 +122,7 @@ def join(
     if low * scaled >= high or (joint == "or" and not _neighbours(low * scaled, high)):
         return "no"
     _share(left, right, scaled)
-    left.high = b.value
+    left.high = high
     left.half_high = b.half
     left.last = right.last
     if right.currencies and (not left.currencies or len(right.currencies) < len(left.currencies)):
@@ -210,6 +213,41 @@ def _steps(tokens: Tokens, first: int, floor: int) -> bool:
 
 
 _SHARED = frozenset(("duration", "measure", "percent"))
+_LIST = 8
+
+
+def unit_of_list(tokens: Tokens, figure: Figure, dress: Callable[[Figure, int], bool], ceiling: int) -> bool:
+    """Give a bare figure the unit that closes its list: "40, 35 and 30 per cent".
+
+    `dress` dresses a figure that starts no earlier than the given token.
+    """
+    words, lower = tokens.words, tokens.lower
+    at = figure.last + 1
+    number = figure.number
+    if at >= ceiling or words[at] != "," or number.value is None or number.words or number.fraction:
+        return False
+    for _ in range(_LIST):
+        closes = lower[at] in ("and", "or")
+        at += 1
+        if at + 1 < ceiling and lower[at] in ("and", "or"):
+            closes = True
+            at += 1
+        if at >= ceiling or not words[at][0].isdigit():
+            return False
+        other = read_numeral(tokens, at)
+        if other is None or other.value is None or other.words or other.fraction:
+            return False
+        after = other.last + 1
+        if closes:
+            right = Figure(other)
+            if not dress(right, at) or right.kind not in _SHARED or right.exact or right.first != other.first:
+                return False
+            _share(figure, right, 1)
+            return True
+        if after >= ceiling or not (words[after] == "," or lower[after] in ("and", "or")):
+            return False
+        at = after
+    return False
 
 
 def _share(left: Figure, right: Figure, scaled: int) -> None:
@@ -286,7 +324,9 @@ def is_between(tokens: Tokens, i: int, floor: int) -> bool:
 
 
 _SOFTLY = frozenset("just only about around nearly almost roughly some over under".split())
-_PASSED = frozenset("about around roughly approximately nearly a an c us ca au nz hk can rs - \u2212".split())
+_PASSED = frozenset(
+    "about around roughly approximately nearly a an c us ca au nz hk can rs minus negative - \u2212".split()
+)
 
 
 EXAMPLES: tuple[Example, ...] = (
@@ -299,5 +339,20 @@ EXAMPLES: tuple[Example, ...] = (
     reads("percent", "14", "rose from |14| to 15 per cent", unit="percent"),
     reads("duration", "22", "after |22| and 67 minutes", unit="minute"),
     reads("money", "45", "rose |$45| to $66", currency="USD"),
+    reads("count", "-5..5", "between minus five and plus five", "between -5 and 5", "from -5 to 5"),
+    reads("measure", "-10..-4", "between -10 and -4 degrees", unit="degree"),
+    reads(
+        "percent",
+        "40",
+        *(
+            "three heirs got |40|, 35 and 30 per cent",
+            "stakes of |40|, 30, and 20%",
+            "|40|, 35 or 30 percent",
+        ),
+        *("took |40|, 25, 20 and 15 per cent", "won by |40|, 12.5 and 8 per cent"),
+        unit="percent",
+    ),
+    reads("measure", "1200", "plots of |1,200|, 900 and 450 square metres", unit="square_meter"),
+    reads("count", "40", "with |40 boats|, 35 cars and 30 per cent of its fuel", head="boats"),
     ignores("scores", "won 2-1", "a 3-3 draw", "6-4 6-3", "a 4-4-2 formation", "a 228-193 vote"),
 )

@@ -72,6 +72,7 @@ SINGULARS: frozenset[str] = frozenset(
     says goes does suggests means remains includes makes comes gets gives keeps becomes begins seems
     appears allows continues believes thinks knows tells insists argues translates represents equals
     amounts covers follows reflects puts stands brings compares
+    consists comprises remains needs takes exceeds requires involves belongs depends contains lies
     us's hours-long overseas upwards downwards backwards forwards inwards outwards sideways onwards
     headquarters barracks crossroads innings lens diabetes aids sars isis opec nas tennis arts
     """.split()

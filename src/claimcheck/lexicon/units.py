@@ -322,6 +322,8 @@ PHRASES: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
     "cumecs": (((), "cubic_meter_per_second"),),
     "boepd": (((), "barrel_per_day"),),
     "fl": ((("oz",), "fluid_ounce"),),
+    "us": ((("gallons",), "gallon"), (("gallon",), "gallon"), (("pints",), "pint"), (("pint",), "pint")),
+    "u": (((".", "s", ".", "gallons"), "gallon"), ((".", "s", ".", "gallon"), "gallon")),
     "imperial": (
         (("gallons",), "imperial_gallon"),
         (("gallon",), "imperial_gallon"),
