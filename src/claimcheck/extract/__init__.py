@@ -14,7 +14,7 @@ from claimcheck.extract.figures import read_figures
 from claimcheck.extract.house_style import rank_by_usage
 from claimcheck.extract.preliminary import hold_provisional, says_preliminary
 from claimcheck.extract.reading import Reading
-from claimcheck.extract.subjects import Subject, describe
+from claimcheck.extract.subjects import Subject, describe, names_within
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.currencies import HOME
 from claimcheck.model import Claim, Quantity, Source
@@ -37,12 +37,14 @@ def extract(source: Source) -> tuple[Claim, ...]:
         HOME.get(source.country or ""),
     )
 
+    known = frozenset[str]().union(*(names_within(tokens) for _, tokens, _ in read))
+
     claims: list[Claim] = []
     preliminary = False
     for passage, tokens, readings in read:
         preliminary = preliminary or says_preliminary(tokens)
         if readings:
-            claims.extend(_claims(tokens, passage, source, readings, line_starts, preliminary))
+            claims.extend(_claims(tokens, passage, source, readings, known, line_starts, preliminary))
     claims.sort(key=lambda claim: claim.start)
     return tuple(claims)
 
@@ -67,12 +69,13 @@ def _claims(
     passage: Passage,
     source: Source,
     readings: list[Reading],
+    known: frozenset[str],
     line_starts: list[int],
     preliminary: bool,
 ) -> list[Claim]:
     spans = [passage.raw(tokens.starts[r.first], tokens.ends[r.last]) for r in readings]
     ids = [f"{source.id}:{start}-{end}" for start, end in spans]
-    subjects = describe(tokens, readings)
+    subjects = describe(tokens, readings, known)
     if passage.cell is not None:
         for subject in subjects:
             label_subject(subject, passage.cell, source.published)

@@ -92,9 +92,22 @@ def _sentences(tokens: Tokens) -> list[tuple[int, int]]:
             first = after
     if first < count:
         out.append((first, count))
-    return out
+    return _without_dateline(words, out)
 
 
+def _without_dateline(words: list[str], sentences: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The sentences with a dateline in front cut off: "JOHANNESBURG, March 18 (Newswire) - A court"."""
+    if not sentences or len(words[0]) < 3 or not words[0].isupper():
+        return sentences
+    first, end = sentences[0]
+    for i in range(first + 1, min(end - 1, first + _LONGEST_DATELINE)):
+        if words[i] in _DASHES and words[i - 1] not in _DASHES:
+            return [(first, i + 1), (i + 1, end), *sentences[1:]] if words[i + 1][0].isupper() else sentences
+    return sentences
+
+
+_DASHES = frozenset("-\u2013\u2014")
+_LONGEST_DATELINE = 18
 _ENDERS = frozenset(".!?\u2026")
 
 

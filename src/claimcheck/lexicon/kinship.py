@@ -44,6 +44,7 @@ SYNONYMS: tuple[tuple[str, ...], ...] = (
     ("customer", "client", "subscriber", "user"),
     ("shareholder", "investor", "stockholder"),
     ("saving", "synergy"),
+    ("share", "slice", "portion", "allocation"),
     ("nurse", "nursing staff"),
     ("dose", "injection", "shot", "jab"),
     ("firefighter", "fireman", "firemen"),

@@ -13,6 +13,7 @@ from claimcheck.model import Claim, Period
 _NEAR_EVENT = 8
 _NEAR_DAYS = 15
 _NEXT_DAYS = 3
+_NAMES = 10
 
 
 def same_event(left: Claim, right: Claim, context: Context) -> bool:
@@ -29,7 +30,7 @@ def same_event(left: Claim, right: Claim, context: Context) -> bool:
     nearest = any(context.kinship.alike(word, other) for word in ours[:3] for other in theirs[:3])
     if shared >= 3 or (shared >= 2 and nearest):
         return True
-    names = len(set(left.names[:6]) & set(right.names[:6]))
+    names = len(set(left.names[:_NAMES]) & set(right.names[:_NAMES]))
     apart = _days_apart(left, right)
     if (apart <= _NEAR_DAYS and names and shared) or (apart <= _NEXT_DAYS and names >= 2):
         return True

@@ -37,6 +37,8 @@ def names(left: Claim, right: Claim, context: Context) -> Weighed | None:
 
 def foreign(left: Claim, right: Claim, context: Context) -> Weighed | None:
     """A name near one figure that the other source never uses: "a shire in Victoria", "Willow Ward"."""
+    if set(left.names) & set(right.names):
+        return None
     strange = [
         name
         for claim, other in ((left, right), (right, left))

@@ -59,8 +59,12 @@ class Subject:
         self.replaces: int | None = None
 
 
-def describe(tokens: Tokens, readings: Sequence[Reading]) -> list[Subject]:
+def describe(
+    tokens: Tokens, readings: Sequence[Reading], known: frozenset[str] = frozenset()
+) -> list[Subject]:
     """The subject of each reading, in order. `readings` are those of the whole passage.
+
+    `known` are the words, in lower case, that the source elsewhere writes as names.
 
     A count without a noun of its own that stands for part of an earlier one ("10 employees were seized.
     Five have been found.") is given that one as its `whole`, in place.
@@ -73,13 +77,19 @@ def describe(tokens: Tokens, readings: Sequence[Reading]) -> list[Subject]:
         first, end = tokens.sentence(reading.first)
         scene = scenes.get(first)
         if scene is None:
-            scene = scenes[first] = Scene(tokens, readings, owner, first, end)
+            scene = scenes[first] = Scene(tokens, readings, owner, known, first, end)
         subjects.append(_describe(scene, index, lead))
     for reading in readings:
         # In "five of the ten were found dead" it is the five that died.
         if reading.whole is not None and readings[reading.whole].last >= reading.first - 3:
             subjects[reading.whole].predicate = None
     return subjects
+
+
+def names_within(tokens: Tokens) -> set[str]:
+    """The words, in lower case, that stand with a capital inside a sentence."""
+    starts = {first for first, _ in tokens.sentences}
+    return {tokens.lower[i] for i, word in enumerate(tokens.words) if word[0].isupper() and i not in starts}
 
 
 def _lead(tokens: Tokens) -> tuple[str, ...]:
@@ -121,4 +131,4 @@ def _describe(scene: Scene, index: int, lead: tuple[str, ...]) -> Subject:
     return subject
 
 
-__all__ = ["Subject", "content_stem", "describe"]
+__all__ = ["Subject", "content_stem", "describe", "names_within"]

@@ -89,7 +89,13 @@ class Scene:
     )
 
     def __init__(
-        self, tokens: Tokens, readings: Sequence[Reading], owner: list[int], first: int, end: int
+        self,
+        tokens: Tokens,
+        readings: Sequence[Reading],
+        owner: list[int],
+        known: frozenset[str],
+        first: int,
+        end: int,
     ) -> None:
         self.tokens = tokens
         self.words = tokens.words
@@ -102,7 +108,7 @@ class Scene:
             None if owner[i] >= 0 else content_stem(word)
             for i, word in enumerate(tokens.lower[first:end], start=first)
         ]
-        self._names = self._find_names()
+        self._names = self._find_names(known)
         self.before = self._find_before()
         self.compares_from = next((i for i in range(first, end) if self.lower[i] in _ELSEWHERE), end)
         self.speaker = self._find_speaker()
@@ -177,7 +183,7 @@ class Scene:
                     seen[found] = None
         return tuple(seen)
 
-    def _find_names(self) -> list[str | None] | None:
+    def _find_names(self, known: frozenset[str]) -> list[str | None] | None:
         """The name that each token is, if any; None for a headline set in capitals."""
         words, lower, first, end = self.words, self.lower, self.first, self.end
         names = [_name(words, lower, i) for i in range(first, end)]
@@ -188,19 +194,16 @@ class Scene:
         )
         if capitals > 2 * lowered + 2:
             return None
-        if names and names[0] is not None and not self._opens_with_name():
+        if names and names[0] is not None and not self._opens_with_name(known):
             names[0] = None
         return names
 
-    def _opens_with_name(self) -> bool:
-        """Whether the first word of the sentence is a name: "Cape Town is", "Kitwana is to get"."""
+    def _opens_with_name(self, known: frozenset[str]) -> bool:
+        """Whether the first word of the sentence is a name: "Cape Town is", "Kitwana" if known as one."""
         following = self.first + 1
-        if following >= self.end:
-            return False
-        if self.words[following][0].isupper():
-            return True
-        word = self.lower[self.first]
-        return self.lower[following] in AUXILIARIES and not word.endswith(("s", "ing", "ed"))
+        return self.lower[self.first] in known or (
+            following < self.end and self.words[following][0].isupper()
+        )
 
     def _find_before(self) -> range:
         """The tokens of the sentence before, where this one goes on about it: "Presenting it is"."""
