@@ -107,7 +107,7 @@ def _superlative(claim: Claim) -> str | None:
 def shared_beside(left: Claim, right: Claim, context: Context) -> list[Decimal]:
     """The other figures that the sentences of both claims give."""
     ours, theirs = context.beside(left), context.beside(right)
-    own = {telling_figure(left), telling_figure(right)}
+    own = {telling_figure(one) for one in (left, right, context.whole(left), context.whole(right)) if one}
     return sorted(value for kind, value in ours & theirs if (kind, value) not in own)
 
 

@@ -28,7 +28,7 @@ def same_event(left: Claim, right: Claim, context: Context) -> bool:
     ours, theirs = _telling(left), _telling(right)
     shared = sum(any(context.kinship.alike(word, other) for other in theirs) for word in ours)
     nearest = any(context.kinship.alike(word, other) for word in ours[:3] for other in theirs[:3])
-    if shared >= 3 or (shared >= 2 and nearest):
+    if shared >= 3 or (shared >= 2 and nearest and not _bare_year(left) and not _bare_year(right)):
         return True
     names = len(set(left.names[:_NAMES]) & set(right.names[:_NAMES]))
     apart = _days_apart(left, right)
@@ -42,6 +42,11 @@ def _is_long(period: Period | None) -> bool:
     if period is None or period.first is None or period.last is None:
         return False
     return (period.last - period.first).days > 200
+
+
+def _bare_year(claim: Claim) -> bool:
+    """Whether the date is a year and no more: lives and careers are full of those."""
+    return claim.period is not None and claim.period.granularity == "year"
 
 
 def _telling(claim: Claim) -> list[str]:
