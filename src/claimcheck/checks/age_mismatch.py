@@ -38,6 +38,8 @@ _PERSON = (
     # "The director, who is 51, was born in 1971"; "who was born in 1971, is 51"
     Wording("T.", r"\bwho is <age:[DN]>, was born (?:in|on) <birth:T>"),
     Wording("T.", rf"\bborn (?:in|on) <birth:T>[^|A-Z]{{0,30}}, is <age:[DN]>{_YEARS_OLD}"),
+    # "She was born in 1971 in Cork. She is 51."
+    Wording("T.", rf"\bborn (?:in|on) <birth:T>~\.?\| (?:she|he) is (?:now )?<age:[DN]>{_YEARS_OLD}"),
     # "born in 1971, making her 51"; "At 51, Ms Lind, who was born in 1971, has no plans"
     Wording("T.", r"\bborn (?:in|on) <birth:T>~\b(?:making|makes) (?:him|her) <age:[DN]>"),
     Wording("T.", r"(?:^|\| ?)at <age:[DN]>,~\bborn (?:in|on) <birth:T>"),
@@ -56,10 +58,12 @@ _DEATH = Wording(
     r"\bdied (?:on |in )?<death:T>[^|A-Z]{0,20}\b(?:aged|at the|at) ?<age:D>~"
     r"\| ?born (?:in|on) <birth:T>",
 )
-_FOUNDED = (
-    r"\b(?:opened|founded|established|built|launched|created|formed|set up|admitted|inaugurated|completed"
-    r"|incorporated|constructed|erected|started|consecrated|chartered|planted|laid|painted|printed|dug|made)\b"
+_FOUNDING = (
+    *"opened founded established built launched created formed admitted inaugurated completed".split(),
+    *"incorporated constructed erected started consecrated chartered planted laid painted printed".split(),
+    *("dug", "made", "set up"),
 )
+_FOUNDED = rf"\b(?:{'|'.join(_FOUNDING)})\b"
 _OLD_THING = (
     r"<age:D> (?:\w+ )?(?:building|block|hospital|company|firm|club|school|bridge|institution|theatre"
     r"|theater|museum|church|house|stadium|newspaper|paper|magazine|brewery|factory|mill|hotel|university"
@@ -114,20 +118,20 @@ _PAST = re.compile(r"\b(?:died|dead|death|killed|late|would have been|was found)
 def slips(article: Article) -> Iterator[Slip | Abstention]:
     """Ages beside a year of birth or founding that gives another age."""
     published = article.source.published
-    for found in article.find(_LIFE, _DEATH):
+    for found in article.find(_LIFE, _DEATH, hints=("died ",)):
         died = days_of(found["death"])
         if died is not None:
             yield from _judged(found, died, thing=False)
-    for found in article.find(*_PERSON):
+    for found in article.find(*_PERSON, hints=("born ",)):
         if _PAST.search(found.before + found.text + found.after):
             continue
         yield from _published(found, published, thing=False)
-    for found in article.find(*_ANNIVERSARY):
+    for found in article.find(*_ANNIVERSARY, hints=_FOUNDING):
         # "the 100th anniversary of its first title" is not the club's own.
         marked = found.quote("age") + found.after
         if _OWN_ANNIVERSARY.search(marked):
             yield from _published(found, published, thing=True)
-    for found in article.find(*_THING):
+    for found in article.find(*_THING, hints=_FOUNDING):
         if _TENANT.search(found.before + found.text[: found.text.find("|")]) and _in_building(found):
             yield Abstention((found["birth"], found["age"]))
             continue

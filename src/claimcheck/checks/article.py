@@ -9,7 +9,7 @@ claims and nothing else, so a gap that may not hold another figure is simply `[^
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -182,10 +182,13 @@ class Block:
         _ = self.outline
         return self._marks
 
+    @property
+    def is_prose(self) -> bool:
+        """Whether there is a sentence to be read: some claims, and not as many as in a table."""
+        return 0 < len(self.claims) <= _MOST_CLAIMS and len(self.text) <= _LONGEST_BLOCK
+
     def find(self, wording: Wording) -> Iterator[Found]:
         """Every place where the wording stands in this block, from left to right."""
-        if not 0 < len(self.claims) <= _MOST_CLAIMS or len(self.text) > _LONGEST_BLOCK:
-            return
         outline = self.outline
         if not wording.may_stand_in(outline, self._letters):
             return
@@ -201,7 +204,7 @@ class Block:
 class Article:
     """A source, its claims in order, and its blocks. `rates` are reference exchange rates, if any."""
 
-    __slots__ = ("blocks", "claims", "rates", "source")
+    __slots__ = ("_starts", "blocks", "claims", "rates", "source")
 
     def __init__(
         self,
@@ -213,13 +216,22 @@ class Article:
         self.claims = claims
         self.rates = rates
         self.blocks = _blocks(source, claims)
+        self._starts = [claim.start for claim in claims]
 
-    def find(self, *wordings: Wording) -> Iterator[Found]:
-        """Every place where one of the wordings stands, block by block."""
+    def find(self, *wordings: Wording, hints: tuple[str, ...] = ()) -> Iterator[Found]:
+        """Every place where one of the wordings stands, block by block.
+
+        `hints` are words of which a block must hold one to be searched at all.
+        """
         for block in self.blocks:
-            if block.claims:
+            if block.is_prose and (not hints or any(hint in block.outline for hint in hints)):
                 for wording in wordings:
                     yield from block.find(wording)
+
+    def before(self, claim: Claim, reach: int) -> tuple[Claim, ...]:
+        """The claims that begin at most `reach` characters before this one, in order."""
+        end = bisect_left(self._starts, claim.start)
+        return self.claims[bisect_left(self._starts, claim.start - reach) : end]
 
     def line_and_column(self, offset: int) -> tuple[int, int]:
         """Line and column of a place in the source, both counted from 1."""

@@ -5,23 +5,32 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
-from claimcheck.checks.arithmetic import stated
+from claimcheck.checks.arithmetic import is_bare, stated
 from claimcheck.checks.article import Article, Found, Wording
+from claimcheck.checks.series import same_measure
 from claimcheck.model import Claim
 
-_NOUN = (
-    r"(?:increase|rise|growth|gain|jump|hike|surge|climb|improvement|fall|drop|decline|decrease|reduction|cut"
-    r"|loss|slump|dip|slide|change|difference|leap|plunge)"
-)
-_MORE = r"(?:more|less|fewer|higher|lower|up|down|bigger|larger|smaller|better|worse)"
-_UP_DOWN = (
-    r"(?:up|down|rose|risen|rising|rises?|grew|grown|growing|grows?|climb(?:ed|ing|s)?|jump(?:ed|s)?"
-    r"|increas(?:e|es|ed|ing)|gained|soar(?:ed|s)?|surg(?:e|ed|es)|advanced|fell|fallen|falling|falls?"
-    r"|dropp(?:ed|ing)|drops?|declin(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|slumped|slid|slipped|sank|shrank"
-    r"|shrink|plunged|tumbled|dipped|cut|reduced|raised|lowered|lifted|improved|expanded)"
-)
+# The words of a change are checked after the match: alternatives by the dozen make slow patterns.
+_NOUN = "(?P<noun>[a-z]+)"
+_MORE = "(?P<more>[a-z]+)"
+_UP_DOWN = "(?P<verb>[a-z]+)"
+_WORDS = {
+    "noun": frozenset(
+        "increase rise growth gain jump hike surge climb improvement fall drop decline decrease reduction cut"
+        " loss slump dip slide change difference leap plunge".split()
+    ),
+    "more": frozenset("more less fewer higher lower up down bigger larger smaller better worse".split()),
+    "verb": frozenset(
+        "up down rose risen rising rise rises grew grown growing grow grows climb climbed climbing climbs"
+        " jump jumped jumps increase increases increased increasing gained soar soared soars surge surged"
+        " surges advanced fell fallen falling fall falls dropped dropping drop drops decline declined declines"
+        " declining decrease decreased decreases decreasing slumped slid slipped sank shrank shrink plunged"
+        " tumbled dipped cut reduced raised lowered lifted improved expanded".split()
+    ),
+}
 _AGAINST = r"(?:compared with|compared to|against|versus|vs\.?|up from|down from|from|where|while|after)"
 # N, M, U, R: what grows by a percentage. P grows by points.
 _VALUE = "[NMURP]"
@@ -31,10 +40,13 @@ _FROM_TO = rf"\bfrom <before:{_VALUE}>~~\bto (?:just |only |some )?<after:{_VALU
 _TO_FROM = rf"\bto (?:just |only |some )?<after:{_VALUE}>~~\bfrom <before:{_VALUE}>"
 _COMPARED = rf"<after:{_VALUE}>~~\b{_AGAINST}\b(?: in)?~~<before:{_VALUE}>"
 # Between the two figures and the change: a stop, and perhaps "which is a".
-_THEN = r"~~?(?:,| –| —| \(|;|:| -) ?(?:that is |which is |or |representing )?"
+_THEN = (
+    r"~~?(?:(?:,| –| —| \(|;|:| -) ?(?:that is |which is |or |representing )?"
+    r"|\.?\| (?:that|this|it) (?:is|was|makes|means|represents|represented) )"
+)
 _A_RISE_OF = rf"(?:an? |the )?(?:[a-z-]+ ){{0,2}}?{_NOUN} of <change:{_CHANGE}>"
 _PER_CENT_MORE = (
-    rf"(?:up |down )?(?:an? |the )?<change:{_CHANGE}>(?: |-)(?:{_NOUN}|{_MORE})\b"
+    rf"(?:up |down )?(?:an? |the )?<change:{_CHANGE}>(?: |-)(?P<either>[a-z]+)\b"
     r"(?! than (?!before|in|last|the))"
 )
 _UP_BY = rf"{_UP_DOWN} (?:by )?<change:{_CHANGE}>"
@@ -73,7 +85,7 @@ WORDINGS = (
     Wording("...", rf"<after:{_VALUE}>{_THEN}{_UP_BY} (?:from|on) {_OLD}<before:{_VALUE}>"),
     Wording(
         "P..",
-        rf"<after:{_VALUE}>{_THEN}(?:an? )?<change:P> (?:{_NOUN}|{_MORE}) (?:from|on|over) {_OLD}"
+        rf"<after:{_VALUE}>{_THEN}(?:an? )?<change:P> (?P<either>[a-z]+) (?:from|on|over) {_OLD}"
         rf"<before:{_VALUE}>",
     ),
     Wording(
@@ -131,9 +143,16 @@ _CLOSED = Wording(
     "P..",
     rf"<first:{_VALUE}>(?P<between>~~)<second:{_VALUE}>{_THEN}an? (?:[a-z-]+ ){{0,2}}?{_NOUN} of <change:P>",
 )
-_CHANGED = re.compile(
-    rf"\b(?:{_UP_DOWN}|went|now|today|ago|earlier|before|previous|last year|used to|against)\b"
+# "In 2013 there were 61,000 visits. By 2018 the figure had climbed to 82,350, a rise of 35 per cent."
+_ACROSS = Wording(
+    "P..",
+    rf"<first:{_VALUE}>~~\.?\|(?P<between>[^|A-SU-Z]{{0,120}} )"
+    rf"<second:{_VALUE}>{_THEN}an? (?:[a-z-]+ ){{0,2}}?{_NOUN} of <change:P>",
 )
+_CONTRAST = _WORDS["verb"] | frozenset(
+    "went now today ago earlier before previous previously against".split()
+)
+_LETTERS = re.compile("[a-z]+")
 
 # Growth of something else than the two figures: adjusted, averaged, compounded.
 _OTHER_GROWTH = re.compile(
@@ -171,22 +190,29 @@ class Change:
         return self.found.block.quote(claim)
 
 
-def changes(article: Article) -> Iterator[Change]:
+@lru_cache(maxsize=1)
+def changes(article: Article) -> tuple[Change, ...]:
     """Every change in the article, each once.
 
-    Sentences that speak of adjusted, averaged or compounded growth are left out.
+    Sentences that speak of adjusted, averaged or compounded growth are left out. Two checks ask in turn
+    about the same article, so the last answer is kept.
     """
+    return tuple(_changes(article))
+
+
+def _changes(article: Article) -> Iterator[Change]:
     seen: set[str] = set()
-    for found in article.find(*WORDINGS):
-        if found["change"].id not in seen and not _other(found):
-            seen.add(found["change"].id)
-            yield Change(found, found["before"], found["after"], found["change"], _direction(found.text))
-    for found in article.find(_CLOSED):
-        if found["change"].id not in seen and not _other(found):
-            change = _closed(found)
-            if change is not None:
-                seen.add(found["change"].id)
-                yield change
+    for found in article.find(*WORDINGS, _CLOSED, _ACROSS):
+        if found["change"].id in seen or not _of_change(found):
+            continue
+        change = _closed(found) if "second" in found.claims else _told(found)
+        if change is not None and same_measure((change.before, change.after)):
+            seen.add(change.change.id)
+            yield change
+
+
+def _told(found: Found) -> Change:
+    return Change(found, found["before"], found["after"], found["change"], _direction(found.text))
 
 
 def _closed(found: Found) -> Change | None:
@@ -198,14 +224,24 @@ def _closed(found: Found) -> Change | None:
     told = found.before + found.block.outline[found.match.start() : end]
     if way is None or first is None or second is None:
         return None
-    if not _CHANGED.search(told) and told.count("T") < 2:
+    across = one.sentence != other.sentence
+    if across and not is_bare(other) and one.head != other.head:
+        return None
+    if not across and told.count("T") < 2 and _CONTRAST.isdisjoint(_LETTERS.findall(told)):
         return None
     before, after = (one, other) if (first < second) == (way == "up") else (other, one)
     return Change(found, before, after, found["change"], way)
 
 
-def _other(found: Found) -> bool:
-    return bool(_OTHER_GROWTH.search(found.before + found.text + found.after[:40]))
+def _of_change(found: Found) -> bool:
+    """Whether the words around the figures speak of a change, and of no adjusted or averaged one."""
+    groups = found.match.groupdict()
+    for name, words in _WORDS.items():
+        if groups.get(name) is not None and groups[name] not in words:
+            return False
+    if groups.get("either") is not None and groups["either"] not in _WORDS["noun"] | _WORDS["more"]:
+        return False
+    return not _OTHER_GROWTH.search(found.before + found.text + found.after[:40])
 
 
 def _direction(words: str) -> Literal["up", "down"] | None:

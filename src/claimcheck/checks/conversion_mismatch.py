@@ -30,6 +30,7 @@ _MOST_ROUNDING = Decimal("0.05")
 def slips(article: Article) -> Iterator[Slip | Abstention]:
     """Restated amounts that are not the amount they restate."""
     by_id = {claim.id: claim for claim in article.claims}
+    named = _named(article)
     for claim in article.claims:
         original = by_id.get(claim.restates or "")
         if original is None or original.quantity is None or claim.quantity is None:
@@ -37,13 +38,15 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
         if _PART.match(article.source.text, claim.end):
             continue
         if original.kind == claim.kind == "money":
-            yield from _money(article, original, claim)
+            yield from _money(article, original, claim, named)
         elif original.kind == claim.kind == "measure":
             yield from _measure(original, claim)
 
 
-def _money(article: Article, original: Claim, restated: Claim) -> Iterator[Slip | Abstention]:
-    one, other = _readable_as(article, original), _readable_as(article, restated)
+def _money(
+    article: Article, original: Claim, restated: Claim, named: frozenset[str]
+) -> Iterator[Slip | Abstention]:
+    one, other = _readable_as(article, original, named), _readable_as(article, restated, named)
     if article.rates is None or one is None or other is None or one.currencies == other.currencies:
         return
     # Without a date of publication the period is a guess ("the 2001 film took $38m (£20m)" in 2004).
@@ -64,7 +67,7 @@ def _money(article: Article, original: Claim, restated: Claim) -> Iterator[Slip 
         )
 
 
-def _readable_as(article: Article, claim: Claim) -> Quantity | None:
+def _readable_as(article: Article, claim: Claim, named: frozenset[str]) -> Quantity | None:
     """The amount in the currencies that a reader of this article would take it for.
 
     A bare "$" is the likeliest dollar, or one that the article names elsewhere; "crowns" and "pesos" are
@@ -77,11 +80,11 @@ def _readable_as(article: Article, claim: Claim) -> Quantity | None:
         return quantity
     if _INDIAN.search(claim.text) and "INR" in quantity.currencies:
         return quantity.model_copy(update={"currencies": ("INR",)})
-    named = [code for code in quantity.currencies if code in _named(article)]
+    settled = [code for code in quantity.currencies if code in named]
     if "$" in (quantity.symbol or "") or "USD" in quantity.currencies:
-        chosen = dict.fromkeys((quantity.currencies[0], *named))
-    elif named:
-        chosen = dict.fromkeys(named)
+        chosen = dict.fromkeys((quantity.currencies[0], *settled))
+    elif settled:
+        chosen = dict.fromkeys(settled)
     elif article.rates is None or any(
         code != "EUR" and article.rates.ever("EUR", code) is None for code in quantity.currencies
     ):
@@ -91,10 +94,10 @@ def _readable_as(article: Article, claim: Claim) -> Quantity | None:
     return quantity.model_copy(update={"currencies": tuple(chosen)})
 
 
-def _named(article: Article) -> set[str]:
+def _named(article: Article) -> frozenset[str]:
     """The currencies that the article names beyond doubt."""
     settled = (claim.quantity.currencies for claim in article.claims if claim.quantity is not None)
-    return {codes[0] for codes in settled if len(codes) == 1}
+    return frozenset(codes[0] for codes in settled if len(codes) == 1)
 
 
 def _measure(original: Claim, restated: Claim) -> Iterator[Slip | Abstention]:

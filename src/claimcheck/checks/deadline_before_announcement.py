@@ -24,6 +24,7 @@ _DUE = (
     r"|have until|has until|is due|are due"
     r"|must (?:be )?(?:\w+ ){1,4}?by|closing date (?:is|of))(?: (?:on|by|until|no later than|at the latest))?"
 )
+_HINTS = tuple("deadline close due must until open end expire arrive".split())
 _BOTH = (
     Wording(
         "TT",
@@ -38,7 +39,7 @@ _AHEAD = Wording("T", rf"(?:{_DUE}) <due:T>")
 def slips(article: Article) -> Iterator[Slip]:
     """Deadlines before the call, or before the article that looks ahead to them."""
     reported: set[str] = set()
-    for found in article.find(*_BOTH):
+    for found in article.find(*_BOTH, hints=_HINTS):
         call, due = _days(found, "call"), _days(found, "due")
         if call is not None and due is not None and due.last < call.first:
             reported.add(found["due"].id)
@@ -49,7 +50,7 @@ def slips(article: Article) -> Iterator[Slip]:
     published = article.source.published
     if published is None:
         return
-    for found in article.find(_AHEAD):
+    for found in article.find(_AHEAD, hints=_HINTS):
         due = _days(found, "due")
         if due is None or due.last >= published or found["due"].id in reported or _past(found):
             continue

@@ -45,6 +45,12 @@ _DATES_FIRST = (
         rf"(?P<joint>from|between)? ?<start:T>(?:{_TO}<end:T>)?(?:, | \(|, or | – | — )"
         r"<length:D>(?=\)| in all| in total| altogether|\.)",
     ),
+    # "It is shut from 6 January to 27 March. The closure lasts 18 weeks."
+    Wording(
+        "DT",
+        rf"(?P<joint>from|between) <start:T>(?:{_TO}<end:T>)?~?\.?\| (?:it|they|the [a-z]+) (?:will )?"
+        r"(?:lasts?|lasted|takes?|took|runs?) (?:for )?<length:D>(?=[),.;|]|$)",
+    ),
     # "Between 2008 and 2012, a four-year period, ..."
     Wording(
         "DT",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -27,20 +28,37 @@ def examine(article: Article, checks: Sequence[InternalCheck]) -> Examined:
     quotes two of the same figures, or quotes nothing else, is dropped.
     """
     findings: list[Finding] = []
-    quoted: list[set[tuple[int, int]]] = []
+    seen = _Quoted()
     abstained = 0
     for check in checks:
         for slip in check.slips(article):
             if isinstance(slip, Abstention):
                 abstained += 1
                 continue
-            spans = {(each.start, each.end) for each in slip.evidence}
-            if any(len(spans & others) >= min(2, len(spans), len(others)) for others in quoted):
+            if seen.already(slip):
                 continue
-            quoted.append(spans)
             findings.append(_finding(article, check, slip))
     findings.sort(key=lambda finding: (finding.evidence[0].start, finding.check))
     return Examined(tuple(findings), abstained)
+
+
+class _Quoted:
+    """Which places the findings so far quote."""
+
+    def __init__(self) -> None:
+        self._sizes: list[int] = []
+        self._by_span: dict[tuple[int, int], list[int]] = {}
+
+    def already(self, slip: Slip) -> bool:
+        """Whether an earlier slip quotes two of the same places, or nothing else; notes the slip if not."""
+        spans = {(each.start, each.end) for each in slip.evidence}
+        shared = Counter(number for span in spans for number in self._by_span.get(span, ()))
+        if any(count >= min(2, len(spans), self._sizes[number]) for number, count in shared.items()):
+            return True
+        for span in spans:
+            self._by_span.setdefault(span, []).append(len(self._sizes))
+        self._sizes.append(len(spans))
+        return False
 
 
 def _finding(article: Article, check: InternalCheck, slip: Slip) -> Finding:

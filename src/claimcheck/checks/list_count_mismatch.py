@@ -19,7 +19,8 @@ _LONGEST_ITEM = 7
 # "four departments" and what is said of them before the list begins.
 _LEAD = r"(?P<lead>[^|A-SU-Z:;.!?\"“”]{0,90}?)"
 _COLON = re.compile(
-    rf"(?P<number>N){_LEAD}:(?: namely| they are)? (?P<list>[^|:]{{3,400}}?)(?P<end>[.!?]?\s*(?:\||$))"
+    rf"(?P<number>N){_LEAD}(?::(?: namely| they are)?|\.\| (?:they|these) are:?) (?P<list>[^|:]{{3,400}}?)"
+    r"(?P<end>[.!?]?\s*(?:\||$))"
 )
 _NAMELY = re.compile(rf"(?P<number>N){_LEAD}, namely,? (?P<list>[^|:]{{3,400}}?)(?P<end>[.!?]?\s*(?:\||$))")
 _DASHES = re.compile(
@@ -68,7 +69,7 @@ _AND = re.compile(r" and | & ")
 def slips(article: Article) -> Iterator[Slip | Abstention]:
     """Announced numbers and the lists that follow them."""
     for block in article.blocks:
-        if block.claims and "N" in block.outline:
+        if block.is_prose and "N" in block.outline:
             for form in _FORMS:
                 for match in form.finditer(block.outline):
                     yield from _in_sentence(block, match)

@@ -12,6 +12,7 @@ from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silen
 from claimcheck.checks.series import reading, same_measure
 
 _MARGIN = r"(?:majority|margin|lead|difference|gap|surplus|advantage)"
+_HINTS = ("majority", "margin", "lead", "led ", "difference", "gap", "surplus", "advantage", " by ")
 _WORDINGS = (
     # "8,672 votes and the incumbent 8,460 votes, a majority of 212"
     Wording(
@@ -34,7 +35,7 @@ _WORDINGS = (
 
 def slips(article: Article) -> Iterator[Slip | Abstention]:
     """Margins that two counts do not give."""
-    for found in article.find(*_WORDINGS):
+    for found in article.find(*_WORDINGS, hints=_HINTS):
         more, less, margin = found["more"], found["less"], found["margin"]
         if not same_measure((more, less, margin)):
             continue

@@ -32,9 +32,9 @@ _OF_THEM = (
     ),
     Wording(
         "..",
-        r"<whole:[NMU]>~~(?:,| \(| –| —|;) ?(?:and )?(?:of (?:which|whom|these)|including) (?:the )?"
-        r"(?:only |just )?<part:[NMU]>",
-        ("of which", "of whom", "of these", "including"),
+        r"<whole:[NMU]>~~(?:,| \(| –| —|;|\.?\|) ?(?:and )?(?:of (?:which|whom|these|them),?|including)"
+        r" (?:the )?(?:only |just )?<part:[NMU]>",
+        ("of which", "of whom", "of these", "of them", "including"),
     ),
 )
 # "34 of the 28 beds"; "34 out of 28"
@@ -46,10 +46,10 @@ _PART_FIRST = (
 
 def slips(article: Article) -> Iterator[Slip | Abstention]:
     """Parts above their whole."""
-    for found in article.find(*_WHOLE_FIRST, *_PART_FIRST):
+    for found in article.find(*_WHOLE_FIRST, *_PART_FIRST, hints=("of ", "among ")):
         if _may_be_part(found):
             yield from _judged(found)
-    for found in article.find(*_OF_THEM):
+    for found in article.find(*_OF_THEM, hints=("of ", "including ")):
         # The whole may be an earlier figure: "600 guests in two halls, 340 of them on the balcony".
         earlier = _before(found.block, found["whole"])
         if _may_be_part(found):

@@ -84,6 +84,21 @@ _ASKED = (
         ("ed ",),
     ),
 )
+_OF_WHOM = (
+    # "850 staff, of whom 340, or 40 per cent, are women"; "850 staff; 340 of them, or 40 per cent"
+    Wording(
+        "P..",
+        rf"<whole:[NMU]>~(?:,|;| \() ?(?:of (?:which|whom|these) )<part:[NMU]>~(?:{_STOP}|\.?\| that is )"
+        rf"{_OR}<share:P>(?=[),.;|]|$)",
+        ("of wh", "of these"),
+    ),
+    Wording(
+        "P..",
+        rf"<whole:[NMU]>~(?:,|;|\.\|| and) ?<part:[NMU]> of (?:them|these|which|whom)~?{_STOP}{_OR}<share:P>"
+        r"(?=[),.;|]|$)",
+        ("of them", "of these", "of wh"),
+    ),
+)
 _THAT_IS = (
     r"(?:that|this|it|which) (?:is|was|makes|means|amounts to|comes to|equals|represents|works out at"
     r"|works out as|puts|gives)"
@@ -109,7 +124,7 @@ _COMPARED = re.compile(
 
 def slips(article: Article) -> Iterator[Slip | Abstention]:
     """Shares that their part and whole do not give."""
-    for found in article.find(*_JOINED, *_ASKED, *_NEXT_SENTENCE):
+    for found in article.find(*_JOINED, *_ASKED, *_OF_WHOM, *_NEXT_SENTENCE):
         yield from _judged(found)
     for found in article.find(_TWICE):
         first, second = found["first"], found["second"]

@@ -25,7 +25,6 @@ from claimcheck.checks.arithmetic import (
 from claimcheck.checks.article import Article
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
 from claimcheck.checks.changes import Change, changes
-from claimcheck.checks.series import same_measure
 from claimcheck.model import Range
 
 _BASIS_POINTS = Decimal(100)
@@ -34,7 +33,7 @@ _BASIS_POINTS = Decimal(100)
 def slips(article: Article) -> Iterator[Slip | Abstention]:
     """Changes between two percentages that are given in the wrong unit."""
     for change in changes(article):
-        if change.before.kind != "percent" or not same_measure((change.before, change.after)):
+        if change.before.kind != "percent":
             continue
         if change.change.kind == "percent" or _counts_points(change):
             yield from _judged(change)

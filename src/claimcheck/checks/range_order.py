@@ -17,7 +17,7 @@ from claimcheck.checks.series import same_measure
 from claimcheck.lexicon.calendar import MONTH_ABBREVIATIONS, MONTHS
 from claimcheck.model import Claim
 
-_BETWEEN = Wording("", r"\bbetween <first:[NMUP]> and (?:about )?<second:[NMUP]>")
+_BETWEEN = Wording("..", r"\bbetween <first:[NMUP]> and (?:about )?<second:[NMUP]>")
 _ONE_CLAIM = re.compile(
     r"\bbetween\s+[^\w\s]?([0-9][0-9,]*(?:\.[0-9]+)?)(?:\s?%|\s[a-z]+)?\s+and\s+[^\w\s]?([0-9][0-9,]*(?:\.[0-9]+)?)",
     re.IGNORECASE,
@@ -46,7 +46,7 @@ _LIFE = Wording("TT", rf"{_START}[^|A-Z]{{0,40}}\bin <start:T>{_SAME}{_END}[^|A-
 
 def slips(article: Article) -> Iterator[Slip]:
     """Ranges that fall and ends that come first."""
-    for found in article.find(_BETWEEN):
+    for found in article.find(_BETWEEN, hints=("between ",)):
         first, second = stated(found["first"]), stated(found["second"])
         if first is None or second is None or first <= second or _NO_RANGE.search(found.before[-30:]):
             continue

@@ -22,7 +22,7 @@ _WORDINGS = (
 
 def slips(article: Article) -> Iterator[Slip]:
     """Ordinals above the number of things they are taken from."""
-    for found in article.find(*_WORDINGS):
+    for found in article.find(*_WORDINGS, hints=(" of ",)):
         rank, count = found["rank"], found["count"]
         place, most = stated(rank), allowed(count)
         if place is None or most is None or most.high is None or place <= most.high:

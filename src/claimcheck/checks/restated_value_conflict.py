@@ -8,7 +8,7 @@ replaced) keeps the check silent.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from claimcheck.checks.arithmetic import is_bare, meets, plain, rounded, stated, verdict_of
 from claimcheck.checks.article import Article, Block, Found, Wording
@@ -32,8 +32,9 @@ _RESTRICTED = re.compile(
 _FEWEST_DIGITS = 3
 # A digit misread or two that changed places; more than twice as many are others.
 _FARTHEST = 2
+# Parts of an article that repeat what its body says, and how many of them are held against it.
 _TITLES = ("title", "heading", "caption")
-"""Parts of an article that repeat what its body says."""
+_MOST_TITLES = 40
 
 
 def slips(article: Article) -> Iterator[Slip | Abstention]:
@@ -41,9 +42,10 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
     for found in article.find(_ALL):
         yield from _all_of(article, found)
     yield from _transposed(article)
-    for block in article.blocks:
-        if block.role in _TITLES:
-            yield from _headline(article, block)
+    titles = [block for block in article.blocks if block.role in _TITLES and block.claims]
+    body = [claim for claim in article.claims if claim.role == "body"] if titles else []
+    for block in titles[:_MOST_TITLES]:
+        yield from _headline(body, block)
 
 
 def _all_of(article: Article, found: Found) -> Iterator[Slip | Abstention]:
@@ -52,11 +54,7 @@ def _all_of(article: Article, found: Found) -> Iterator[Slip | Abstention]:
     if again.head is None or stated(again) is None or again.hedge:
         return
     earlier = [
-        claim
-        for claim in article.claims
-        if again.start - _REACH < claim.start < again.start
-        and claim.kind == "count"
-        and claim.head == again.head
+        claim for claim in article.before(again, _REACH) if claim.kind == "count" and claim.head == again.head
     ]
     if not earlier:
         return
@@ -98,17 +96,13 @@ def _transposed(article: Article) -> Iterator[Slip]:
             yield _slip(other, claim)
 
 
-def _headline(article: Article, block: Block) -> Iterator[Slip | Abstention]:
+def _headline(body: Sequence[Claim], block: Block) -> Iterator[Slip | Abstention]:
     """A headline's figure against those of the body with its noun and its other words."""
     for claim in block.claims:
         if claim.kind not in ("count", "money") or claim.head is None or stated(claim) is None:
             continue
-        rivals = [
-            other
-            for other in article.claims
-            if other.role == "body" and other.kind == claim.kind and _told_alike(claim, other)
-        ]
-        if not rivals or _agrees_elsewhere(article, claim):
+        rivals = [other for other in body if other.kind == claim.kind and _told_alike(claim, other)]
+        if not rivals or _agrees_elsewhere(body, claim):
             continue
         if len(rivals) > 1 or not _same_thing(claim, rivals[0]) or claim.hedge != rivals[0].hedge:
             yield Abstention((claim, *rivals))
@@ -135,12 +129,9 @@ def _agree(one: Claim, other: Claim) -> bool:
     return not same_measure((one, other)) or first is None or second is None or meets(first, second)
 
 
-def _agrees_elsewhere(article: Article, claim: Claim) -> bool:
+def _agrees_elsewhere(body: Sequence[Claim], claim: Claim) -> bool:
     """Whether the body repeats the headline's figure, whatever it says of it there."""
-    return any(
-        other.role == "body" and same_measure((claim, other)) and _agree(claim, other)
-        for other in article.claims
-    )
+    return any(same_measure((claim, other)) and _agree(claim, other) for other in body)
 
 
 def _same_thing(one: Claim, other: Claim) -> bool:

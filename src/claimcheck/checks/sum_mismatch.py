@@ -28,6 +28,42 @@ _IN_ALL = (
     r"(?:in all|in total|all told|altogether|combined)\b"
     r"(?! (?:for|since|in|over|during|this|by|so|competitions|matches|games|cases|[a-z]+ combined)\b)"
 )
+_TOTALS = (
+    "total",
+    "in all",
+    "altogether",
+    "all told",
+    "combined",
+    "together",
+    "making",
+    "makes",
+    "make ",
+    "made ",
+    "sum of",
+    " to ",
+    "that is",
+    "it is",
+)
+_OPENINGS = (
+    ":",
+    " –",
+    " —",
+    "(",
+    "total",
+    "together",
+    "in all",
+    "made up",
+    "compris",
+    "consist",
+    "divided",
+    "split",
+    "shared",
+    "namely",
+    "composed",
+    "broken",
+    "combined",
+    "all told",
+)
 _TOTAL_LAST = (
     # "six for X, four for Y and two independents: 13 councillors in all"
     Wording("...", r"<total:[NMU]>[^|A-Z,;:.]{0,40}? " + _IN_ALL),
@@ -39,6 +75,12 @@ _TOTAL_LAST = (
     ),
 )
 _TOGETHER = (
+    # "The fire killed 340 sheep and 85 goats. That makes 425 animals."
+    Wording(
+        "...",
+        r"\.?\| ?(?:that|this|it) (?:makes|is|adds up to|comes to) (?:a total of )?"
+        r"<total:[NMU]>(?=[.,;|)]|$| in)",
+    ),
     # "The 28 countries that signed and the 11 that abstained make 39"
     Wording(
         "...",
@@ -123,19 +165,19 @@ _EMPTY_CELL = re.compile(r"[\s–—.\-*]*|n/?a|nil", re.IGNORECASE)
 
 def slips(article: Article) -> Iterator[Slip | Abstention]:
     """Totals that their parts do not make."""
-    for found in article.find(*_TOTAL_LAST, *_TOGETHER):
+    for found in article.find(*_TOTAL_LAST, *_TOGETHER, hints=_TOTALS):
         total = found["total"]
         parts = parts_before(found.block, found.match.start(), found.match["total"])
         if len(parts) >= 2 and not _PARTIAL.search(found.before + found.text):
             # "Of 20 members, six were for, four against and two abstained, 12 in all": any end of the
             # row may be what was added up.
             yield from _judged(total, parts, [parts[i:] for i in range(len(parts) - 1)])
-    for found in article.find(*_TOTAL_FIRST):
+    for found in article.find(*_TOTAL_FIRST, hints=_OPENINGS):
         total = found["total"]
         parts = parts_after(found.block, found.match.end(), found.match["total"])
         if len(parts) >= 2 and not _PARTIAL.search(found.before + found.text + found.after):
             yield from _judged(total, parts, [parts, parts[:-1]] if len(parts) > 2 else [parts])
-    for found in article.find(_IN_PARTS):
+    for found in article.find(_IN_PARTS, hints=_OPENINGS):
         parts = parts_after(found.block, found.match.end(), found.match["total"])
         if stated(found["count"]) == len(parts) > 1:
             yield from _judged(found["total"], parts, [parts])
@@ -143,7 +185,7 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
         parts = (found["first"], found["second"])
         if _alike(found) or _two_sorts(found):
             yield from _judged(found["total"], parts, [parts])
-    for found in article.find(*_REMAINING):
+    for found in article.find(*_REMAINING, hints=("remaining ", "other ")):
         parts = (*found.claims_in("parts"), found["last"])
         if not _PARTIAL.search(found.text):
             yield from _judged(found["total"], parts, [parts[i:] for i in range(len(parts) - 1)])
