@@ -141,7 +141,7 @@ def test_the_changes_shown_to_contributors_work(tmp_path: Path) -> None:
         seen[language] = seen.get(language, 0) + 1
         if language == "diff":
             done = subprocess.run(
-                ["git", "apply", "--recount", "-"], cwd=tmp_path, env=environment, input=body,
+                ["git", "apply", "--recount", "--unidiff-zero", "-"], cwd=tmp_path, env=environment, input=body,
                 capture_output=True, text=True, check=False,
             )  # fmt: skip
             assert done.returncode == 0, f"{body}\n{done.stderr}"
