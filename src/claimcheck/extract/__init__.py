@@ -18,19 +18,30 @@ from claimcheck.extract.subjects import Subject, describe, names_within
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.currencies import HOME
 from claimcheck.model import Claim, Quantity, Source
-from claimcheck.read import passages_of
+from claimcheck.read import ReadError, passages_of
 from claimcheck.read.passages import Passage
+
+# A claim takes about 3.6 kB (`benchmarks/linear.py`): so many of one source stay below 2 GB.
+MOST_CLAIMS = 400_000
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 def extract(source: Source) -> tuple[Claim, ...]:
-    """Every claim of a source, in the order of its text. Spans index `source.text`."""
+    """Every claim of a source, in the order of its text. Spans index `source.text`.
+
+    Raises `ReadError` for a source of more than `MOST_CLAIMS` figures: that is data, and no article.
+    """
     line_starts = [0, *(found.end() for found in _LINE_END.finditer(source.text))]
     read: list[tuple[Passage, Tokens, list[Reading]]] = []
+    found = 0
     for passage in passages_of(source):
         tokens = Tokens(passage.text)
-        read.append((passage, tokens, _read(tokens, passage, source)))
+        readings = _read(tokens, passage, source)
+        read.append((passage, tokens, readings))
+        found += len(readings)
+        if found > MOST_CLAIMS:
+            raise ReadError(source.id, f"holds more than {MOST_CLAIMS:,} figures, the most that are read")
     rank_by_usage(
         [reading for _, _, readings in read for reading in readings],
         (word for _, tokens, _ in read for word in tokens.lower),
