@@ -233,5 +233,13 @@ CHECK = InternalCheck(
         silent("Born in 1931, she was 40 when she first flew.", published=date(2020, 3, 3)),
         silent("Founded in 1926, the 75-year-old orchestra has never missed a season."),
         silent("The 100-year-old pier was built in 1921.", published=date(2019, 7, 2)),
+        silent(
+            "The museum opened in 1981. The 90-year-old building had been a bank.",
+            published=date(2022, 10, 16),
+        ),
+        silent(
+            "The club, founded in 1897, celebrates the 100th anniversary of its first title.",
+            published=date(2022, 10, 16),
+        ),
     ),
 )

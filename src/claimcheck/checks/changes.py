@@ -19,16 +19,16 @@ _MORE = "(?P<more>[a-z]+)"
 _UP_DOWN = "(?P<verb>[a-z]+)"
 _WORDS = {
     "noun": frozenset(
-        "increase rise growth gain jump hike surge climb improvement fall drop decline decrease reduction cut"
-        " loss slump dip slide change difference leap plunge".split()
+        "increase rise growth gain jump hike surge climb improvement fall drop decline decrease reduction"
+        " cut loss slump dip slide change difference leap plunge".split()
     ),
     "more": frozenset("more less fewer higher lower up down bigger larger smaller better worse".split()),
     "verb": frozenset(
         "up down rose risen rising rise rises grew grown growing grow grows climb climbed climbing climbs"
         " jump jumped jumps increase increases increased increasing gained soar soared soars surge surged"
-        " surges advanced fell fallen falling fall falls dropped dropping drop drops decline declined declines"
-        " declining decrease decreased decreases decreasing slumped slid slipped sank shrank shrink plunged"
-        " tumbled dipped cut reduced raised lowered lifted improved expanded".split()
+        " surges advanced fell fallen falling fall falls dropped dropping drop drops decline declined"
+        " declines declining decrease decreased decreases decreasing slumped slid slipped sank shrank shrink"
+        " plunged tumbled dipped cut reduced raised lowered lifted improved expanded".split()
     ),
 }
 _AGAINST = r"(?:compared with|compared to|against|versus|vs\.?|up from|down from|from|where|while|after)"

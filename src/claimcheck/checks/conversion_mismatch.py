@@ -15,14 +15,15 @@ from decimal import Decimal
 from claimcheck.checks.arithmetic import allowed, meets, plain, stated, verdict_of, widen
 from claimcheck.checks.article import Article
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
-from claimcheck.conversion import conversion
+from claimcheck.conversion import ConversionResult, conversion
 from claimcheck.lexicon.hedges import step_of
 from claimcheck.lexicon.units import UNITS, Unit
-from claimcheck.model import Claim, Quantity, Range
+from claimcheck.model import Claim, Period, Quantity, Range
 
 # "60 miles (100 km)" is a fair conversion, "500 miles (900 km)" is not.
 # "£45,000 ($20,000 of it in bonuses)" is no conversion.
 _PART = re.compile(r"\s+(?:of|in|for|from|more|less|on|to|was|is|went)\b")
+_LARGE_MISS = Decimal("1.2")
 _INDIAN = re.compile(r"\b(?:crore|lakh)", re.IGNORECASE)
 _MOST_ROUNDING = Decimal("0.05")
 
@@ -49,11 +50,8 @@ def _money(
     one, other = _readable_as(article, original, named), _readable_as(article, restated, named)
     if article.rates is None or one is None or other is None or one.currencies == other.currencies:
         return
-    # Without a date of publication the period is a guess ("the 2001 film took $38m (£20m)" in 2004).
-    published = article.source.published
-    period = None if published is None else original.period or restated.period
-    result = conversion(one, other, period, published, article.rates)
-    if result.fits is None:
+    result = _at_the_time(article, original.period or restated.period, one, other)
+    if result is None or result.fits is None:
         yield Abstention((original, restated))
     elif not result.fits:
         yield Slip(
@@ -65,6 +63,34 @@ def _money(
             },
             verdict=verdict_of(original, restated),
         )
+
+
+def _at_the_time(
+    article: Article, period: Period | None, one: Quantity, other: Quantity
+) -> ConversionResult | None:
+    """How the two amounts stand to the rates of their own period and of publication; None for no telling.
+
+    An amount without a period may have been converted long before ("a fund of £2bn ($2.6bn)"): rates of
+    the years before excuse a small miss, and no large one.
+    """
+    published = article.source.published
+    if article.rates is None:
+        return None
+    if published is None:
+        # The period would be a guess ("the 2001 film took $38m (£20m)", written in 2004).
+        return conversion(one, other, None, None, article.rates)
+    day = Period(first=published, last=published, granularity="day")
+    result = conversion(one, other, period or day, published, article.rates)
+    if result.fits is not False or period is not None or _far_off(result):
+        return result
+    return result if conversion(one, other, None, published, article.rates).fits is False else None
+
+
+def _far_off(result: ConversionResult) -> bool:
+    """Whether the implied rate is further from the reference rate than a year or two would explain."""
+    if result.implied is None or result.used is None or not result.implied:
+        return False
+    return max(result.implied / result.used.high, result.used.low / result.implied) > _LARGE_MISS
 
 
 def _readable_as(article: Article, claim: Claim, named: frozenset[str]) -> Quantity | None:
@@ -172,5 +198,6 @@ CHECK = InternalCheck(
         silent("The fence runs for 60 miles (100 km)."),
         silent("The park covers 250 hectares (620 acres)."),
         silent("The boat is 12 m (40 ft) long and cost £90,000 (half of it borrowed)."),
+        silent("He earned £45,000 ($20,000 of it in bonuses).", published=date(2022, 6, 15)),
     ),
 )

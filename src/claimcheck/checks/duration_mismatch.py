@@ -171,5 +171,7 @@ CHECK = InternalCheck(
         silent("Pupils may take a two-day trip between 5 and 20 May 2022."),
         silent("The strike lasted for 10 working days, from 3 to 16 October 2022."),
         silent("Prices rose for three months, from 2.1 to 2.9 pounds."),
+        silent("The seven-day average for 1 to 14 October 2021 was 40."),
+        silent("She took part in the 2002 and 2003 races, a two-time winner of seven-day events."),
     ),
 )

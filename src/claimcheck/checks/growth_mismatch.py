@@ -166,5 +166,15 @@ CHECK = InternalCheck(
         silent("The fund grew from 4% of the market to 6% of it, a rise of two points."),
         silent("Output rose from 12 to 18 tonnes, and prices jumped 4 per cent."),
         silent("Rent went from about £900 to about £1,000, an increase of 10 per cent."),
+        clash("Attendance, which was 12,000 in 2019, fell to 9,000 this year, a drop of 35 per cent."),
+        clash("In 2013 it saw 6,100 people. By 2018 the figure had climbed to 8,235, a rise of 25 per cent."),
+        silent("The report suggests doubling the grant while cutting the ceiling from £20m to £15m."),
+        silent("Prices rose 3% in May, while rents fell from £900 to £850."),
+        silent("Its crew fell from 12 to 8 after a row, two fewer than its rival."),
+        silent("Sales were $40 million in Europe and $30 million in Asia, a rise of 8 per cent."),
+        clash(
+            "The number of wolves has gone from 120 to 150, a rise of 30 per cent.",
+            known_gap="120 and 150 may both be rounded, and then 30 per cent is possible",
+        ),
     ),
 )

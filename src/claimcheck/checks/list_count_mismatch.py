@@ -208,5 +208,7 @@ CHECK = InternalCheck(
         ),
         silent("She has two rules: never be late, and never be early or loud."),
         silent("The firm, with 12 branches in two cities: Lyon and Turin."),
+        silent("The plan has two pillars: lower taxes for families, firms and farms, and better schools."),
+        silent("They had four children: Filipe, Sailosi, Jr., Asenaca, and Tupou."),
     ),
 )

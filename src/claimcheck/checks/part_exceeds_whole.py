@@ -111,5 +111,7 @@ CHECK = InternalCheck(
         silent("Some 600 guests sat in two halls, 340 of them on the balcony."),
         silent("Of the 1,200 tickets, about 1,210 were scanned."),
         silent("Two of the 40 largest firms paid $300 of the 900 dollars."),
+        silent("The firm owns 12 hotels, including 640 rooms in Spain."),
+        clash("The bus had 52 seats and 58 of them were taken."),
     ),
 )

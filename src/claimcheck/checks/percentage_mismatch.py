@@ -218,5 +218,7 @@ CHECK = InternalCheck(
         silent("17 of the 110, or 15 per cent, were repeat visits."),
         silent("A third, or 40 per cent in the north, could not name the mayor."),
         silent("About half of the 610 seats were empty, 20 per cent of the boxes among them."),
+        silent("Of 800 members, 320 voted, 55 per cent of them for the merger."),
+        clash("It has 850 staff; 340 of them, or 50 per cent, are women."),
     ),
 )

@@ -180,5 +180,7 @@ CHECK = InternalCheck(
         ),
         silent("Nine of the 40 libraries closed; all nine are open again."),
         silent("# More than 300 workers sacked\n\nThe chain sacked 310 workers.\n", format="markdown"),
+        silent("The region has 300 schools. All 23 schools in the flood zone are shut."),
+        silent("The party has 40 MPs. The 32 MPs voted against the bill."),
     ),
 )

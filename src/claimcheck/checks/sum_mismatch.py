@@ -348,5 +348,13 @@ CHECK = InternalCheck(
             "| Year | Yield |\n| --- | --- |\n| 2020 | 3.1 |\n| 2021 | 2.9 |\n| Average | 3.0 |\n",
             format="markdown",
         ),
+        clash("The cabinet has 18 members, of whom 10 are men and 9 are women."),
+        clash("The $52 million gift has three parts: $30 million, $12 million and $15 million."),
+        silent("He has 12 medals: two from Rome, three from Tokyo."),
+        silent("Sales were $3 million in May, $4 million in June and $9 million in total for the year."),
+        clash(
+            "The farm has 36 turbines, 20 of them on land and 12 at sea.",
+            known_gap="nothing says that the two parts are all there is",
+        ),
     ),
 )
