@@ -44,9 +44,8 @@ def _gaps() -> str:
         for example in check.examples:
             if example.known_gap:
                 wanted = "is not reported" if example.clash else "is reported, and should not be"
-                lines.append(
-                    f"- [{check.name}](checks/{check.name}.md): {shown(example)} {wanted}: {example.known_gap}."
-                )
+                page = f"[{check.name}](checks/{check.name}.md)"
+                lines.append(f"- {page}: {shown(example)} {wanted}: {example.known_gap}.")
     return "\n".join(lines or ["None is written down at present."])
 
 

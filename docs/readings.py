@@ -177,7 +177,9 @@ def _hedges() -> str:
         if after:
             said = sorted(" ".join(words).replace("- ", "-") for words in after)
             lines += ["After a figure: " + ", ".join(map(escaped, said)) + ".", ""]
-        lines += table(("written", "allows", "a reader expects"), (_ranges(name, figure) for figure in SHOWN_ON))
+        lines += table(
+            ("written", "allows", "a reader expects"), (_ranges(name, figure) for figure in SHOWN_ON)
+        )
     return "\n".join(lines)
 
 

@@ -130,13 +130,14 @@ def _report() -> str:
         "",
         "# The report and its models",
         "",
-        "`claimcheck check --format json` prints one object, a `Report`; `claimcheck extract --format json` its",
-        "`schema_version`, `sources` and `claims` alone; `--format jsonl` one finding a line. In Python the same",
-        "names are attributes: `claim.quantity.stated.low`. Keys are added, and never renamed without raising",
-        "`schema_version`. [JSON Schema of the report](report.schema.json){ download }.",
+        "`claimcheck check --format json` prints one object, a `Report`; `claimcheck extract --format",
+        "json` its `schema_version`, `sources` and `claims` alone; `--format jsonl` one finding a line. In",
+        "Python the same names are attributes: `claim.quantity.stated.low`. Keys are added, and never",
+        "renamed without raising `schema_version`. [JSON Schema of the report](report.schema.json).",
         "",
-        "Spans are code points of the file as it was given, half-open: `text[start:end]` is the quote. Lines and",
-        "columns count from 1. A range is `[low, high]`, `null` where it is open; decimals are strings.",
+        "Spans are code points of the file as it was given, half-open: `text[start:end]` is the quote.",
+        "Lines and columns count from 1. A range is `[low, high]`, `null` where it is open; decimals are",
+        "strings.",
         "",
     ]
     for one in _MODELS:
@@ -153,7 +154,13 @@ def _model(one: type[model.Frozen], heading: str = "##") -> list[str]:
         (f"`{name}`", _type(part), "" if "default" not in part else f"`{json.dumps(part['default'])}`")
         for name, part in schema["properties"].items()
     )
-    return [f"{heading} {one.__name__}", "", inspect.cleandoc(one.__doc__ or ""), "", *table(("key", "value", "default"), rows)]
+    return [
+        f"{heading} {one.__name__}",
+        "",
+        inspect.cleandoc(one.__doc__ or ""),
+        "",
+        *table(("key", "value", "default"), rows),
+    ]
 
 
 def _type(part: dict[str, Any]) -> str:

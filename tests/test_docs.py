@@ -23,6 +23,8 @@ from pathlib import Path
 
 import pytest
 
+from claimcheck.link.scoring import COMPARISONS
+
 ROOT = Path(__file__).resolve().parent.parent
 # Pages that are generated as a whole hold sentences, not commands; --check keeps them fresh.
 WRITTEN = [
@@ -135,14 +137,18 @@ def test_the_examples_of_a_page_hold(
 def test_the_changes_shown_to_contributors_work(tmp_path: Path) -> None:
     """Each change that CONTRIBUTING.md shows applies to today's source and does what is claimed of it."""
     shutil.copytree(ROOT / "src", tmp_path / "src", ignore=shutil.ignore_patterns("__pycache__"))
-    environment = {**os.environ, "PYTHONPATH": str(tmp_path / "src"), "GIT_CEILING_DIRECTORIES": str(tmp_path.parent)}
+    environment = {
+        **os.environ,
+        "PYTHONPATH": str(tmp_path / "src"),
+        "GIT_CEILING_DIRECTORIES": str(tmp_path.parent),
+    }
     seen = {"diff": 0, "python": 0}
     for language, title, body in BLOCK.findall((ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")):
         seen[language] = seen.get(language, 0) + 1
         if language == "diff":
             done = subprocess.run(
-                ["git", "apply", "--recount", "--unidiff-zero", "-"], cwd=tmp_path, env=environment, input=body,
-                capture_output=True, text=True, check=False,
+                ["git", "apply", "--recount", "--unidiff-zero", "-"], cwd=tmp_path, env=environment,
+                input=body, capture_output=True, text=True, check=False,
             )  # fmt: skip
             assert done.returncode == 0, f"{body}\n{done.stderr}"
         elif title:
@@ -165,7 +171,9 @@ def test_generated_pages_and_parts_are_fresh() -> None:
     assert (done.returncode, done.stdout) == (0, ""), done.stderr
 
 
-@pytest.mark.parametrize("page", [*PAGES, *(ROOT / name for name in ("CONTRIBUTING.md", "fixtures/README.md"))], ids=str)
+@pytest.mark.parametrize(
+    "page", [*PAGES, *(ROOT / name for name in ("CONTRIBUTING.md", "fixtures/README.md"))], ids=str
+)
 def test_links_between_files_lead_somewhere(page: Path) -> None:
     """A relative link names a file of the repository."""
     targets = [one for one in LINK.findall(page.read_text(encoding="utf-8")) if "://" not in one]
@@ -186,6 +194,16 @@ def test_every_page_is_in_the_navigation() -> None:
     assert sorted(listed) == sorted(pages)
 
 
+def test_the_page_on_linking_names_every_comparison() -> None:
+    """The table of comparisons in docs/linking.md is that of the code, in its order."""
+    rows = re.findall(
+        r"^\| (\w+) \|", (ROOT / "docs" / "linking.md").read_text(encoding="utf-8"), re.MULTILINE
+    )
+    # `foreign` is shown to readers as what it is about.
+    compared = ["scope" if compare.__name__ == "foreign" else compare.__name__ for compare, _ in COMPARISONS]
+    assert rows[1:] == compared
+
+
 @pytest.mark.desk
 def test_the_site_builds(tmp_path: Path) -> None:
     """`mkdocs build --strict` passes, and no page loads anything from another host."""
@@ -194,5 +212,7 @@ def test_the_site_builds(tmp_path: Path) -> None:
         cwd=ROOT, capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stdout + done.stderr
-    loaded = re.compile(r"<(?:script|img|iframe)[^>]* src=\"?https?:|<link[^>]* rel=\"?stylesheet\"?[^>]*https?:")
+    loaded = re.compile(
+        r"<(?:script|img|iframe)[^>]* src=\"?https?:|<link[^>]* rel=\"?stylesheet\"?[^>]*https?:"
+    )
     assert [page.name for page in tmp_path.rglob("*.html") if loaded.search(page.read_text("utf-8"))] == []
