@@ -97,6 +97,24 @@ def words(left: Claim, right: Claim, context: Context) -> Weighed | None:
     return Weighed("words", "shared", round(weight, 2), "words in common: " + ", ".join(shared[:8]))
 
 
+def sort(left: Claim, right: Claim, context: Context) -> Weighed | None:
+    """What the thing is of: "producer of barley" / "producer of wool"."""
+    if left.kind not in ("count", "ordinal"):
+        return None
+    ours, theirs = _complement(left), _complement(right)
+    if not ours or not theirs:
+        return None
+    if any(context.kinship.alike(word, other) for word in ours for other in theirs):
+        return None
+    return Weighed("sort", "different", -2.5, f"of different things: {ours[-1]} / {theirs[-1]}")
+
+
+def _complement(claim: Claim) -> list[str]:
+    """The telling stems of the subject behind its "of"."""
+    _, found, after = (claim.subject or "").lower().partition(" of ")
+    return [word for one in after.split() if found and not is_weak(word := stem(one))]
+
+
 def contrast(left: Claim, right: Claim, context: Context) -> Weighed | None:
     ours = {word for word in (left.head, *left.modifiers, *left.words[:4]) if word}
     theirs = {word for word in (right.head, *right.modifiers, *right.words[:4]) if word}

@@ -35,6 +35,7 @@ COMPARISONS: tuple[tuple[Compare, float], ...] = (
     (amount.status, 10.0),
     (about.words, 5.5),
     (about.predicate, 3.7),
+    (about.sort, 3.7),
     (about.contrast, 3.7),
     (amount.change, 3.7),
     (scope.names, 2.8),

@@ -92,7 +92,21 @@ def _own_noun(scene: Scene, reading: Reading, head: int) -> Phrase:
         if scene.lower[low - 1].endswith("est") and reading.kind == "ordinal":
             break
         low -= 1
-    return low, head, head
+    return low, head, _complement(scene, head)
+
+
+def _complement(scene: Scene, head: int) -> int:
+    """The last token of what the noun is of: "producer of barley"; the noun itself where it is of nothing."""
+    i = head + 1
+    if i >= scene.end or scene.lower[i] != "of":
+        return head
+    i += 1
+    if i < scene.end and scene.lower[i] in _OWNERS:
+        i += 1
+    start = i
+    while i < min(scene.end, start + 3) and scene.nounish(i) and not _verbal(scene, i):
+        i += 1
+    return i - 1 if i > start else head
 
 
 def _antecedent(scene: Scene, index: int) -> Phrase | None:
