@@ -95,7 +95,8 @@ _THING = (
     # "the 95-year-old building, opened in 1934,"
     Wording(
         "DT",
-        rf"\b(?:the|this) {_OLD_THING}(?:,| \(| that| which| was) ?(?:which |that )?(?:was )?(?:first )?"
+        r"\b(?:the|this) <age:D> [a-z]+(?: [a-z]+)?"
+        r"(?:,| \(| that| which| was) ?(?:which |that )?(?:was )?(?:first )?"
         rf"{_FOUNDED}~?(?:in|on) <birth:T>",
     ),
     # "Founded in 1920, the 90-year-old company"

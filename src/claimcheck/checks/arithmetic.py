@@ -160,10 +160,13 @@ def widen(each: Range, by: Decimal) -> Range:
 
 
 def meets(left: Range, right: Range) -> bool:
-    """Whether some figure lies in both. Ranges that only touch meet here: the benefit of the doubt."""
-    below = left.high is not None and right.low is not None and left.high < right.low
-    above = left.low is not None and right.high is not None and left.low > right.high
-    return not below and not above
+    """Whether some figure lies in both. Ranges that only touch do not meet; a lone figure meets an end."""
+    lone = left.low == left.high or right.low == right.high
+    return _reaches(left.high, right.low, lone) and _reaches(right.high, left.low, lone)
+
+
+def _reaches(high: Decimal | None, low: Decimal | None, lone: bool) -> bool:
+    return high is None or low is None or high > low or (lone and high == low)
 
 
 def verdict_of(*claims: Claim) -> Verdict:

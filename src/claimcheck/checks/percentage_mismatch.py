@@ -36,7 +36,13 @@ _OR = (
 )
 # What may follow a share that belongs to the figures before it: the end of the phrase, or "of" its whole.
 _ENDS = r"(?: of (?:(?:the|its|their|all|those) )?(?P<base>them all|[a-z]+)|(?=[).,;|]|$| in all| –| —))"
-_BASES = frozenset(("them all", *"total whole lot vote votes electorate workforce capacity all".split()))
+_BASES = frozenset(
+    (
+        "them all",
+        *"total whole lot vote votes electorate workforce capacity all load fleet stock membership".split(),
+        *"population crop harvest budget sum amount money cost bill area audience".split(),
+    )
+)
 _STOP = r"(?:, | \(| – | — | - |: )"
 _WHOLE = rf"of {_THE}<whole:[NMU]>"
 _JOINED = (
@@ -110,7 +116,8 @@ _NEXT_SENTENCE = (
     Wording("P", rf"<part:[NMU]>~\bout {_WHOLE}~\.?\| {_THAT_IS}[^|A-Z]{{0,30}} ?<share:P>"),
     Wording("P", rf"<part:[NMU]> {_WHOLE}~\.?\| {_THAT_IS}[^|A-Z]{{0,20}} ?<share:P>"),
 )
-# "one in five, or 30 per cent"; "a quarter (30%)"
+# "one in five, or 30 per cent"; "a quarter (30%)"; "one in eight passengers, 22 per cent, paid by cash"
+_TWICE_PLAIN = Wording("PP", r"<first:P>[^|A-Z]{0,25}?, <second:P>(?=,)")
 _TWICE = Wording(
     "PP",
     r"<first:P>[^|A-Z]{0,25}?(?:, (?:or|that is|i\.e\.)(?: about| some)?|\() ?<second:P>(?=[),.;|]|$| of )",
@@ -126,7 +133,7 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
     """Shares that their part and whole do not give."""
     for found in article.find(*_JOINED, *_ASKED, *_OF_WHOM, *_NEXT_SENTENCE):
         yield from _judged(found)
-    for found in article.find(_TWICE):
+    for found in article.find(_TWICE, _TWICE_PLAIN):
         first, second = found["first"], found["second"]
         if _in_words(found, "first") == _in_words(found, "second") or _COMPARED.search(found.text):
             continue

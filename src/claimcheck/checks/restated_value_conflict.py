@@ -60,7 +60,9 @@ def _all_of(article: Article, found: Found) -> Iterator[Slip | Abstention]:
         return
     if any(_agree(claim, again) for claim in earlier):
         return
-    if len(earlier) > 1 or not _same_thing(earlier[0], again) or not _near(earlier[0], again):
+    # "all 23 of the closed schools" are the schools closed last week, whatever day it is now.
+    same = " of " in found.quote("again") or _same_thing(earlier[0], again)
+    if len(earlier) > 1 or not same or not _near(earlier[0], again):
         yield Abstention((*earlier, again))
         return
     every = found.match["every"] != "the " or found.after.lstrip().startswith("all ")

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from claimcheck.checks.arithmetic import add, allowed, meets, plain, stated, verdict_of, widen
+from claimcheck.checks.arithmetic import add, allowed, is_bare, meets, plain, stated, verdict_of, widen
 from claimcheck.checks.article import Article, Block, Found, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
 from claimcheck.checks.series import (
@@ -144,6 +144,8 @@ _SAME_WORD = Wording(
     r"<total:N>(?P<lead>[^|A-Z,;:]{0,30}), <first:N> (?P<prep>of|in|from|for|at|on|with) [^|A-Z,]{2,30} and "
     r"<second:N> (?P=prep) [^|A-Z,]{2,30}(?=[.;)|]|$)",
 )
+# "17 stations, nine underground, five at street level and three on viaducts"
+_IN_ROW = Wording("NNNN", r"<total:N>[^|A-Z,;:]{0,30}(?=, N[^|]* and )")
 # "410 people, 260 Poles and 150 Ukrainians": the two sorts are names, so no third item of a list.
 _TWO_SORTS = Wording(
     "NNN", r"<total:N>[^|A-Z,;:]{0,30}(?:,| –| —| -) <first:N> and <second:N>(?=[.;)|]|$| –| —| -)"
@@ -180,6 +182,12 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
     for found in article.find(_IN_PARTS, hints=_OPENINGS):
         parts = parts_after(found.block, found.match.end(), found.match["total"])
         if stated(found["count"]) == len(parts) > 1:
+            yield from _judged(found["total"], parts, [parts])
+    for found in article.find(_IN_ROW):
+        if found.after.count(" and ") != 1:
+            continue
+        parts = parts_after(found.block, found.match.end(), "N")
+        if len(parts) >= 3 and not is_bare(found["total"]) and all(is_bare(part) for part in parts):
             yield from _judged(found["total"], parts, [parts])
     for found in article.find(_BOTH_SEXES, _SAME_WORD, _TWO_SORTS):
         parts = (found["first"], found["second"])
