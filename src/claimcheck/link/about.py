@@ -91,7 +91,8 @@ def words(left: Claim, right: Claim, context: Context) -> Weighed | None:
         return None
     if total < 0.4:
         named = left.head is not None and left.head == right.head and left.head not in _GENERIC_HEADS
-        weight = -0.5 if named or fate in FATES_OF_PEOPLE else -1.5
+        told_apart = named and left.kind in ("count", "ordinal")
+        weight = -0.5 if told_apart or fate in FATES_OF_PEOPLE else -1.2 if named else -1.5
         return Weighed("words", "none", weight, "hardly a word in common")
     weight = min(4.5, 0.9 * total)
     return Weighed("words", "shared", round(weight, 2), "words in common: " + ", ".join(shared[:8]))
@@ -106,7 +107,8 @@ def sort(left: Claim, right: Claim, context: Context) -> Weighed | None:
         return None
     if any(context.kinship.alike(word, other) for word in ours for other in theirs):
         return None
-    return Weighed("sort", "different", -2.5, f"of different things: {ours[-1]} / {theirs[-1]}")
+    weight = -4.0 if left.kind == "ordinal" else -2.0
+    return Weighed("sort", "different", weight, f"of different things: {ours[-1]} / {theirs[-1]}")
 
 
 def _complement(claim: Claim) -> list[str]:

@@ -14,6 +14,8 @@ _NEAR_EVENT = 8
 _NEAR_DAYS = 15
 _NEXT_DAYS = 3
 _NAMES = 10
+# A beginning and an end are two dates of one thing.
+_ENDS = frozenset(("by", "until", "before"))
 
 
 def same_event(left: Claim, right: Claim, context: Context) -> bool:
@@ -21,13 +23,25 @@ def same_event(left: Claim, right: Claim, context: Context) -> bool:
 
     "On Sunday" and "last week" are never set against another date: what they are about is seldom clear.
     """
-    if not (_written_out(left) and _written_out(right)) or left.hedge != right.hedge:
+    if not (_written_out(left) and _written_out(right)):
+        return False
+    if (left.hedge in _ENDS) != (right.hedge in _ENDS):
         return False
     if _is_long(left.period) != _is_long(right.period):
         return False
     ours, theirs = _telling(left), _telling(right)
-    shared = sum(any(context.kinship.alike(word, other) for other in theirs) for word in ours)
-    nearest = any(context.kinship.alike(word, other) for word in ours[:3] for other in theirs[:3])
+    shared = sum(
+        any(
+            context.kinship.alike(word, other) and not (word in left.names and other in right.names)
+            for other in theirs
+        )
+        for word in ours
+    )
+    nearest = any(
+        context.kinship.alike(word, other) and word not in left.names
+        for word in ours[:3]
+        for other in theirs[:3]
+    )
     if shared >= 3 or (shared >= 2 and nearest and not _bare_year(left) and not _bare_year(right)):
         return True
     names = len(set(left.names[:_NAMES]) & set(right.names[:_NAMES]))
@@ -50,7 +64,7 @@ def _bare_year(claim: Claim) -> bool:
 
 
 def _telling(claim: Claim) -> list[str]:
-    return [word for word in claim.words if not is_weak(word) and word not in claim.names][:_NEAR_EVENT]
+    return [word for word in claim.words if not is_weak(word)][:_NEAR_EVENT]
 
 
 def _days_apart(left: Claim, right: Claim) -> int:
