@@ -45,7 +45,7 @@ def _gaps() -> str:
             if example.known_gap:
                 wanted = "is not reported" if example.clash else "is reported, and should not be"
                 page = f"[{check.name}](checks/{check.name}.md)"
-                lines.append(f"- {page}: {shown(example)} {wanted}: {example.known_gap}.")
+                lines.append(f"- {page}: “{shown(example)}” {wanted}: {example.known_gap}.")
     return "\n".join(lines or ["None is written down at present."])
 
 

@@ -74,7 +74,11 @@ def _reading() -> str:
             lines += table(("first day", "last day", "granularity", "written"), map(_date_row, dates.READ))
         else:
             found = [one for one in examples if isinstance(one, Reads) and one.kind == kind]
-            lines += table(("stated", "unit", "of", "hedge", "written"), map(_row, found))
+            lines += table(*_columns(found))
+    ignored: dict[str, dict[str, None]] = {}
+    for one in examples:
+        if isinstance(one, Ignores):
+            ignored.setdefault(one.why, {}).update(dict.fromkeys(one.texts))
     lines += [
         "## What is no claim",
         "",
@@ -82,11 +86,7 @@ def _reading() -> str:
         "",
         *table(
             ("what", "written"),
-            (
-                (escaped(one.why), "<br>".join(map(escaped, one.texts)))
-                for one in examples
-                if isinstance(one, Ignores)
-            ),
+            ((escaped(why), "<br>".join(map(escaped, texts))) for why, texts in ignored.items()),
         ),
         "Nor are these dates:",
         "",
@@ -96,15 +96,27 @@ def _reading() -> str:
     return "\n".join(lines)
 
 
-def _row(example: Reads) -> tuple[str, ...]:
+def _columns(examples: list[Reads]) -> tuple[list[str], list[list[str]]]:
+    """Heads and rows of a kind's table; a column that no example fills is left out."""
+    heads = ("stated", "unit", "likeliest currency", "noun", "hedge", "written")
+    rows = [
+        (
+            _stated(one),
+            f"`{one.unit}`" if one.unit else "",
+            one.currency or "",
+            escaped(one.head or ""),
+            f"`{one.hedge}`" if one.hedge else "",
+            "<br>".join(map(_way, one.ways)),
+        )
+        for one in examples
+    ]
+    filled = [at for at in range(len(heads)) if any(row[at] for row in rows)]
+    return [heads[at] for at in filled], [[row[at] for at in filled] for row in rows]
+
+
+def _stated(example: Reads) -> str:
     ends = [] if example.stated is None else example.stated.split("..")
-    return (
-        " to ".join(f"{Decimal(end):,f}" for end in ends) or "not stated",
-        f"`{example.unit}`" if example.unit else "",
-        example.currency or (f"*{escaped(example.head)}*" if example.head else ""),
-        f"`{example.hedge}`" if example.hedge else "",
-        "<br>".join(map(_way, example.ways)),
-    )
+    return " to ".join(f"{Decimal(end):,f}" for end in ends) or "not stated"
 
 
 def _way(way: str) -> str:
