@@ -134,6 +134,11 @@ def convert(
     """
     leeway = rates.tolerance if tolerance is None else tolerance
     spans, missing = _spans(base, quote, times.said, rates)
+    if not spans and left.stated is not None and left.stated == right.stated:
+        # "ISK 350 million" and "US$350 million" in a year without rates: they have never been at par.
+        ever = rates.ever(base, quote)
+        if ever is not None and not _fits(left, right, ever, leeway):
+            spans, missing = (ever,), None
     fitting = next((span for span in spans if _fits(left, right, span, leeway)), None)
     # A number repeated with another currency gets no second chance: the two have been near par before.
     if fitting is None and times.earlier is not None and left.stated != right.stated:

@@ -91,5 +91,7 @@ def telling_figure(claim: Claim) -> Figure | None:
     quantity = claim.quantity
     if quantity is None or quantity.stated is None or quantity.stated.low is None:
         return None
-    least = 2 if claim.kind == "duration" else 10
-    return (claim.kind, quantity.stated.low) if abs(quantity.stated.low) >= least else None
+    value = abs(quantity.stated.low)
+    digits = len(value.normalize().as_tuple().digits)
+    told = value >= 2 if claim.kind == "duration" else value >= 10 or (digits > 1 and claim.kind != "count")
+    return (claim.kind, quantity.stated.low) if told else None

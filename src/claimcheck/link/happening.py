@@ -44,11 +44,22 @@ def same_event(left: Claim, right: Claim, context: Context) -> bool:
     )
     if shared >= 3 or (shared >= 2 and nearest and not _bare_year(left) and not _bare_year(right)):
         return True
+    if shared >= 2 and _slip(left.period, right.period):
+        return True
     names = len(set(left.names[:_NAMES]) & set(right.names[:_NAMES]))
     apart = _days_apart(left, right)
     if (apart <= _NEAR_DAYS and names and shared) or (apart <= _NEXT_DAYS and names >= 2):
         return True
     return names >= 2 and bool(shared or shared_beside(left, right, context))
+
+
+def _slip(left: Period | None, right: Period | None) -> bool:
+    """Whether two days look like one miscopied: "5" and "15 December", "1 May" and "1 June"."""
+    if left is None or right is None or not (left.granularity == right.granularity == "day"):
+        return False
+    if left.first is None or right.first is None or left.first.year != right.first.year:
+        return False
+    return left.first.month == right.first.month or left.first.day == right.first.day
 
 
 def _is_long(period: Period | None) -> bool:
