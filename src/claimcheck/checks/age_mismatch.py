@@ -11,13 +11,28 @@ from collections.abc import Iterator
 from datetime import date
 
 from claimcheck.checks.arithmetic import allowed, verdict_of
-from claimcheck.checks.article import Article, Found, Wording
+from claimcheck.checks.article import Article, Block, Found, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
 from claimcheck.checks.timespan import Days, days_of
 from claimcheck.model import Claim
 
 _YEARS_OLD = r"(?=,|\.|;|:|\)|\|| and | years| but |$)"
+# "born in 1950", "born 1950", "born in Graz in 1950", "b. 1950"
+_BORN = r"\b(?:born|b\.) (?:[^|A-Z]{0,25}\b(?:in|on) |in |on )?<birth:T>"
+# What a person of that age does now: "at 40 she became" speaks of another year.
+_NOW = r"(?:is|has|remains|leads|runs|heads|works|lives|says|still|can|does|keeps|holds)\b"
 _PERSON = (
+    # "who was born in 1961 and at 52 is the oldest"
+    Wording("T.", rf"{_BORN}(?:,| and)~?\bat <age:[DN]>,? (?:he |she )?{_NOW}"),
+    # "(b. 1955) has run the mill since 1990. At 65 he has no plans"
+    Wording("T.", rf"\({_BORN}\)[^|]{{0,90}}\.?\| ?at <age:[DN]>,? (?:he |she )?{_NOW}"),
+    # "Born in 1960, Ms Tran is 60"
+    Wording("T", rf"{_BORN}, [^|A-Z,]{{1,40}} is (?:now |still |only |just )?<age:[DN]>{_YEARS_OLD}"),
+    # "Olga Pim (born 1945), now 75, taught there"; "Now 44, she was born in Graz in 1971"
+    Wording("T", rf"{_BORN}\),? (?:and )?now (?:aged )?<age:[DN]>{_YEARS_OLD}"),
+    Wording("T", rf"(?:^|\| ?|, )now (?:aged )?<age:[DN]>, [^|A-Z]{{1,40}}{_BORN}"),
+    # "The 38-year-old mayor, born 1990, took the oath"
+    Wording("DT", rf"<age:D>(?: [\w'’-]+){{0,3}}, {_BORN}"),
     # "Born in 1950, the 72-year-old"; "She was born in 1980 and is 42 years old"
     Wording("DT", r"\bborn (?:in|on) <birth:T>[^|A-Z]{0,60}, (?:the|this) <age:D>"),
     Wording("T", rf"\bborn (?:in|on) <birth:T>[^|A-Z]{{0,40}}\band is (?:now )?<age:[DN]>{_YEARS_OLD}"),
@@ -42,7 +57,7 @@ _PERSON = (
     Wording("T.", rf"\bborn (?:in|on) <birth:T>~\.?\| (?:she|he) is (?:now )?<age:[DN]>{_YEARS_OLD}"),
     # "born in 1971, making her 51"; "At 51, Ms Lind, who was born in 1971, has no plans"
     Wording("T.", r"\bborn (?:in|on) <birth:T>~\b(?:making|makes) (?:him|her) <age:[DN]>"),
-    Wording("T.", r"(?:^|\| ?)at <age:[DN]>,~\bborn (?:in|on) <birth:T>"),
+    Wording("T.", rf"(?:^|\| ?)at <age:[DN]>,~{_BORN}"),
     # "Lind (born 1971) is 47"
     Wording("T", rf"\(born (?:in |on )?<birth:T>\),? is (?:now )?<age:[DN]>{_YEARS_OLD}"),
 )
@@ -61,16 +76,20 @@ _DEATH = Wording(
 _FOUNDING = (
     *"opened founded established built launched created formed admitted inaugurated completed".split(),
     *"incorporated constructed erected started consecrated chartered planted laid painted printed".split(),
-    *("dug", "made", "set up"),
+    *("dug", "made", "set up", "finished", "commissioned", "dates from", "dating from"),
 )
 _FOUNDED = rf"\b(?:{'|'.join(_FOUNDING)})\b"
+# "opened its doors in 1921", "built 1984", "dates from 1950"
+_MADE = rf"{_FOUNDED}(?:~?\b(?:in|on))? <birth:T>"
 _OLD_THING = (
     r"<age:D> (?:\w+ )?(?:building|block|hospital|company|firm|club|school|bridge|institution|theatre"
     r"|theater|museum|church|house|stadium|newspaper|paper|magazine|brewery|factory|mill|hotel|university"
     r"|college|orchestra|festival|agency|group|business|bank|brand|plant|dam|tower|castle|structure|facility"
     r"|station|railway|ship|vessel|ferry|organi[sz]ation|retailer|carrier|airline|chain|league|society"
     r"|charity|institute|store|shop|restaurant|pub|landmark|venue|arena|pool|library|prison|pier|cathedral"
-    r"|palace|lighthouse|works|academy|cinema|zoo|rink|harbou?r|barracks|tunnel|line)\b"
+    r"|palace|lighthouse|works|academy|cinema|zoo|rink|harbou?r|barracks|tunnel|line|boat|tanker|trawler"
+    r"|freighter|tug|steamer|hull|liner|barge|yacht|schooner|ro-ro|lightship|aircraft|plane|jet|locomotive"
+    r"|co-?operative|cooperative|foundation|fund|union|choir|federation|association)\b"
 )
 _ANNIVERSARY = (
     # "Founded in 1897, the club celebrates its 125th anniversary this year"
@@ -81,6 +100,18 @@ _ANNIVERSARY = (
 )
 _IS_OLD = r"is (?:now )?<age:D>(?=,|\.|;| this year| T|\||$)"
 _THING = (
+    # "founded in 1980 and therefore 40 years old this spring"; "finished in 1970, so it is 50 years old"
+    Wording("DT", rf"{_MADE},? (?:and|so)(?: (?:so|is|it is|she is|now|therefore|thus|hence))* <age:D>"),
+    # "The dory (built 1921) is listed, and the 99-year-old hull has been painted"
+    Wording("DT", rf"\([^|)]{{0,30}}{_MADE}\)~~?\b(?:the|this) {_OLD_THING}"),
+    # "The tug, built in 1984, is a 36-year-old veteran"
+    Wording(
+        "DT",
+        r"\b(?:built|launched|constructed|commissioned|founded|established)(?:~?\bin)? <birth:T>,?"
+        r" (?:is|remains) an? <age:D>",
+    ),
+    # "The steamer, which at 80 years old is the last of her kind, was launched in 1940"
+    Wording("DT", rf"\bat <age:D> (?:is|remains)\b~{_MADE}"),
     # "The stadium, opened in 1958, is 64 years old"; "opened its doors in 1921, turns 101"
     Wording("DT", rf"{_FOUNDED}~?(?:in|on) <birth:T>(?: by [^|T]{{1,40}}?)?,?(?: and)? {_IS_OLD}"),
     Wording("T.", rf"{_FOUNDED}~?(?:in|on) <birth:T>,?(?: and| which)? turns (?:just )?<age:[DN]>"),
@@ -105,6 +136,16 @@ _THING = (
         rf"{_FOUNDED} (?:in|on) <birth:T>(?: (?:by|as) [\w' ]{{1,40}})?, (?:the|this) {_OLD_THING}",
     ),
 )
+# "Santa Rosa (450 t, built 1984)" as a heading: what follows is about her.
+_LABEL = Wording(
+    "T", r"\([^|)]{0,40}\b(?:built|launched|founded|established|opened|est\.) (?:in )?<birth:T>\)"
+)
+_DEFINITE = Wording("D", rf"\b(?:the|this) {_OLD_THING}")
+# The rows of a table of facts.
+_BIRTH_ROW = re.compile(
+    r"(?:year |date )?(?:of )?(?:built|born|birth|founded|established|launched|opened)", re.IGNORECASE
+)
+_AGE_ROW = re.compile(r"(?:current )?age(?: \([a-z ]+\))?", re.IGNORECASE)
 _OWN_ANNIVERSARY = re.compile(r"^[\w-]+ (?:anniversary|birthday|year)\b(?! of\b)")
 # An institution may have opened in a building that was older: "The museum opened in 1981. The 90-year-old
 # building had been a bank."
@@ -113,6 +154,10 @@ _TENANT = re.compile(
     r"|college|office|brewery|store|club|company|clinic|nursery)\b"
 )
 # Dead people stopped ageing, and "was 47 when" speaks of another year.
+# "Born in 1950, he has a son who is 30"
+_KIN = re.compile(
+    r"\b(?:son|daughter|wife|husband|brother|sister|mother|father|partner|child|friend|colleague|successor)\b"
+)
 _PAST = re.compile(r"\b(?:died|dead|death|killed|late|would have been|was found)\b")
 
 
@@ -122,9 +167,9 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
     for found in article.find(_LIFE, _DEATH, hints=("died ",)):
         died = days_of(found["death"])
         if died is not None:
-            yield from _judged(found, died, thing=False)
-    for found in article.find(*_PERSON, hints=("born ",)):
-        if _PAST.search(found.before + found.text + found.after):
+            yield from _judged(found["age"], found["birth"], died, thing=False)
+    for found in article.find(*_PERSON, hints=("born ", "b. ")):
+        if _PAST.search(found.before + found.text + found.after) or _KIN.search(found.text):
             continue
         yield from _published(found, published, thing=False)
     for found in article.find(*_ANNIVERSARY, hints=_FOUNDING):
@@ -137,6 +182,38 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
             yield Abstention((found["birth"], found["age"]))
             continue
         yield from _published(found, published, thing=True)
+    yield from _under_label(article)
+    yield from _in_tables(article)
+
+
+def _under_label(article: Article) -> Iterator[Slip | Abstention]:
+    """Ages of "the 37-year-old ship" below the one heading that says when she was built."""
+    labels = [
+        found
+        for block in article.blocks
+        if block.role in ("title", "heading") and block.claims
+        for found in block.find(_LABEL)
+    ]
+    if len(labels) != 1:
+        return
+    (label,) = labels
+    for found in article.find(_DEFINITE):
+        if found.block.number > label.block.number:
+            yield from _aged(found["age"], label["birth"], article.source.published, thing=True)
+
+
+def _in_tables(article: Article) -> Iterator[Slip | Abstention]:
+    """Tables of facts with a row for the birth or the building and one for the age."""
+    for table in article.tables():
+        facts = [cell for cell in table if cell.cell is not None and cell.cell.column == 1 and cell.claims]
+        births = [cell.claims[0] for cell in facts if _BIRTH_ROW.fullmatch(_row(cell))]
+        ages = [cell.claims[0] for cell in facts if _AGE_ROW.fullmatch(_row(cell))]
+        if len(births) == len(ages) == 1:
+            yield from _aged(ages[0], births[0], article.source.published, thing=False)
+
+
+def _row(block: Block) -> str:
+    return "" if block.cell is None else block.cell.row_header.strip(" :*_")
 
 
 def _in_building(found: Found) -> bool:
@@ -145,15 +222,19 @@ def _in_building(found: Found) -> bool:
 
 
 def _published(found: Found, published: date | None, *, thing: bool) -> Iterator[Slip | Abstention]:
+    yield from _aged(found["age"], found["birth"], published, thing=thing)
+
+
+def _aged(age: Claim, birth: Claim, published: date | None, *, thing: bool) -> Iterator[Slip | Abstention]:
+    """Whether the age is that of the day of publication."""
     if published is None:
-        yield Abstention((found["age"], found["birth"]))
+        yield Abstention((age, birth))
     else:
-        yield from _judged(found, Days(published, published, "day", False), thing=thing)
+        yield from _judged(age, birth, Days(published, published, "day", False), thing=thing)
 
 
-def _judged(found: Found, then: Days, *, thing: bool) -> Iterator[Slip]:
+def _judged(age: Claim, birth: Claim, then: Days, *, thing: bool) -> Iterator[Slip]:
     """Whether the age fits the time from the birth to `then`."""
-    age, birth = found["age"], found["birth"]
     stated, born = allowed(age), days_of(birth)
     if stated is None or not _is_age(age) or born is None or born.inferred:
         return
@@ -169,8 +250,8 @@ def _judged(found: Found, then: Days, *, thing: bool) -> Iterator[Slip]:
         yield Slip(
             evidence=(birth, age),
             words={
-                "age": found.quote("age"),
-                "birth": found.quote("birth"),
+                "age": " ".join(age.text.split()),
+                "birth": " ".join(birth.text.split()),
                 "actual": f"{youngest}" if youngest == oldest else f"{youngest} or {oldest}",
                 "when": f"{then.first.year}",
             },
@@ -217,6 +298,41 @@ CHECK = InternalCheck(
         ),
         clash("He was born in 1931 and died in 2004, aged 62."),
         clash("Asta Berg, 38, was born in 1971 above her father's shop.", published=date(2020, 3, 3)),
+        clash(
+            "Vera Lund, who was born in 1951 and at 62 is the oldest of the divers, went in first.",
+            published=date(2021, 4, 12),
+        ),
+        clash("Tomas Reyes (b. 1966) is mayor. At 61 he is the youngest yet.", published=date(2019, 5, 2)),
+        clash(
+            "The allotment society, founded in 1980 and therefore 31 years old this month, has no debts.",
+            published=date(2021, 4, 12),
+        ),
+        clash(
+            "# Bonny Jean (80 t, built 1962)\n\nThe 45-year-old trawler lay over on her side.",
+            published=date(2021, 4, 12),
+            format="markdown",
+        ),
+        clash("The dredger, built in 1999, is a 31-year-old veteran.", published=date(2021, 4, 12)),
+        clash(
+            "| Cutter | Facts |\n|---|---|\n| Built | in 1990 |\n| Age | 45 years |\n",
+            published=date(2021, 4, 12),
+            format="markdown",
+        ),
+        silent(
+            "Vera Lund, who was born in 1951 and at 19 crossed the strait, went in first.",
+            published=date(2021, 4, 12),
+        ),
+        silent("Tomas Reyes (b. 1966) is mayor. At 33 he was the youngest yet.", published=date(2019, 5, 2)),
+        silent(
+            "The allotment society, founded in 1980 and therefore 41 years old this month, has no debts.",
+            published=date(2021, 4, 12),
+        ),
+        silent(
+            "# Bonny Jean (80 t, built 1962)\n\nThe 45-year-old skipper lay over on his side.",
+            published=date(2021, 4, 12),
+            format="markdown",
+        ),
+        silent("Born in 1950, Ms Tran has a daughter who is 30.", published=date(2021, 4, 12)),
         silent(
             "Born in June 1958 in a fishing village, he is 62 and has led the union since spring.",
             published=date(2021, 4, 12),

@@ -14,7 +14,15 @@ from claimcheck.checks.series import bounded, exceeds, same_measure
 from claimcheck.model import Claim
 
 _THE = r"(?:the |our |its |their |his |her |these |those |all |all the |(?:the )?[a-z-]+['’]s? )?"
+# "Of the crew of 36", "from a staff of 120": a group and its number.
+_GROUP = r"(?:(?:the|our|its|their|his|her|this|that|an?) (?:[a-z-]+ ){1,3}?of )"
 _WHOLE_FIRST = (
+    # "Of the crew of 36, 41 have given statements"
+    Wording(
+        "..",
+        rf"(?:^|\| ?|; |: |, |\band |\bbut )(?:of|among|out of|from) {_GROUP}<whole:[NMU]>,"
+        r" (?:only |just )?<part:[NMU]>(?! (?:and|or|to|per)\b)",
+    ),
     # "Of our 2,300 members, 2,430 have filed a claim"
     Wording(
         "",
@@ -46,7 +54,7 @@ _PART_FIRST = (
 
 def slips(article: Article) -> Iterator[Slip | Abstention]:
     """Parts above their whole."""
-    for found in article.find(*_WHOLE_FIRST, *_PART_FIRST, hints=("of ", "among ")):
+    for found in article.find(*_WHOLE_FIRST, *_PART_FIRST, hints=("of ", "among ", "from ")):
         if _may_be_part(found):
             yield from _judged(found)
     for found in article.find(*_OF_THEM, hints=("of ", "including ")):
@@ -107,6 +115,16 @@ CHECK = InternalCheck(
         clash("Organisers said 57 out of 45 entries were disqualified."),
         silent("Of the 1,620 trees planted in spring, 1,260 have died."),
         silent("The hostel has 64 rooms, 46 of them with a view of the bay."),
+        clash("Of the orchestra of 58, 64 have signed the petition."),
+        clash("From a class of 24, 28 went on the trip."),
+        clash("Out of his flock of 310, 330 were lame."),
+        clash("Of its fleet of 18 buses, 21 were off the road."),
+        clash("The ballot is close: of a council of 15, 17 have said how they will vote."),
+        silent("Of the orchestra of 58, 46 have signed the petition."),
+        silent("Of the orchestra of 58, 640 recordings survive."),
+        silent("Of a class of 24, 28 per cent went on the trip."),
+        silent("From a base of 40, 60 or 80 riders may set out."),
+        silent("From the port of 1,200 people, 40 boats sail."),
         silent("Of the 12 clubs, 300 players were tested."),
         silent("Some 600 guests sat in two halls, 340 of them on the balcony."),
         silent("Of the 1,200 tickets, about 1,210 were scanned."),

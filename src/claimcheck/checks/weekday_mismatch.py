@@ -2,15 +2,15 @@
 
 "Thursday 8 March" in a year when 8 March was a Tuesday sends readers to a locked door. One of the two
 was typed from memory; the calendar cannot say which. A date without a year is tried in every year the
-article could mean: the year of publication, its neighbours, and each year it mentions. If the weekday
-fits one of them, the check is silent.
+article could mean: the year of publication, its neighbours, and each year it has mentioned by the end of
+the paragraph. If the weekday fits one of them, the check is silent.
 """
 
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from claimcheck.checks.article import Article, Wording
+from claimcheck.checks.article import Article, Block, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
 from claimcheck.lexicon.calendar import WEEKDAY_ABBREVIATIONS, WEEKDAYS
 from claimcheck.model import Claim, Period
@@ -30,12 +30,23 @@ _REACH = timedelta(days=330)
 
 def slips(article: Article) -> Iterator[Slip | Abstention]:
     """Dates that name a weekday other than their own."""
-    years = _years(article)
     anchor = article.source.published or _dateline(article)
-    for claim in article.claims:
-        if claim.kind == "date":
-            yield from _judged(claim, claim, anchor, years)
-    for found in article.find(_TOGETHER):
+    years: set[int] = set()
+    for block in article.blocks:
+        # A year that comes only later ("a fee will be charged from 2023") is none the reader has in mind.
+        years |= _years(block)
+        named = frozenset(years)
+        for claim in block.claims:
+            if claim.kind == "date":
+                yield from _judged(claim, claim, anchor, named)
+        yield from _together(block, anchor, named)
+
+
+def _together(block: Block, anchor: date | None, years: frozenset[int]) -> Iterator[Slip | Abstention]:
+    """Weekdays and dates that are two claims side by side."""
+    if not block.is_prose:
+        return
+    for found in block.find(_TOGETHER):
         weekday, day = found["weekday"], found["day"]
         if _WEEKDAY.fullmatch(found.quote("weekday")) and not _WEEKDAY.search(found.quote("day")):
             yield from _judged(weekday, day, anchor, years)
@@ -109,10 +120,10 @@ def _dateline(article: Article) -> date | None:
     return None
 
 
-def _years(article: Article) -> frozenset[int]:
-    """The years the article's dates name."""
+def _years(block: Block) -> frozenset[int]:
+    """The years that the dates of a paragraph name."""
     return frozenset(
-        int(year) for claim in article.claims if claim.kind == "date" for year in _YEAR.findall(claim.text)
+        int(year) for claim in block.claims if claim.kind == "date" for year in _YEAR.findall(claim.text)
     )
 
 
@@ -142,5 +153,34 @@ CHECK = InternalCheck(
         ),
         silent("The market is held on Saturday mornings until 8 December.", published=date(2022, 11, 1)),
         silent("The clinic reopens on Monday, 4 March."),
+        clash(
+            "Why were the gates open on Sunday, 19 June? The warden did not know.\n\n"
+            "From 2023 there will be a fee, and by 2030 a lift.",
+            published=date(2021, 7, 5),
+        ),
+        clash(
+            "The kiln was lit on Friday, 4 June.\n\nIn 2027 the potters mean to build another.",
+            published=date(2020, 6, 9),
+        ),
+        clash(
+            "Minutes of the meeting of Wednesday, 8 May 2018\n\nThe hall has a new roof.",
+            published=date(2018, 5, 20),
+        ),
+        clash("ABERDEEN, Friday, June 5, 2019 - Two trawlers came in.", published=date(2019, 6, 5)),
+        clash(
+            "Polling was on Thursday 2 May. Few came.\n\nThe next vote is in 2024.",
+            published=date(2022, 5, 8),
+        ),
+        silent(
+            "The mill burned down in 2014. It was Sunday, 19 October when the roof fell.\n\n"
+            "A new one opened in 2018.",
+            published=date(2019, 1, 5),
+        ),
+        silent(
+            "The kiln was lit on Thursday, 4 June.\n\nIn 2027 there will be two.", published=date(2020, 6, 9)
+        ),
+        silent("Polling was on Thursday 5 May. The next vote is in 2024.", published=date(2022, 5, 8)),
+        silent("In 2016 the pier was shut.\n\nOn Monday 18 July it slid away.", published=date(2021, 3, 1)),
+        silent("The fair is every Saturday in May, and on 12 June.", published=date(2020, 4, 1)),
     ),
 )

@@ -121,6 +121,8 @@ def _ends_here(
     if i == 0 or ends[i - 1] != starts[i]:
         return True
     before = lower[i - 1]
+    if words[i - 1] in _LIFE and following[0].isdigit():
+        return False
     if before in _TITLES:
         return before in ("no", "art", "est", "st", "mt", "ft", "ch") and not (
             following[0].isdigit() or following[0].isupper()
@@ -131,6 +133,8 @@ def _ends_here(
     return True
 
 
+# "Ida Holm (b. 1966)", "a chapel of c. 1480"
+_LIFE = frozenset("bcd")
 # "the U.S. The minister" ends a sentence; "the U.S. Senate" and "Jan. 23" do not.
 _STARTERS = frozenset(
     "the a an this that these those it he she they we i you there but and in on at for after before"

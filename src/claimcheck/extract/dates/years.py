@@ -101,6 +101,8 @@ def _is_year(s: Scan, i: int) -> bool:
         return _after_weak(s, i, sure, modern)
     if before == "-":
         return sure
+    if year >= 1500 and _after_birth(s, i):
+        return True
     if before in ("(", "["):
         return year >= 1500 and (after in (")", "]", ",", ";", ":", "to") or after in DASHES)
     if modern and after in YEAR_VERBS and i > 0 and not s.capital(i - 1):
@@ -130,6 +132,18 @@ _SPENT = frozenset(
     "start starts started starting end ends ended ending began begin begins beginning entering entered finish"
     " finished finishing expected expects predicted spent born".split()
 )
+
+
+def _after_birth(s: Scan, i: int) -> bool:
+    """The label of a life: "(b. 1966)", "(998 gt, built 1984)", "Est. 1891"."""
+    before = s.low(i - 1)
+    if before == ".":
+        before = s.low(i - 2)
+        return before in ("b", "est") and (before == "est" or s.low(i - 3) in ("(", ",", "["))
+    return before in _MADE and ends_clause(s, i + 1)
+
+
+_MADE = frozenset("built established founded launched erected completed".split())
 
 
 def _after_strong(s: Scan, i: int, sure: bool) -> bool:
