@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from claimcheck.link.context import Context
 from claimcheck.link.weighed import Weighed
 from claimcheck.model import Claim, Period
@@ -14,52 +16,48 @@ _EVENT_LEVELS = (
 )
 
 
+# "Canada" and "Canadian", "Norway" and "Norwegian": the beginning of a name carries it.
+_NAME_START = 5
+
+
 def names(left: Claim, right: Claim, context: Context) -> Weighed | None:
-    """Names near both figures. "Canada" and "Canadian" share their beginning."""
-    ours, theirs = {name[:5] for name in left.names}, {name[:5] for name in right.names}
-    if not ours or not theirs:
+    """Names near both figures: shared, strange to the other source, or those of different owners."""
+    ours, theirs = _starts(left.names), _starts(right.names)
+    if not ours and not theirs:
         return None
     shared = ours & theirs
-    share = len(shared) / min(len(ours), len(theirs))
-    if share >= 0.5:
+    strange = _strange(left, right, context) or _strange(right, left, context)
+    if not ours or not theirs:
+        if strange is None:
+            return None
+        return Weighed("names", "strange", -0.8, f"a name the other source does not use: {strange}")
+    if len(shared) * 2 >= min(len(ours), len(theirs)):
         weight = min(0.9, 0.3 * len(shared))
         return Weighed("names", "shared", weight, "names in common: " + ", ".join(sorted(shared)))
     if shared:
         return Weighed("names", "few", -0.5, "few names in common: " + ", ".join(sorted(shared)))
-    if all(context.events.knows(right.source, name) for name in left.names) and all(
-        context.events.knows(left.source, name) for name in right.names
-    ):
-        return Weighed(
-            "names", "elsewhere", -0.5, "no name in common here, though both sources use all of them"
-        )
-    return Weighed("names", "different", -1.5, "no name in common")
+    mine, yours = _owner(left), _owner(right)
+    if mine and yours and not mine & theirs and not yours & ours:
+        words = f"{', '.join(sorted(mine))} / {', '.join(sorted(yours))}"
+        return Weighed("names", "owners", -2.7, f"they belong to different names: {words}")
+    if strange is None:
+        words = "no name in common here, though both sources use all of them"
+        return Weighed("names", "elsewhere", -0.5, words)
+    return Weighed("names", "different", -1.8, f"no name in common; the other does not use {strange}")
 
 
-def foreign(left: Claim, right: Claim, context: Context) -> Weighed | None:
-    """A name near one figure that the other source never uses: "a shire in Victoria", "Willow Ward"."""
-    if set(left.names) & set(right.names):
-        return None
-    strange = [
-        name
-        for claim, other in ((left, right), (right, left))
-        for name in claim.names[:2]
-        if not context.events.knows(other.source, name)
-    ]
-    if not strange:
-        return None
-    return Weighed("scope", "strange name", -0.8, f"a name the other source does not use: {strange[0]}")
+def _starts(names: Iterable[str]) -> set[str]:
+    return {name[:_NAME_START] for name in names}
 
 
-def owner(left: Claim, right: Claim, _: Context) -> Weighed | None:
-    """Whose figure it is: "Iraqi soldiers" and "US soldiers", "Xerox shares" and "shares of Microsoft"."""
-    ours = {name[:5] for name in left.names if name in left.modifiers or name in left.words[:3]}
-    theirs = {name[:5] for name in right.names if name in right.modifiers or name in right.words[:3]}
-    if not ours or not theirs or ours & theirs:
-        return None
-    if ours & {name[:5] for name in right.names} or theirs & {name[:5] for name in left.names}:
-        return None
-    words = f"{', '.join(sorted(ours))} / {', '.join(sorted(theirs))}"
-    return Weighed("owner", "different", -1.5, f"they belong to different names: {words}")
+def _strange(claim: Claim, other: Claim, context: Context) -> str | None:
+    """A name near the figure that the other source never uses: "a shire in Victoria", "Willow Ward"."""
+    return next((name for name in claim.names[:2] if not context.events.knows(other.source, name)), None)
+
+
+def _owner(claim: Claim) -> set[str]:
+    """Whose figure it is: "Iraqi soldiers", "shares of Microsoft"."""
+    return _starts(name for name in claim.names if name in claim.modifiers or name in claim.words[:3])
 
 
 def place(left: Claim, right: Claim, _: Context) -> Weighed | None:

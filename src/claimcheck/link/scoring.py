@@ -39,8 +39,6 @@ COMPARISONS: tuple[tuple[Compare, float], ...] = (
     (about.contrast, 3.7),
     (amount.change, 3.7),
     (scope.names, 2.8),
-    (scope.owner, 2.8),
-    (scope.foreign, 2.8),
     (amount.ranking, 2.0),
     (scope.place, 1.6),
     (scope.part, 1.5),

@@ -20,6 +20,7 @@ from claimcheck.lexicon.words import (
     NOT_NOUNS,
     POINTING_BACK,
     REPORTING_VERBS,
+    WEAK_WORDS,
 )
 
 # How far the walk goes, in tokens to each side, and what crossing a border adds to the distance.
@@ -202,7 +203,9 @@ class Scene:
         """Whether the first word of the sentence is a name: "Cape Town is", "Kitwana" if known as one."""
         following = self.first + 1
         return self.lower[self.first] in known or (
-            following < self.end and self.words[following][0].isupper()
+            following < self.end
+            and self.words[following][0].isupper()
+            and self.lower[following] not in NOT_NAMES
         )
 
     def _find_before(self) -> range:
@@ -240,6 +243,6 @@ def _name(words: list[str], lower: list[str], i: int) -> str | None:
         return None
     if word == "US" or (word == "U" and words[i + 1 : i + 3] == [".", "S"]):
         return "us"
-    if len(word) < 2 or lower[i] in NOT_NAMES or lower[i] in FUNCTION_WORDS:
+    if len(word) < 2 or lower[i] in NOT_NAMES or lower[i] in FUNCTION_WORDS or lower[i] in WEAK_WORDS:
         return None
     return stem(lower[i])
