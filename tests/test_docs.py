@@ -184,13 +184,13 @@ def test_every_page_is_in_the_navigation() -> None:
 
 
 def test_the_page_on_linking_names_every_comparison() -> None:
-    """The table of comparisons in docs/linking.md is that of the code, in its order."""
+    """The table of comparisons in docs/linking.md has a line for each of the code's, and no other."""
     rows = re.findall(
         r"^\| (\w+) \|", (ROOT / "docs" / "linking.md").read_text(encoding="utf-8"), re.MULTILINE
     )
     # `foreign` is shown to readers as what it is about.
     compared = ["scope" if compare.__name__ == "foreign" else compare.__name__ for compare, _ in COMPARISONS]
-    assert rows[1:] == compared
+    assert sorted(rows[1:]) == sorted(compared)
 
 
 @pytest.mark.desk
