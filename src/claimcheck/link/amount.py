@@ -10,7 +10,7 @@ from claimcheck.link.weighed import Weighed
 from claimcheck.model import Claim
 
 # Two reports of one fact rarely lie far apart; what does is usually another fact.
-_FAR = ((1000, -4.0), (100, -3.0), (25, -2.4), (8, -2.0), (3, -1.2))
+_FAR = ((1000, -4.0), (100, -3.0), (25, -2.4), (8, -2.0), (3, -1.2), (2.2, -0.6))
 _EVENTUAL = {"forecast": 2, "planned": 1, "possible": 2, "former": 3, "actual": 0, "preliminary": 0}
 
 

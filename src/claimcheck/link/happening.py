@@ -27,7 +27,7 @@ def same_event(left: Claim, right: Claim, context: Context) -> bool:
         return False
     if (left.hedge in _ENDS) != (right.hedge in _ENDS):
         return False
-    if _is_long(left.period) != _is_long(right.period):
+    if _is_long(left.period) != _is_long(right.period) or _years_apart(left.period, right.period):
         return False
     ours, theirs = _telling(left), _telling(right)
     shared = sum(
@@ -51,6 +51,13 @@ def same_event(left: Claim, right: Claim, context: Context) -> bool:
     if (apart <= _NEAR_DAYS and names and shared) or (apart <= _NEXT_DAYS and names >= 2):
         return True
     return names >= 2 and bool(shared or shared_beside(left, right, context))
+
+
+def _years_apart(left: Period | None, right: Period | None) -> bool:
+    """Whether two days are of different years: a vote of last December is not the one of this November."""
+    if left is None or right is None or not (left.granularity == right.granularity == "day"):
+        return False
+    return left.first is not None and right.first is not None and abs((left.first - right.first).days) > 200
 
 
 def _slip(left: Period | None, right: Period | None) -> bool:

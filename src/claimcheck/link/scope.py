@@ -26,6 +26,9 @@ def names(left: Claim, right: Claim, context: Context) -> Weighed | None:
     if not ours and not theirs:
         return None
     shared = ours & theirs
+    if left.kind == "date":
+        # "Hrafnadalur National Park" and "the national park": a name may be a plain word of the other.
+        shared |= _starts(set(left.names) & set(right.words)) | _starts(set(right.names) & set(left.words))
     strange = _strange(left, right, context) or _strange(right, left, context)
     if not ours or not theirs:
         if strange is None:
