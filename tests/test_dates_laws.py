@@ -18,7 +18,7 @@ MONTHS = "January February March April May June July August September October No
 SHORT = "Jan. Feb. March April May June July Aug. Sept. Oct. Nov. Dec.".split()
 WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 
-days = st.dates(date(1500, 1, 1), date(2100, 12, 31))
+days = st.dates(date(1500, 1, 1), date(2100, 11, 30))
 publications = st.none() | st.dates(date(1900, 1, 1), date(2100, 12, 31))
 
 

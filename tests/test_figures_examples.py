@@ -8,6 +8,7 @@ from types import ModuleType
 import pytest
 
 from claimcheck.extract import (
+    compound,
     count,
     duration,
     following,
@@ -20,6 +21,7 @@ from claimcheck.extract import (
     ordinal,
     percent,
     ranges,
+    relating,
 )
 from claimcheck.extract.examples import Ignores, Reads
 from claimcheck.extract.figures import read_figures
@@ -27,7 +29,7 @@ from claimcheck.extract.tokens import Tokens
 
 MODULES: tuple[ModuleType, ...] = (
     *(numerals, ranges, hedging, money, percent, multiple, measure, duration, ordinal, count, following),
-    notclaims,
+    *(notclaims, relating, compound),
 )
 
 

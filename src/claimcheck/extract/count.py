@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from claimcheck.extract.examples import Example, ignores, reads
 from claimcheck.extract.figure import Figure
+from claimcheck.extract.fragments import alone
 from claimcheck.extract.heads import find_head, find_one, is_plural
 from claimcheck.extract.numerals import Numeral, touching_hyphen
 from claimcheck.extract.tokens import Tokens
@@ -114,6 +115,8 @@ def _alone(tokens: Tokens, figure: Figure, at: int, floor: int) -> bool:
     before = lower[first - 1] if first > floor else ""
     if number.vague is not None:
         return lower[number.first] not in ("several", "a", "few") or lower[number.last] in SCALES
+    if alone(tokens, figure.first, figure.last):
+        return True  # nothing around it makes it anything else
     if not number.words:
         if number.fraction:
             return False

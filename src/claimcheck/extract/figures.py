@@ -11,20 +11,21 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from claimcheck.extract.count import read_count, read_zero, whole_after
-from claimcheck.extract.duration import ARTICLED, read_age, read_articled
+from claimcheck.extract.duration import ARTICLED, WHOLE, read_age, read_articled
 from claimcheck.extract.figure import Figure
 from claimcheck.extract.following import goes_on, points_of, restates_share
+from claimcheck.extract.fragments import alone, typed
 from claimcheck.extract.hedging import hedge_after, hedge_before
 from claimcheck.extract.measure import read_measure
 from claimcheck.extract.money import read_money
 from claimcheck.extract.multiple import read_multiple, read_multiple_word
 from claimcheck.extract.notclaims import age_band, naked, runs_on, within_token
 from claimcheck.extract.numerals import HALF, plain, read_numeral
-from claimcheck.extract.ordinal import read_number_rank, read_ordinal
+from claimcheck.extract.ordinal import read_long_ordinal, read_number_rank, read_ordinal
 from claimcheck.extract.percent import odds_of_counted, read_percent
 from claimcheck.extract.ranges import is_between, join, next_numeral, unit_of_list
 from claimcheck.extract.reading import Reading
-from claimcheck.extract.relating import relate
+from claimcheck.extract.relating import between_bounds, relate
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.currencies import ranked
 from claimcheck.lexicon.hedges import STRENGTH, hedged
@@ -46,7 +47,23 @@ _NUMBER, _ORDINAL, _MULTIPLE, _ZERO, _SCALE, _PART, _SPAN = 1, 2, 3, 4, 5, 6, 7
 _TRIGGERS: dict[str, int] = {
     **dict.fromkeys(ORDINALS, _ORDINAL),
     **dict.fromkeys(FRACTIONS, _PART),
-    **dict.fromkeys(("third", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "twelfth"), _ORDINAL),
+    **dict.fromkeys(
+        (
+            "third",
+            "fourth",
+            "millionth",
+            "billionth",
+            "trillionth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "twelfth",
+        ),
+        _ORDINAL,
+    ),
     **dict.fromkeys(("fifteenth", "sixteenth", "twentieth", "hundredth", "thousandth"), _ORDINAL),
     **dict.fromkeys(CARDINALS, _NUMBER),
     **dict.fromkeys(VULGAR, _NUMBER),
@@ -82,12 +99,16 @@ def read_figures(
             floor = i + 1
             continue
         sort = triggers.get(lower[i], 0)
-        if sort >= _SCALE and (i == 0 or lower[i - 1] not in _ARTICLES):
+        if (
+            sort >= _SCALE
+            and (i == 0 or lower[i - 1] not in _ARTICLES)
+            and not (sort == _SPAN and i and lower[i - 1] in WHOLE)
+        ):
             continue
         onward = _read(tokens, i, sort, floor, taken, readings, country, currency)
         if readings and readings[-1].last >= floor:
             floor = readings[-1].last + 1
-    return relate(tokens, readings)
+    return relate(tokens, between_bounds(tokens, readings))
 
 
 def _read(
@@ -116,6 +137,8 @@ def _read(
         start = i
     elif sort == _NUMBER:
         start = i
+        if lower[i] == "half" and i == 1 and lower[0] == "a" and alone(tokens, 0, 1):
+            start = 0
         if lower[i] in _TENS_WORDS:
             found = read_ordinal(tokens, i, floor)
             if found is not None:
@@ -158,6 +181,10 @@ def _read(
         return i + 1
     if number.value is None and number.vague is None:
         return number.last + 1
+    rank = read_long_ordinal(tokens, number, floor) if number.words else None
+    if rank is not None:
+        readings.append(_finish(tokens, rank, floor, country, currency))
+        return rank.last + 1
     # A figure never reaches into a date: what follows is looked at up to the next one.
     ceiling = min(count, number.last + _REACH)
     for k in range(i + 1, ceiling):
@@ -175,7 +202,7 @@ def _read(
         if listed:
             readings.append(_finish(tokens, figure, floor, country, currency))
             return figure.last + 1
-    second = next_numeral(tokens, figure, ceiling)
+    second = next_numeral(tokens, figure, ceiling, between)
     changed: Figure | None = None
     if second is not None and not taken[second[2]]:
         joint, begin, at = second
@@ -221,6 +248,8 @@ def _is_part(tokens: Tokens, i: int, floor: int) -> bool:
     """Whether "a third" is a part ("a third of", "by a third") and not one more ("a third man")."""
     lower = tokens.lower
     following = lower[i + 1] if i + 1 < len(lower) else ""
+    if alone(tokens, i - 1, i):
+        return True
     if following in ("of", "more", "less", "fewer", "higher", "lower"):
         return True
     before = lower[i - 2] if i - 2 >= floor else ""
@@ -247,7 +276,7 @@ def _signed(tokens: Tokens, figure: Figure, floor: int) -> None:
         return
     word = words[at]
     if word in ("-", "\u2212", "\u2013"):
-        if ends[at] != starts[figure.first]:
+        if ends[at] != starts[figure.first] and not (at == 0 and typed(tokens)):
             return
         if (
             at > floor

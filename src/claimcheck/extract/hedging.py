@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.extract.examples import Example, reads
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.hedges import AFTER, BEFORE, STRENGTH
+from claimcheck.lexicon.numerals import CARDINALS
 
 _STACK = 3
 
@@ -112,6 +113,8 @@ def _ends(tokens: Tokens, at: int, end: int, ceiling: int) -> bool:
     following = lower[end + 1] if end + 1 < ceiling else ""
     if word == "plus":  # "20 plus five" is a sum, "370 plus delegates" a bound
         return not (following[:1].isdigit() or following in ("a", "an", "the", "one", "two", "three", "four"))
+    if word in ("and", "or") and (following[:1].isdigit() or following in CARDINALS):
+        return False  # "over 12% and under 30 homes"
     if word in ("odd", "minimum"):
         return True
     if lower[end] in ("at", "least", "most"):

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from claimcheck.extract.compound import add_smaller
 from claimcheck.extract.examples import Example, ignores, reads
 from claimcheck.extract.figure import Figure
+from claimcheck.extract.fragments import alone
+from claimcheck.extract.fragments import ends as clause_ends
 from claimcheck.extract.heads import find_head
 from claimcheck.extract.longtail import rare_unit
-from claimcheck.extract.numerals import read_numeral, touching_hyphen, use_short_scale
+from claimcheck.extract.notclaims import feet_and_inches
+from claimcheck.extract.numerals import touching_hyphen, use_short_scale
 from claimcheck.extract.tokens import Tokens
-from claimcheck.lexicon.nouns import STOPS
 from claimcheck.lexicon.numerals import CARDINALS
 from claimcheck.lexicon.units import (
-    COMPOUND,
     DELTA,
     PHRASES,
     POWERS,
@@ -29,7 +31,31 @@ _TOUCHING = frozenset(
     "in st h s g l L m t V N J W ac MP AU hr min ct mi F C mb nm kn dB NM gal qt cc Pa TJ MJ GL ML PB"
     " ms".split()
 )
-_SPACED_TOO = frozenset("g m t l L mi h min hr mb dB".split())
+_SPACED_TOO = frozenset("g m t l L mi h min hr mb dB gal nm ms".split())
+# Symbols that stand for anything at all, unless a figure and they are the whole text.
+_BY_ITSELF: dict[str, str] = {
+    "in": "inch",
+    '"': "inch",
+    "\u2033": "inch",
+    "'": "foot",
+    "\u2032": "foot",
+    "f": "degree_Fahrenheit",
+    "F": "degree_Fahrenheit",
+    "c": "degree_Celsius",
+    "C": "degree_Celsius",
+    "K": "kelvin",
+    "lt": "liter",
+    "gals": "gallon",
+    "ltr": "liter",
+    "A": "ampere",
+    "V": "volt",
+    "v": "volt",
+    "W": "watt",
+    "N": "newton",
+    "J": "joule",
+    "bit": "bit",
+    "bits": "bit",
+}
 
 # After "100m": metres, not millions.
 _LENGTHS = frozenset(
@@ -76,6 +102,10 @@ def read_measure(tokens: Tokens, figure: Figure, floor: int) -> bool:
     if found is None:
         if number.fraction:
             return False
+        if number.plain and _below_zero(tokens, figure):
+            figure.kind = "measure"  # "it was ten below zero"
+            figure.unit = "degree"
+            return True
         return _labelled(tokens, figure, floor)
     name, last = found
     if name in POWERS or not _fits(tokens, figure, name, at, last):
@@ -89,7 +119,7 @@ def read_measure(tokens: Tokens, figure: Figure, floor: int) -> bool:
         number.fraction = False
         number.half = Decimal("0.1") / (number.part[1] if number.part else 2)
     _rate(tokens, figure)
-    _compound(tokens, figure)
+    add_smaller(tokens, figure)
     _difference(tokens, figure, floor)
     if is_time(figure.unit):
         figure.kind = "duration"
@@ -131,10 +161,16 @@ def _unit_at(tokens: Tokens, at: int, fraction: bool = False, vague: bool = Fals
         for phrase, name in phrases:
             end = at + len(phrase)
             if end < count and all(lower[at + 1 + k] == part for k, part in enumerate(phrase)):
-                if phrase and phrase[-1] in ("c", "f") and not words[end].isupper():
+                small = phrase and phrase[-1] in ("c", "f") and not words[end].isupper()
+                if small and not clause_ends(tokens, end + 1):
                     continue
                 return name, end
+    if touching and feet_and_inches(tokens, at - 1):
+        return "foot", at
     symbol = SYMBOLS.get(words[at])
+    if symbol is not None and words[at + 1 : at + 2] == ["^"] and tokens.touches(at):
+        squared = SYMBOLS.get("".join((words[at], *words[at + 2 : at + 3])))
+        return None if squared is None else (squared, at + 2)
     if symbol is not None and not hyphen:
         if touching:
             if at + 1 < count and ends[at] == starts[at + 1] and words[at + 1][0].isdigit():
@@ -157,12 +193,25 @@ def _unit_at(tokens: Tokens, at: int, fraction: bool = False, vague: bool = Fals
         and not (at + 1 < count and ends[at] == starts[at + 1] and words[at + 1][0].isalnum())
     ):
         return ("degree_Celsius" if words[at] == "C" else "degree_Fahrenheit"), at
+    if words[at] in _BY_ITSELF and not hyphen and alone(tokens, 0, at) and at <= 3:
+        return _BY_ITSELF[words[at]], at
     spelled = SPELLINGS.get(word)
     if spelled is None and word in ("pound", "pounds"):
         spelled = "pound"
     if spelled is None and word in RARE:
         spelled = rare_unit(word)
+    if spelled is None and word == "(" and at + 2 < count and words[at + 2] == ")":
+        symbol = SYMBOLS.get(words[at + 1])  # "Weight: 50 (kg)"
+        return None if symbol is None else (symbol, at + 2)
+    if spelled is None and word in _GOING_ON and at + 1 < count:
+        later = SPELLINGS.get(lower[at + 1])  # "5 more days", "three full years"
+        return None if later is None or not is_time(later) else (later, at + 1)
     return None if spelled is None else (spelled, at)
+
+
+_GOING_ON = frozenset(
+    "more full whole additional further extra consecutive straight successive solid entire".split()
+)
 
 
 def _fits(tokens: Tokens, figure: Figure, name: str, at: int, last: int) -> bool:
@@ -170,6 +219,8 @@ def _fits(tokens: Tokens, figure: Figure, name: str, at: int, last: int) -> bool
     lower = tokens.lower
     count = len(lower)
     following = lower[last + 1] if last + 1 < count else ""
+    if name == "cup":  # "won three cups"
+        return following == "of" or alone(tokens, figure.first, last)
     if name == "stone":
         # "12 stone houses" are houses; "12 stone 4lb" and "weighed 12 stone" weigh.
         return lower[last] == "st" or not (following.endswith("s") and following not in ("lbs", "pounds"))
@@ -192,6 +243,8 @@ def _fits(tokens: Tokens, figure: Figure, name: str, at: int, last: int) -> bool
 def _lasts(tokens: Tokens, figure: Figure, at: int, last: int, following: str) -> bool:
     """Whether "one day" tells how long and not when: "in one day", not "one day he left"."""
     if touching_hyphen(tokens, at) or following in _SPANNED or following == "-":
+        return True
+    if alone(tokens, figure.first, last):
         return True
     after = last + 2
     if following == "and" and after < len(tokens.words):
@@ -238,11 +291,11 @@ def _settle_short(tokens: Tokens, figure: Figure) -> bool:
     if screen and find_head(tokens, after, count) is None:
         number.short = None  # a 4K film
         return True
-    if short in ("mm", "tr", "cr", "t"):
+    if short in ("mm", "tr", "t"):
         number.short = None
         return True
     if short == "m":
-        if following in ("2", "3") and tokens.ends[at] == tokens.starts[after]:
+        if following in ("2", "3", "^") and tokens.ends[at] == tokens.starts[after]:
             number.short = None  # "20m3"
             return True
         if words[at] == "M":
@@ -254,7 +307,7 @@ def _settle_short(tokens: Tokens, figure: Figure) -> bool:
             if following == "/" and after + 1 < count and lower[after + 1] in ("s", "sec"):
                 return True
             _take(figure, "meter", at)
-            _compound(tokens, figure)
+            add_smaller(tokens, figure)
             return False
     use_short_scale(number)
     figure.last = number.last
@@ -338,89 +391,11 @@ def _rate(tokens: Tokens, figure: Figure) -> None:
     figure.last = last
 
 
-def _compound(tokens: Tokens, figure: Figure) -> None:
-    """The smaller unit of a figure said with two: "6 ft 2 in", "2 hours and 15 minutes"."""
-    words, lower = tokens.words, tokens.lower
-    count = len(words)
-    for _ in range(2):
-        unit = figure.unit
-        smaller = COMPOUND.get(_smallest(figure) if unit is not None else "")
-        if smaller is None:
-            return
-        at = figure.last + 1
-        if at < count and lower[at] in (",", "and", "-"):
-            if lower[at] == "and" and unit not in (
-                "hour",
-                "minute",
-                "year",
-                "foot",
-                "week",
-                "day",
-                "month",
-                "pound",
-            ):
-                return
-            at += 1
-            if at < count and lower[at] == "and":
-                at += 1
-        if at >= count or not (words[at][0].isdigit() or lower[at] in _SMALL):
-            return
-        second = read_numeral(tokens, at)
-        if second is None or second.value is None or second.fraction or second.scale != 1:
-            return
-        after = second.last + 1
-        joined = False
-        if after < count:
-            if touching_hyphen(tokens, after):
-                after += 1
-            name = SYMBOLS.get(words[after]) if words[after] not in ("m",) or smaller == "minute" else None
-            if words[after] == "m" and smaller == "minute":
-                name = "minute"
-            name = SPELLINGS.get(lower[after]) or name
-            if lower[after] in ("pound", "pounds"):
-                name = "pound"
-            if name is None and words[after] == "in" and smaller == "inch":
-                name = "inch"
-            joined = name == smaller
-        if not joined:
-            # "6-foot-2", "5ft 11": the inches go without saying.
-            if (
-                unit in ("foot", "stone")
-                and figure.extra is None
-                and second.plain
-                and second.value < 12
-                and (
-                    (lower[figure.last + 1] == "-" and tokens.touches(figure.last))
-                    or second.last + 1 >= count
-                    or lower[second.last + 1] in STOPS
-                    or lower[second.last + 1] in ".,;)"
-                )
-            ):
-                after = second.last
-            else:
-                return
-        assert unit is not None
-        share = UNITS[smaller].factor / UNITS[unit].factor
-        figure.extra = (figure.extra or Decimal(0)) + second.value * share
-        figure.slack = share / 2
-        figure.number.plain = False
-        figure.last = after
-        figure.symbol = smaller  # what the next smaller unit hangs on
-    return
-
-
-def _smallest(figure: Figure) -> str:
-    return figure.symbol if figure.extra is not None and figure.symbol is not None else (figure.unit or "")
-
-
-_SMALL = frozenset(
-    "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty".split()
-)
-
-
 def _difference(tokens: Tokens, figure: Figure, floor: int) -> None:
     """A change of temperature is a difference: "up 2 degrees Celsius", "1.5C warmer"."""
-    figure.symbol = None
+    heat = figure.unit == "degree" or figure.unit in DELTA
+    if not heat or _below_zero(tokens, figure):
+        return
     delta = DELTA.get(figure.unit or "")
     if delta is None:
         return
@@ -443,6 +418,18 @@ def _difference(tokens: Tokens, figure: Figure, floor: int) -> None:
         looked += 1
     if following in _CHANGE_AFTER and not (following in ("below", "above") and _zero(lower, figure.last + 1)):
         figure.unit = delta
+
+
+def _below_zero(tokens: Tokens, figure: Figure) -> bool:
+    """ "20 degrees below zero" is a temperature, and negative."""
+    lower = tokens.lower
+    at = figure.last + 1
+    if lower[at : at + 2] not in (["below", "zero"], ["below", "0"]):
+        return False
+    if figure.sign > 0:
+        figure.sign = -1
+    figure.last = at + 1
+    return True
 
 
 def _zero(lower: list[str], at: int) -> bool:
@@ -505,8 +492,18 @@ EXAMPLES: tuple[Example, ...] = (
     reads("measure", "2.06", "2.06 t/ha", "2.06 tonnes a hectare", unit="metric_ton_per_hectare"),
     reads("measure", "2.1", "2.1 Mt", "2.1 megatonnes", unit="megatonne"),
     reads("measure", "2100000", "2.1m tonnes", "2.1 million tonnes", unit="metric_ton"),
-    reads("measure", "5.25", "5 lb 4 oz", "5lb 4oz", "5 pounds 4 ounces", unit="pound"),
-    reads("measure", "6.5", "6 ft 6 in", "6ft 6in", "6 feet 6 inches", "6-foot-6", unit="foot"),
+    reads("measure", "-20", "20 degrees below zero", "minus 20 degrees", "20 below zero", unit="degree"),
+    reads("measure", "-20", "20 degrees Celsius below zero", "-20 deg c", unit="degree_Celsius"),
+    reads(
+        "measure", "70", "70 degrees f", "70 deg fahrenheit", "70 farenheit", "70 f", unit="degree_Fahrenheit"
+    ),
+    reads("measure", "12", "12 in", '12"', "12 inches", "12 inch", unit="inch"),
+    reads("count", "12", "|12| in the boat", "with |12| in reserve", "|12| in all", "set |12| in stone"),
+    reads("measure", "50", "50 (kg)", "50kg", unit="kilogram"),
+    reads("measure", "3", "three cups", "|three cups| of flour", unit="cup"),
+    reads("count", "3", "won |three cups| in a row", "he lifted |three cups|.", head="cups"),
+    reads("duration", "5", "|5 more days|", "for |five full days|", "|5 straight days| of rain", unit="day"),
+    reads("count", "5", "|5 more boats|", head="boats"),
     reads(
         "measure",
         "3000",
@@ -516,7 +513,7 @@ EXAMPLES: tuple[Example, ...] = (
         "3,000 km2",
         unit="square_kilometer",
     ),
-    reads("measure", "20", "20 cubic metres", "20 m³", "20m3", unit="cubic_meter"),
+    reads("measure", "20", "20 cubic metres", "20 m³", "20m3", "20 m^3", unit="cubic_meter"),
     reads("measure", "-5", "-5C", "minus 5 degrees Celsius", "-5°C", "-5 °C", unit="degree_Celsius"),
     reads("measure", "104", "104F", "104 degrees Fahrenheit", "104°F", unit="degree_Fahrenheit"),
     reads(

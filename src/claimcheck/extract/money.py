@@ -6,6 +6,8 @@ from decimal import Decimal
 
 from claimcheck.extract.examples import Example, ignores, reads
 from claimcheck.extract.figure import Figure
+from claimcheck.extract.fragments import alone, typed
+from claimcheck.extract.fragments import ends as clause_ends
 from claimcheck.extract.numerals import read_numeral, touching_hyphen, use_short_scale
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.currencies import (
@@ -20,17 +22,14 @@ from claimcheck.lexicon.currencies import (
     SIGNS,
     SUFFIX_WORDS,
     TOUCHING,
+    TYPED_CODES,
+    WORDY_CODES,
 )
 from claimcheck.lexicon.hedges import BEFORE
 from claimcheck.lexicon.numerals import CARDINALS
 from claimcheck.lexicon.units import PHRASES, POWERS, SPELLINGS, SYMBOLS, UNITS
 
 _HUNDREDTH = Decimal("0.01")
-
-# Codes that are English words or names in capitals: "ALL 50 states", "TOP 10". They need a scale.
-_WORDY_CODES = frozenset(
-    "ALL TOP TRY CUP COP MOP PEN SOS BOB MAD GEL ANG LAK AMD RON SIT FIM ROL SRD STD MAX".split()
-)
 
 # Words near "pounds" that weigh or pay.
 _WEIGHING = frozenset(
@@ -84,12 +83,15 @@ def _before(tokens: Tokens, figure: Figure, floor: int) -> bool:
         return False
     word = words[at]
     sign = SIGNS.get(word)
+    if word == "¢" and at > floor and words[at - 1] == "GH":
+        sign = ("GHS",)  # the cedi's sign is not on every keyboard
     if sign is not None:
         if starts[first] - ends[at] > 1:
             return False
         figure.currencies = sign
         figure.first = at
         figure.symbol = word
+        _prefix_apart(tokens, figure, floor)
         prefixes = SIGN_PREFIXES.get(word)
         if prefixes is not None and at - 1 >= floor and ends[at - 1] == starts[at]:
             owner = prefixes.get(words[at - 1])
@@ -138,20 +140,64 @@ def _before(tokens: Tokens, figure: Figure, floor: int) -> bool:
         ):
             return False
     elif len(word) == 3 and word in CODES:
-        if (
-            word in _WORDY_CODES
-            and figure.number.scale == 1
-            and figure.number.short is None
-            and "," not in words[figure.number.first]
-        ):
+        if word in WORDY_CODES and not _plainly_money(tokens, figure, before=True):
             return False
         owners = (word,)
+    elif word in TYPED_CODES:
+        owners = (TYPED_CODES[word],)
+    elif at == 0 and typed(tokens) and gap == 1 and word in _SAID_FIRST:
+        if not clause_ends(tokens, figure.number.last + 1):
+            return False
+        owners = _SAID_FIRST[word]
     else:
         return False
     figure.currencies = owners
     figure.symbol = word
     figure.first = at
     return True
+
+
+# What stands before a sign with a space between: "US $5 million", and typed in haste, "c $ 4".
+_PREFIXES_APART = frozenset("US CA CAN AU AUS NZ HK SG".split())
+_TYPED_PREFIXES = {"us": "USD", "c": "CAD", "ca": "CAD", "au": "AUD", "nz": "NZD", "hk": "HKD", "sg": "SGD"}
+
+
+def _prefix_apart(tokens: Tokens, figure: Figure, floor: int) -> None:
+    words = tokens.words
+    at = figure.first - 1
+    if at < floor or words[figure.first] != "$" or tokens.starts[figure.first] - tokens.ends[at] != 1:
+        return
+    if words[at] in _PREFIXES_APART and (at == 0 or tokens.lower[at - 1] not in ("the", "in", "a")):
+        figure.currencies = SIGN_PREFIXES["$"][words[at]]  # "in the US $5 million" names a country
+    elif at == 0 and words[at] in _TYPED_PREFIXES and typed(tokens):
+        figure.currencies = (_TYPED_PREFIXES[words[at]],)
+    else:
+        return
+    figure.first = at
+    figure.symbol = f"{words[at]} $"
+
+
+# "rupees 500", "euro 12": typed with the name first.
+_SAID_FIRST: dict[str, tuple[str, ...]] = {
+    word: NAMES[word]
+    for word in "dollars dollar euros euro rupees rupee yen yuan pesos dirhams riyals baht ringgit".split()
+} | {"rs": NAMES["rupees"]}
+
+
+def _plainly_money(tokens: Tokens, figure: Figure, *, before: bool) -> bool:
+    """Whether a code that is also a word prices the figure: "TRY 4,000", "5000 TRY", not "TOP 1000 songs"."""
+    number = figure.number
+    written = tokens.words[number.first]
+    if number.scale > 1 or number.short is not None or number.last > number.first:
+        return True
+    if any(mark in written for mark in ",\u00a0\u2009\u202f"):
+        return True
+    if number.value is None or number.value < _LARGE:
+        return False
+    return not before or clause_ends(tokens, number.last + 1)
+
+
+_LARGE = 1000
 
 
 def _sign_before(tokens: Tokens, figure: Figure, floor: int) -> None:
@@ -275,9 +321,13 @@ def _after(tokens: Tokens, figure: Figure, floor: int, country: str | None) -> b
         figure.symbol = words[at]
         last = at
     elif nation is None and len(words[at]) == 3 and words[at] in CODES:
-        if words[at] in _WORDY_CODES and number.scale == 1 and "," not in words[number.first]:
+        if words[at] in WORDY_CODES and not _plainly_money(tokens, figure, before=False):
             return False
         figure.currencies = (words[at],)
+        figure.symbol = words[at]
+        last = at
+    elif nation is None and word in TYPED_CODES:
+        figure.currencies = (TYPED_CODES[word],)
         figure.symbol = words[at]
         last = at
     elif (
@@ -291,7 +341,7 @@ def _after(tokens: Tokens, figure: Figure, floor: int, country: str | None) -> b
         last = at
     elif (
         nation is None
-        and word in ("€", "₹", "₽", "₺", "₴", "₪", "₩", "£", "$")
+        and word in ("€", "₹", "₽", "₺", "₴", "₪", "₩", "£", "$", "¥")
         and starts[at] - ends[at - 1] == 1
     ):
         if at + 1 < count and words[at + 1][0].isdigit():
@@ -352,7 +402,11 @@ def _is_money(
     if name in ("sterling", "rand", "lira", "krone", "crowns", "bucks"):
         return True
     if name == "won":
-        return large or (number.value is not None and number.value >= 10**3 and country in ("KR", "KP"))
+        return (
+            large
+            or alone(tokens, figure.first, named)
+            or (number.value is not None and number.value >= 10**3 and country in ("KR", "KP"))
+        )
     return large or country is not None
 
 
@@ -385,18 +439,23 @@ def _and_hundredths(tokens: Tokens, figure: Figure) -> None:
     words, lower = tokens.words, tokens.lower
     number = figure.number
     at = figure.last + 1
-    if figure.factor is not None or number.scale != 1 or number.decimals or at + 1 >= len(words):
+    if figure.factor is not None or number.scale != 1 or number.decimals or at >= len(words):
         return
     if lower[figure.last] not in NAMES:
         return
     if lower[at] == "and":
         at += 1
-    if not (words[at][0].isdigit() or lower[at] in CARDINALS):
+    if at >= len(words) or not (words[at][0].isdigit() or lower[at] in CARDINALS):
         return
     rest = read_numeral(tokens, at)
     if rest is None or rest.value is None or rest.value >= 100 or not rest.plain:
         return
     after = rest.last + 1
+    if lower[at - 1] != "and" and rest.value >= 10 and clause_ends(tokens, after):
+        figure.extra = rest.value * _HUNDREDTH  # "three dollars fifty"
+        figure.slack = _HUNDREDTH / 2
+        figure.last = rest.last
+        return
     if after < len(words) and (lower[after] in HUNDREDTHS or (lower[after] == "p" and words[after] == "p")):
         figure.extra = rest.value * _HUNDREDTH
         figure.slack = _HUNDREDTH / 2
@@ -507,5 +566,20 @@ EXAMPLES: tuple[Example, ...] = (
         *("$1.2-$1.5 billion", "$1.2 billion to $1.5 billion", "between $1.2 and $1.5 billion", "$1.2-1.5bn"),
         currency="USD",
     ),
+    reads("money", "5000000", "US $5 million", "US$5 million", "us $ 5 million", currency="USD"),
+    reads("money", "8600000", "GH¢8.6 million", "GH₵8.6 million", "8.6 million cedis", currency="GHS"),
+    reads("money", "4000", "TRY 4000", "TRY 4,000", "4000 TRY", "TRY 4\u00a0000", currency="TRY"),
+    reads("money", "3.5", "three dollars fifty", "3 dollars 50", "3 dollars 50 cents", currency="USD"),
+    reads("money", "500", "rupees 500", "rs 500", "inr 500", "500 inr", "₹500", currency="INR"),
+    reads("money", "20", "20 riyals", "SAR 20", "20 Saudi riyals", currency="SAR"),
+    reads(
+        "measure",
+        "14600000",
+        "4,600 tonnes (|14.6 million pounds|)",
+        "9 kt (|14.6 million pounds|)",
+        unit="pound",
+    ),
+    reads("count", "4000", "ALL |4000 songs|", "TRY |4000 songs|", head="songs"),
+    reads("money", "3", "paid |three dollars| 50 years ago", "|3 dollars|, 50 in all", currency="USD"),
     ignores("words that are also money", "the seats they won back", "a real problem"),
 )

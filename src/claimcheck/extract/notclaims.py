@@ -61,12 +61,26 @@ def runs_on(tokens: Tokens, i: int) -> bool:
     if after in "@\\_#=&^":
         return touching_on or after != "_"
     if after == "'" or after == "\u2019":
-        return touching_on
+        return touching_on and not feet_and_inches(tokens, i)
     if after == "(":
         return touching_on and len(words[i + 2]) == 1
     if after[0].isalpha():
         return _timed(tokens, i + 1) or lower[i + 1] == "s"
     return False
+
+
+def feet_and_inches(tokens: Tokens, i: int) -> bool:
+    """Whether the figure at token i begins a height written with quote marks: 6'2\"."""
+    words = tokens.words
+    return (
+        i + 3 < len(words)
+        and words[i + 1] in "'\u2019\u2032"
+        and words[i + 2].isdecimal()
+        and words[i + 3] in '"\u2033\u201d'
+        and tokens.touches(i)
+        and tokens.touches(i + 1)
+        and tokens.touches(i + 2)
+    )
 
 
 def _glued_before(tokens: Tokens, i: int) -> bool:

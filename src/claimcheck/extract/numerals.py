@@ -10,6 +10,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claimcheck.extract.examples import Example, ignores, reads
+from claimcheck.extract.fragments import alone, ends
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.numerals import (
     CARDINALS,
@@ -109,9 +110,33 @@ def read_numeral(tokens: Tokens, i: int, joins: bool = True) -> Numeral | None:
     `joins` is False where "and" parts two figures ("between two hundred and three hundred").
     """
     word = tokens.words[i]
-    if "0" <= word[0] <= "9":
-        return _digits(tokens, i)
-    return _spelled(tokens, i, joins)
+    number = _digits(tokens, i) if "0" <= word[0] <= "9" else _spelled(tokens, i, joins)
+    if number is not None and number.first == 0:
+        _by_itself(tokens, number)
+    return number
+
+
+def _by_itself(tokens: Tokens, number: Numeral) -> None:
+    """What is one figure only where nothing else is said: "two over three", "one thirty five"."""
+    lower = tokens.lower
+    at = number.last + 1
+    if at >= len(lower) or number.value is None or not number.plain:
+        return
+    over = lower[at] == "over" and at + 1 < len(lower)
+    if over and (lower[at + 1] in CARDINALS or lower[at + 1].isdecimal()):
+        rest = read_numeral(tokens, at + 1)
+        if rest is not None and rest.value and rest.plain and alone(tokens, 0, rest.last):
+            number.value = plain((number.value / rest.value).quantize(_MILLIONTH))
+            number.plain = False
+            number.last = rest.last
+    elif number.words and 0 < number.value < 10 and lower[at] in TENS:
+        rest = _cardinal(tokens, at, True)
+        if rest is not None and rest.value is not None and rest.value < 100 and alone(tokens, 0, rest.last):
+            number.value = number.value * 100 + rest.value
+            number.last = rest.last
+
+
+_MILLIONTH = Decimal("0.000001")
 
 
 def _digits(tokens: Tokens, i: int) -> Numeral | None:
@@ -120,6 +145,9 @@ def _digits(tokens: Tokens, i: int) -> Numeral | None:
     text = words[i]
     if len(text) > MAX_DIGITS + 8:
         return None
+    first = i
+    if _point_before(tokens, i):
+        first, text = i - 1, f"0.{text}"
     grouped = not text.isdecimal() and any(mark in text for mark in ",\u00a0\u2009\u202f")
     if grouped:
         for mark in ",\u00a0\u2009\u202f":
@@ -132,7 +160,7 @@ def _digits(tokens: Tokens, i: int) -> Numeral | None:
     if len(text) > MAX_DIGITS:
         return None
     value = Decimal(text)
-    number = Numeral(i, last, value)
+    number = Numeral(first, last, value)
     point = text.find(".")
     decimals = 0 if point < 0 else len(text) - point - 1
     if decimals and value and value.adjusted() < -5:
@@ -143,13 +171,59 @@ def _digits(tokens: Tokens, i: int) -> Numeral | None:
         number.plain = False
     if after >= count:
         return number
+    if _powered(tokens, number):
+        return number
     if not decimals:
         _mixed_fraction(tokens, number)
         after = number.last + 1
         if after >= count:
             return number
+        if words[after] == "and" and number.last == i:
+            _and_part(tokens, number, after + 1)
+            if number.last > i:
+                return number
     _scaled(tokens, number, after)
     return number
+
+
+def _point_before(tokens: Tokens, i: int) -> bool:
+    """Whether a bare point leads the digits: ".75", "-.5", "$.99", not "no.5" or "1 .5"."""
+    words = tokens.words
+    if not i or words[i - 1] != "." or not tokens.touches(i - 1) or not words[i].isdecimal():
+        return False
+    return i == 1 or not tokens.touches(i - 2) or words[i - 2] in "-\u2212$\u00a3\u20ac(<>~="
+
+
+def _powered(tokens: Tokens, number: Numeral) -> bool:
+    """Digits in scientific notation: "4.2x10^5", "3 \u00d7 10^8", "2.5e9"; they touch, but for the \u00d7."""
+    words, starts, ends = tokens.words, tokens.starts, tokens.ends
+    count = len(words)
+    at = number.last + 1
+    assert number.value is not None
+    power = at + 1
+    if words[at] in ("x", "X", "\u00d7", "*") and words[power : power + 2] == ["10", "^"]:
+        power += 2
+        close = all(starts[k] - ends[k - 1] <= 1 for k in (at, at + 1))
+    elif words[at] in ("e", "E"):
+        close = ends[at - 1] == starts[at]
+    else:
+        return False
+    negative = power < count and words[power] in "-+\u2212" and tokens.touches(power)
+    close = close and (power >= count or starts[power] == ends[power - 1])
+    power += negative
+    if not close or power >= count or not words[power].isdecimal() or len(words[power]) > 2:
+        return False
+    if words[at] in "eE" and starts[power] != ends[power - 1]:
+        return False
+    exponent = int(words[power]) * (-1 if negative and words[power - 1] != "+" else 1)
+    value = number.value.scaleb(exponent)
+    if not -20 <= exponent <= 21 or abs(value) > MAX_VALUE:
+        return False
+    number.half = number.half.scaleb(exponent)
+    number.value = plain(value)
+    number.plain = False
+    number.last = power
+    return True
 
 
 def _spaced_groups(tokens: Tokens, i: int, text: str) -> tuple[int, str]:
@@ -195,6 +269,8 @@ def _mixed_fraction(tokens: Tokens, number: Numeral) -> None:
         j += 1
     elif starts[j] != ends[j - 1] + 1:
         return
+    elif word == "and":
+        j += 1
     if (
         j + 2 < count
         and words[j + 1] == "/"
@@ -212,10 +288,11 @@ def _is_fraction(top: str, bottom: str) -> bool:
         and top.isdecimal()
         and bottom in _DENOMINATORS
         and 0 < int(top) < int(bottom)
-    )
+    ) or (bottom in _TEN_POWERS and top.isdecimal() and 0 < int(top) < int(bottom))
 
 
-_DENOMINATORS = frozenset(("2", "3", "4", "5", "6", "8", "10", "12", "16", "32"))
+_DENOMINATORS = frozenset(("2", "3", "4", "5", "6", "7", "8", "9", "10", "12", "16", "32", "64"))
+_TEN_POWERS = frozenset(("100", "1000", "10000"))
 
 
 def _add_part(number: Numeral, part: tuple[int, int], last: int) -> None:
@@ -239,7 +316,7 @@ def _scaled(tokens: Tokens, number: Numeral, after: int) -> None:
     if word in _HYPHENS and j + 1 < count and lower[j + 1] in SCALES and touching_hyphen(tokens, j):
         j += 1
         word = lower[j]
-    scale = SCALES.get(word)
+    scale = SCALES.get(word) or _plural_scale(tokens, number.first, j)
     if scale is None:
         short = SHORT_SCALES.get(word)
         if short is None or starts[j] - ends[j - 1] > 1:
@@ -250,7 +327,8 @@ def _scaled(tokens: Tokens, number: Numeral, after: int) -> None:
             use_short_scale(number)
             return
         # "5 m", "250k", "5K race": the readers that know the unit decide.
-        if (touching or word == "m") and (len(word) > 1 or words[j] in "kKmMbBtT"):
+        near = touching or word in _SPACED or (words[j] != "K" and alone(tokens, number.first, j))
+        if near and (len(word) > 1 or words[j] in "kKmMbBtT"):
             number.short = word
         return
     _multiply(number, scale, j)
@@ -276,6 +354,21 @@ def _scaled(tokens: Tokens, number: Numeral, after: int) -> None:
         number.value += number.scale * Decimal(top) / Decimal(bottom)
         number.half = number.scale * TENTH / Decimal(bottom)
         number.last = j + 3
+
+
+_SPACED = frozenset(("m", "cr"))
+
+
+def _plural_scale(tokens: Tokens, first: int, j: int) -> int | None:
+    """ "6 dozens", "4 billions": a scale in the plural behind its figure.
+
+    A cricketer hits two hundreds; only a figure with nothing else around it reads those.
+    """
+    word = tokens.lower[j]
+    scale = PLURAL_SCALES.get(word)
+    if scale is None or word in ("tens", "scores"):
+        return None
+    return scale if word != "hundreds" or alone(tokens, first, j) else None
 
 
 def _multiply(number: Numeral, scale: int, last: int) -> None:
@@ -402,10 +495,6 @@ def _half(tokens: Tokens, i: int) -> Numeral | None:
 _HALVED = frozenset("point percentage hour mile minute pint inch acre".split())
 
 
-# "a half-hour film", "a half-point rise".
-_HALVED = frozenset("point percentage hour mile minute pint inch acre".split())
-
-
 def _fraction(tokens: Tokens, number: Numeral, part: tuple[int, int]) -> Numeral:
     """A part of one, or of a scale: "two-thirds", "three quarters of a million"."""
     lower = tokens.lower
@@ -475,6 +564,8 @@ def _cardinal(tokens: Tokens, i: int, joins: bool) -> Numeral | None:
             following = lower[j + 1]
             if following not in CARDINALS:
                 break
+            if j + 2 < count and (_counts_parts(lower, j + 1) or _one_part(tokens, j + 1)):
+                break  # "two hundred and three quarters"
             # "two hundred and three hundred" and "one hundred and two people" part ways here.
             if j + 2 < count and lower[j + 2] in SCALES and SCALES[lower[j + 2]] >= scale and hundreds:
                 later = SCALES[lower[j + 2]]
@@ -590,6 +681,8 @@ def _after_words(tokens: Tokens, number: Numeral) -> None:
     if hyphen:
         j += 1
         word = lower[j]
+    if word == "quarters" and (value == 2 or lower[number.first - 1] in _IN_A_ROW):
+        return  # "growth in the past three quarters"
     if word in FRACTIONS and value < 100 and number.scale == 1:
         _, bottom = FRACTIONS[word]
         plural = word.endswith("s")
@@ -598,20 +691,29 @@ def _after_words(tokens: Tokens, number: Numeral) -> None:
             number.last = j
             _fraction(tokens, number, (int(value), bottom))
         return
+    scale = _plural_scale(tokens, number.first, j) if value < 1000 else None
+    if scale is not None:
+        _multiply(number, scale, j)
+        return
     if word == "and":
         k = j + 1
         if hyphen and k < count and lower[k] in _HYPHENS:
             k += 1
         _and_part(tokens, number, k)
         return
-    if word == "point" and j + 1 < count and lower[j + 1] in CARDINALS and CARDINALS[lower[j + 1]] < 10:
+    if word == "point" and j + 1 < count and lower[j + 1] in CARDINALS:
         digits = ""
         while j + 1 < count and lower[j + 1] in CARDINALS and len(digits) < 6:
             following = CARDINALS[lower[j + 1]]
+            if following >= 10 and digits:
+                break
+            j += 1
+            if following in _TENS_VALUES and 0 < CARDINALS.get(lower[j + 1] if j + 1 < count else "", 0) < 10:
+                j += 1
+                following += CARDINALS[lower[j]]
+            digits += str(following)
             if following >= 10:
                 break
-            digits += str(following)
-            j += 1
         number.value = value + Decimal(f"0.{digits}")
         number.decimals = len(digits)
         number.half = Decimal((0, (5,), -len(digits) - 1))
@@ -619,6 +721,9 @@ def _after_words(tokens: Tokens, number: Numeral) -> None:
         number.last = j
         if j + 1 < count and lower[j + 1] in SCALES:
             _multiply(number, SCALES[lower[j + 1]], j + 1)
+
+
+_IN_A_ROW = frozenset("last past next previous first consecutive successive straight following final".split())
 
 
 def _and_part(tokens: Tokens, number: Numeral, k: int) -> None:
@@ -630,16 +735,18 @@ def _and_part(tokens: Tokens, number: Numeral, k: int) -> None:
     top = 1
     if lower[k] in _ARTICLES or lower[k] == "one":
         k += 1
-    elif lower[k] in ("two", "three", "half"):
-        top = CARDINALS.get(lower[k], 1)
-        k += 1 if lower[k] != "half" else 0
-    else:
+    elif _counts_parts(lower, k):
+        top = CARDINALS[lower[k]]
+        k += 1
+    elif lower[k] != "half":
         return
     if k < count and lower[k] in _HYPHENS:
         k += 1
-    if k >= count or lower[k] not in _PARTS:
+    if k >= count or lower[k] not in FRACTIONS or (top > 1) != lower[k].endswith("s"):
         return
-    bottom = _PARTS[lower[k]]
+    if k + 2 < count and lower[k + 1] == "of" and lower[k + 2] not in _ARTICLES:
+        return  # "twenty men and a third of the women"
+    bottom = FRACTIONS[lower[k]][1]
     value = number.value
     assert value is not None
     share = Decimal(top) / Decimal(bottom)
@@ -649,7 +756,7 @@ def _and_part(tokens: Tokens, number: Numeral, k: int) -> None:
         number.plain = False
         number.last = k
         return
-    if number.scale != 1:
+    if number.scale not in (1, 100):
         return
     number.value = value + share
     number.half = TENTH / bottom
@@ -665,15 +772,18 @@ def _and_part(tokens: Tokens, number: Numeral, k: int) -> None:
             _multiply(number, SCALES[lower[j + 1]], j + 1)
 
 
-_PARTS: dict[str, int] = {
-    "half": 2,
-    "third": 3,
-    "thirds": 3,
-    "quarter": 4,
-    "quarters": 4,
-    "fifth": 5,
-    "eighth": 8,
-}
+def _one_part(tokens: Tokens, k: int) -> bool:
+    """Whether "one third" at token k closes its clause: no "one hundred and one third graders"."""
+    following = tokens.lower[k + 1] if tokens.lower[k] == "one" else ""
+    return following in FRACTIONS and not following.endswith("s") and ends(tokens, k + 2)
+
+
+def _counts_parts(lower: list[str], k: int) -> bool:
+    """Whether token k counts parts of one: "three fifths", "two-thirds"."""
+    if not 1 < CARDINALS.get(lower[k], 0) < 20:
+        return False
+    after = k + 2 if lower[k + 1 : k + 2] == ["-"] else k + 1
+    return after < len(lower) and lower[after] in FRACTIONS and lower[after].endswith("s")
 
 
 EXAMPLES: tuple[Example, ...] = (
@@ -700,6 +810,28 @@ EXAMPLES: tuple[Example, ...] = (
     reads("count", "125500", "one hundred and twenty-five thousand five hundred"),
     reads("count", "2000000000000", "2 lakh crore", "two trillion"),
     reads("count", None, "hundreds of thousands", "tens of millions", "several hundred", "a few thousand"),
+    reads("count", "0.75", ".75", "0.75", "zero point seven five"),
+    reads("count", "-0.5", "-.5", "minus 0.5", "negative 0.5"),
+    reads("measure", "0.22", "a |.22 inch| shell", unit="inch"),
+    reads("count", "72", "6 dozens", "six dozens", "seventy-two", "seventytwo"),
+    reads(
+        "count",
+        "4000000000",
+        "4 billions",
+        "four billions",
+        "4e9",
+        "4x10^9",
+        "4 \u00d7 10^9",
+        "4000 millions",
+    ),
+    reads("count", "9.6", "nine and three fifths", "nine and three-fifths", "nine point six", "9.6"),
+    reads("count", "400.75", "four hundred and three quarters", "400 and 3/4"),
+    reads("count", "3.15", "three point fifteen", "three point one five"),
+    reads("measure", "3.5", "3 and a half miles", "3 1/2 miles", "three and a half miles", unit="mile"),
+    reads("count", "3", "over the past |three quarters|", "in its first |three quarters|", head="quarters"),
+    reads("percent", "75", "|three quarters| of homes", "|three-quarters| of the rest", unit="percent"),
+    reads("count", "2", "he hit |two hundreds|", head="hundreds"),
+    reads("count", "20", "|20| and three quarters of the crew", "|twenty men| and a third of the women"),
     reads("count", "-7", "-7", "minus seven", "\u22127"),
     ignores("more digits than any figure has", "9" * 40, "123456789012345678901234567890"),
     ignores("half as the first part of a word", "at half-time", "her half-brother"),

@@ -66,7 +66,7 @@ def read_ordinal(tokens: Tokens, i: int, floor: int) -> Figure | None:
             return None
     elif word in TENS:
         after = i + 1
-        if after < count and touching_hyphen(tokens, after):
+        if after < count and (touching_hyphen(tokens, after) or _dashed(tokens, after)):
             after += 1
         if after >= count or not 0 < ORDINALS.get(lower[after], 0) < 10:
             return None
@@ -85,10 +85,45 @@ def read_ordinal(tokens: Tokens, i: int, floor: int) -> Figure | None:
     return figure if _is_rank(tokens, figure, floor, digits) else None
 
 
+def read_long_ordinal(tokens: Tokens, number: Numeral, floor: int) -> Figure | None:
+    """The rank that a number in words goes on as: "one hundred and fifth", "two thousandth", or None."""
+    words, lower = tokens.words, tokens.lower
+    count = len(words)
+    at = number.last + 1
+    if at >= count or number.value is None or number.fraction or not number.plain:
+        return None
+    if touching_hyphen(tokens, at) or (lower[at] == "and" and number.value >= 100):
+        at += 1
+    ends = ORDINALS.get(lower[at], 0) if at < count else 0
+    if not ends or (at + 1 < count and (touching_hyphen(tokens, at + 1) or is_plural(lower[at + 1]))):
+        return None  # "one hundred first-class seats", "one hundred first editions"
+    value = int(number.value)
+    tens = value % 100
+    if ends >= 100:
+        if value == 1 and at + 1 < count and lower[at + 1] == "of":
+            return None
+        value *= ends
+    elif (tens == 0 and value) or (tens in TENS.values() and ends < 10):
+        value += ends
+    else:
+        return None
+    whole = Numeral(number.first, at, Decimal(value))
+    whole.words = True
+    figure = Figure(whole)
+    figure.exact = True
+    figure.last = at
+    return figure if _is_rank(tokens, figure, floor, False) else None
+
+
 def _right_ending(digits: str, ending: str) -> bool:
     if digits[-2:] in ("11", "12", "13"):
         return ending == "th"
     return {"1": "st", "2": "nd", "3": "rd"}.get(digits[-1], "th") == ending
+
+
+def _dashed(tokens: Tokens, at: int) -> bool:
+    """Whether a long dash joins tens and ones, as careless typesetting has it."""
+    return tokens.words[at] == "\u2014" and tokens.touches(at - 1) and tokens.touches(at)
 
 
 def _is_rank(tokens: Tokens, figure: Figure, floor: int, digits: bool) -> bool:
@@ -322,7 +357,11 @@ EXAMPLES: tuple[Example, ...] = (
         "in |fifth place|",
     ),
     reads("ordinal", "3", "the |third-largest| trading partner", head="partner"),
-    reads("ordinal", "21", "21st", "twenty-first", "her |21st title|"),
+    reads("ordinal", "21", "21st", "twenty-first", "her |21st title|", "twentyfirst"),
+    reads("ordinal", "105", "one hundred and fifth", "one hundred fifth", "105th"),
+    reads("ordinal", "125", "one hundred twenty-fifth", "one hundred and twenty-fifth", "125th"),
+    reads("ordinal", "200", "two hundredth", "200th", "its |two hundredth birthday|"),
+    reads("count", "100", "|one hundred first editions|", head="editions"),
     reads("ordinal", "106", "ranked |106| in the world"),
     reads("ordinal", "12", "his |12th medal|", head="medal"),
     reads("ordinal", "2", "the |second goal|", "in |second place|", "for the |second time|"),

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from claimcheck.extract.examples import Example, ignores, reads
 from claimcheck.extract.figure import Figure
+from claimcheck.extract.fragments import alone
 from claimcheck.extract.heads import find_head
 from claimcheck.extract.numerals import ONE, plain, read_numeral, touching_hyphen
 from claimcheck.extract.tokens import Tokens
@@ -183,6 +184,8 @@ def _part(tokens: Tokens, figure: Figure) -> bool:
         if unit_at < count and (lower[unit_at] in SPELLINGS or following != "of"):
             return False
     top, bottom = number.part or (1, 2)
+    if alone(tokens, figure.first, figure.last):
+        return _as_part(figure, top, bottom)
     bare = top == 1 and lower[number.first] in ("half", "a", "an", "one")
     if not number.words:
         if following not in ("of", "majority", "share", "stake", "cut", "interest"):
@@ -214,13 +217,13 @@ def _part(tokens: Tokens, figure: Figure) -> bool:
         and lower[at + 2] in ("season", "century")
     ):
         return False
-    assert number.value is not None
-    number.value = (
-        (Decimal(top) * _HUNDRED / bottom).quantize(_FINE)
-        if bottom in (3, 6, 7, 9, 12, 15)
-        else (Decimal(top) * _HUNDRED / bottom)
-    )
-    number.value = plain(number.value)
+    return _as_part(figure, top, bottom)
+
+
+def _as_part(figure: Figure, top: int, bottom: int) -> bool:
+    number = figure.number
+    share = Decimal(top) * _HUNDRED / bottom
+    number.value = plain(share.quantize(_FINE) if bottom in (3, 6, 7, 9, 12, 15) else share)
     number.half = ONE
     figure.kind = "percent"
     figure.unit = "percent"

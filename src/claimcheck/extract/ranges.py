@@ -12,6 +12,7 @@ from typing import Literal
 
 from claimcheck.extract.examples import Example, ignores, reads
 from claimcheck.extract.figure import Figure
+from claimcheck.extract.fragments import alone, typed
 from claimcheck.extract.heads import find_head
 from claimcheck.extract.numerals import read_numeral
 from claimcheck.extract.tokens import Tokens
@@ -44,7 +45,7 @@ _CONTESTS = frozenset(
 )
 
 
-def next_numeral(tokens: Tokens, figure: Figure, ceiling: int) -> tuple[str, int, int] | None:
+def next_numeral(tokens: Tokens, figure: Figure, ceiling: int, between: bool) -> tuple[str, int, int] | None:
     """The joining word after a figure, where what follows starts, and where its numeral stands."""
     words, lower, starts, ends = tokens.words, tokens.lower, tokens.starts, tokens.ends
     at = figure.last + 1
@@ -58,6 +59,9 @@ def next_numeral(tokens: Tokens, figure: Figure, ceiling: int) -> tuple[str, int
             at += 1  # "a 200- to 300-seat jet", "two- or three-day"
             tight = True
             joint = lower[at]
+        lopsided = starts[at] - ends[at - 1] == 1 and ends[at] == starts[at + 1] and typed(tokens)
+        if lopsided and figure.kind is None and words[at + 1][0].isdigit():
+            tight = True  # "5 -7 kg", typed in haste
         if not tight and not (spaced and joint != "\u2014"):
             return None
         if joint in _DASHES:
@@ -71,6 +75,8 @@ def next_numeral(tokens: Tokens, figure: Figure, ceiling: int) -> tuple[str, int
         ):
             joint = lower[at + 1]  # "five-to-seven"
             at += 2
+    elif joint in _THROUGH:
+        joint = "to"
     elif joint not in ("to", "or", "and"):
         return None
     start = at + 1
@@ -83,8 +89,8 @@ def next_numeral(tokens: Tokens, figure: Figure, ceiling: int) -> tuple[str, int
             return joint, start, k
         if lower[k] in ("a", "half") and k + 1 < ceiling and (lower[k + 1] in SCALES or lower[k + 1] == "a"):
             return joint, start, k
-        if joint == "to" and lower[k] in _SOFTLY:
-            k += 1  # "from 36 to just 21 days"
+        if (joint == "to" or between) and lower[k] in _SOFTLY:
+            k += 1  # "from 36 to just 21 days", "between 2 and about 5 kg"
             continue
         if not (
             word in SIGNS
@@ -189,6 +195,8 @@ def _counts(
     if joint == "-":
         return head is not None
     before = lower[left.first - 1] if left.first > floor else ""
+    if joint == "to" and lower[left.last + 1] in _THROUGH:
+        return before == "from" or alone(tokens, left.first, right.last)
     if joint == "to":
         if before in _CONTESTS or (before == "by" and left.first - 2 >= floor):
             return False
@@ -323,6 +331,7 @@ def is_between(tokens: Tokens, i: int, floor: int) -> bool:
     return False
 
 
+_THROUGH = frozenset(("through", "thru", "~", "\u301c"))
 _SOFTLY = frozenset("just only about around nearly almost roughly some over under".split())
 _PASSED = frozenset(
     "about around roughly approximately nearly a an c us ca au nz hk can rs minus negative - \u2212".split()

@@ -2,9 +2,47 @@
 
 from __future__ import annotations
 
+from claimcheck.extract.examples import Example, reads
 from claimcheck.extract.reading import Reading
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.units import UNITS
+from claimcheck.model import Range
+
+_ABOVE = frozenset(("more_than", "at_least", "well_over", "just_over"))
+_BELOW = frozenset(("less_than", "at_most", "up_to", "well_under", "just_under"))
+
+
+def between_bounds(tokens: Tokens, readings: list[Reading]) -> list[Reading]:
+    """Make one range of two bounds said in one breath: "above 12 and below 30 degrees"."""
+    out: list[Reading] = []
+    for reading in readings:
+        if out and _bounded(tokens, out[-1], reading):
+            left = out.pop()
+            reading.first = left.first
+            reading.number_first = left.number_first
+            assert left.stated is not None
+            assert reading.stated is not None
+            reading.stated = Range(left.stated.low, reading.stated.high)
+            reading.allowed = reading.expected = reading.stated
+            reading.hedge = None
+        out.append(reading)
+    return out
+
+
+def _bounded(tokens: Tokens, left: Reading, right: Reading) -> bool:
+    if not (left.hedge in _ABOVE and right.hedge in _BELOW):
+        return False
+    gap = tokens.lower[left.last + 1 : right.first]
+    if gap not in (["and"], ["but"], [",", "but"], [",", "and"]) or left.kind not in ("count", right.kind):
+        return False
+    if left.kind == "count":
+        alike = left.head is None  # "above 12 and below 30 degrees"
+    else:
+        alike = left.unit == right.unit and left.currencies == right.currencies
+    if not alike or left.stated is None or right.stated is None:
+        return False
+    low, high = left.stated.low, right.stated.high
+    return low is not None and high is not None and low < high
 
 
 def relate(tokens: Tokens, readings: list[Reading]) -> list[Reading]:
@@ -55,3 +93,18 @@ def _same_sort(left: Reading, right: Reading) -> bool:
         one, other = UNITS.get(left.unit), UNITS.get(right.unit)
         return one is not None and other is not None and one.dimension == other.dimension
     return False
+
+
+EXAMPLES: tuple[Example, ...] = (
+    reads(
+        "count",
+        "12..30",
+        *("above 12 and below 30", "at least 12 and at most 30", "more than 12 but fewer than 30 huts"),
+        *("over 12, but under 30", "between 12 and 30 huts"),
+    ),
+    reads(
+        "measure", "12..30", "above 12 and below 30 degrees", "over 12, but under 30 degrees", unit="degree"
+    ),
+    reads("count", "12", "killed |more than 12 men| and fewer than 30 women", hedge="more_than", head="men"),
+    reads("percent", "12", "|over 12%| and under 30 homes", unit="percent", hedge="more_than"),
+)

@@ -237,7 +237,16 @@ DATE_HEDGES = {
 }
 
 FIRST_YEAR, LAST_YEAR = 1000, 2100
-RELATIVE_WORDS = {"last": -1, "past": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
+RELATIVE_WORDS = {
+    "last": -1,
+    "past": -1,
+    "previous": -1,
+    "upcoming": 1,
+    "this": 0,
+    "current": 0,
+    "next": 1,
+    "coming": 1,
+}
 YEAR_SHIFTS = {"last": -1, "this": 0, "next": 1}
 
 # Nouns that a month standing before them dates, whatever stands before: "an expected May election".

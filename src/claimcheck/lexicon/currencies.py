@@ -21,6 +21,19 @@ CODES: frozenset[str] = frozenset(
     """.split()
 )
 
+# Codes that are English words or names in capitals: "ALL 50 states", "TOP 10". They need a scale, or a
+# figure of thousands with nothing behind it to count.
+WORDY_CODES: frozenset[str] = frozenset(
+    "ALL TOP TRY CUP COP MOP PEN SOS BOB MAD GEL ANG LAK AMD RON SIT FIM ROL SRD STD MAX".split()
+)
+
+# Codes that are no English word, and so are codes in lower case too ("usd 30").
+TYPED_CODES: dict[str, str] = {
+    code.lower(): code
+    for code in "USD EUR GBP JPY CHF AUD NZD CNY INR HKD SGD SEK NOK DKK ZAR BRL MXN KRW THB MYR IDR PHP"
+    " PLN HUF CZK ILS AED EGP KWD QAR VND PKR BHD OMR JOD NGN KES RUB UAH HRK ISK TWD".split()
+} | {"rmb": "CNY"}
+
 DOLLARS: tuple[str, ...] = tuple(
     "USD CAD AUD HKD NZD SGD TWD JMD TTD BBD BSD BZD BMD KYD XCD FJD GYD LRD NAD SRD SBD BND".split()
 )
@@ -34,7 +47,8 @@ RUPEES: tuple[str, ...] = tuple("INR PKR LKR NPR MUR SCR".split())
 KRONER: tuple[str, ...] = tuple("SEK NOK DKK ISK".split())
 FRANCS: tuple[str, ...] = tuple("CHF XOF XAF XPF CDF RWF BIF DJF GNF KMF FRF BEF LUF".split())
 DINARS: tuple[str, ...] = tuple("KWD RSD IQD JOD DZD TND BHD LYD MKD".split())
-RIALS: tuple[str, ...] = tuple("IRR SAR QAR OMR YER".split())
+RIALS: tuple[str, ...] = tuple("IRR OMR YER SAR QAR".split())
+RIYALS: tuple[str, ...] = tuple("SAR QAR YER OMR IRR".split())
 SHILLINGS: tuple[str, ...] = tuple("KES UGX TZS SOS".split())
 LIRAS: tuple[str, ...] = tuple("TRY ITL TRL".split())
 ROUBLES: tuple[str, ...] = tuple("RUB BYN".split())
@@ -134,6 +148,7 @@ SIGN_PREFIXES: dict[str, dict[str, tuple[str, ...]]] = {
     "¥": {"CN": ("CNY",), "JP": ("JPY",), "J": ("JPY",), "RMB": ("CNY",)},
     "€": {"EUR": ("EUR",)},
     "₵": {"GH": ("GHS",)},
+    "¢": {"GH": ("GHS",)},
 }
 
 # Letters before a number that are money, case kept: "Rs 500 crore", "R45 million", "kr 200".
@@ -248,7 +263,8 @@ NAMES: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("hryvnia", "hryvnias", "hryvnya"), ("UAH",)),
     **dict.fromkeys(("dirham", "dirhams"), ("AED", "MAD")),
     **dict.fromkeys(("dinar", "dinars"), DINARS),
-    **dict.fromkeys(("riyal", "riyals", "rial", "rials"), RIALS),
+    **dict.fromkeys(("riyal", "riyals"), RIYALS),
+    **dict.fromkeys(("rial", "rials"), RIALS),
     **dict.fromkeys(("shekel", "shekels"), ("ILS",)),
     "baht": ("THB",),
     "ringgit": ("MYR",),

@@ -138,6 +138,9 @@ _WORDS: dict[str, str] = {
     "exactly": "exactly precisely",
 }
 
+_MORE = ("greater", "more", "higher", "larger", "bigger")
+_LESS = ("less", "fewer", "lower", "smaller")
+
 # Several words that do.
 _PHRASES: dict[str, tuple[str, ...]] = {
     "about": (
@@ -167,7 +170,12 @@ _PHRASES: dict[str, tuple[str, ...]] = {
     "at_least": (
         *("at least", "no fewer than", "no less than", "not less than", "not fewer than", "at the least"),
         *("a minimum of", "minimum of", "at minimum", "at a minimum", "as few as", "as little as"),
-        *("at the very least", "at the minimum"),
+        *("at the very least", "at the minimum", "> ="),
+        *(f"{word} than or equal to" for word in _MORE),
+        *(f"{word} or equal {to}" for word in _MORE for to in ("to", "than")),
+        *(f"equal to or {word} than" for word in _MORE),
+        "equal to or above",
+        "equal to or over",
     ),
     "less_than": (
         *("less than", "fewer than", "lower than", "smaller than", "shorter than", "younger than"),
@@ -181,7 +189,12 @@ _PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "at_most": (
         *("at most", "no more than", "not more than", "a maximum of", "maximum of", "at the most"),
-        *("no greater than", "no higher than", "no longer than", "capped at", "limited to"),
+        *("no greater than", "no higher than", "no longer than", "capped at", "limited to", "< ="),
+        *(f"{word} than or equal to" for word in _LESS),
+        *(f"{word} or equal {to}" for word in _LESS for to in ("to", "than")),
+        *(f"equal to or {word} than" for word in _LESS),
+        "equal to or below",
+        "equal to or under",
     ),
     "up_to": (
         "up to",

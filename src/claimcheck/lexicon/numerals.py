@@ -15,7 +15,12 @@ TENS: dict[str, int] = {
     word: 10 * value
     for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
 }
-CARDINALS: dict[str, int] = {**UNITS, **TENS, "fourty": 40}
+CARDINALS: dict[str, int] = {
+    **UNITS,
+    **TENS,
+    "fourty": 40,
+    **{ten + one: TENS[ten] + UNITS[one] for ten in TENS for one in list(UNITS)[1:10]},
+}
 """Number words below a hundred."""
 
 SCALES: dict[str, int] = {
@@ -77,6 +82,7 @@ FRACTIONS: dict[str, tuple[int, int]] = {
     "thirds": (1, 3),
     "quarter": (1, 4),
     "quarters": (1, 4),
+    "fourth": (1, 4),
     "fourths": (1, 4),
     "fifth": (1, 5),
     "fifths": (1, 5),
@@ -101,6 +107,12 @@ FRACTIONS: dict[str, tuple[int, int]] = {
     "hundredths": (1, 100),
     "thousandth": (1, 1000),
     "thousandths": (1, 1000),
+    "millionth": (1, 10**6),
+    "millionths": (1, 10**6),
+    "billionth": (1, 10**9),
+    "billionths": (1, 10**9),
+    "trillionth": (1, 10**12),
+    "trillionths": (1, 10**12),
 }
 """Fraction nouns, as numerator and denominator of one of them."""
 
@@ -141,7 +153,9 @@ ORDINALS: dict[str, int] = {
     "thousandth": 1000,
     "millionth": 10**6,
     "billionth": 10**9,
+    "trillionth": 10**12,
 }
+ORDINALS |= {ten + word: TENS[ten] + ORDINALS[word] for ten in TENS for word in list(ORDINALS)[:9]}
 
 ORDINAL_ENDINGS = frozenset(("st", "nd", "rd", "th"))
 

@@ -31,8 +31,10 @@ meter | length | 1 | metre metres meter meters mtrs | m
 kilometer | length | 1000 | kilometre kilometres kilometer kilometers kms klick klicks | km Km KM
 centimeter | length | 0.01 | centimetre centimetres centimeter centimeters cms | cm
 millimeter | length | 0.001 | millimetre millimetres millimeter millimeters | mm
+decimeter | length | 0.1 | decimetre decimetres decimeter decimeters | dm
 micrometer | length | 0.000001 | micron microns micrometre micrometres micrometer micrometers | µm μm
 nanometer | length | 0.000000001 | nanometre nanometres nanometer nanometers | nm
+picometer | length | 0.000000000001 | picometre picometres picometer picometers |
 inch | length | 0.0254 | inch inches | in
 foot | length | 0.3048 | foot feet | ft Ft
 yard | length | 0.9144 | yard yards yds | yd
@@ -55,8 +57,11 @@ hectare | area | 10000 | hectare hectares | ha
 acre | area | 4046.8564224 | acre acres | ac
 liter | volume | 0.001 | litre litres liter liters | L l
 milliliter | volume | 0.000001 | millilitre millilitres milliliter milliliters mls | ml mL
+microliter | volume | 0.000000001 | microlitre microlitres microliter microliters | µl μl µL μL
+deciliter | volume | 0.0001 | decilitre decilitres deciliter deciliters | dl dL
 centiliter | volume | 0.00001 | centilitre centilitres centiliter centiliters | cl
 hectoliter | volume | 0.1 | hectolitre hectolitres hectoliter hectoliters | hl
+kiloliter | volume | 1 | kilolitre kilolitres kiloliter kiloliters | kl
 megaliter | volume | 1000 | megalitre megalitres megaliter megaliters | ML
 gigaliter | volume | 1000000 | gigalitre gigalitres gigaliter gigaliters | GL
 cubic_meter | volume | 1 | | m³ m3
@@ -65,13 +70,13 @@ cubic_centimeter | volume | 0.000001 | | cc cm³ cm3
 cubic_foot | volume | 0.028316846592 | | ft³ ft3
 cubic_inch | volume | 0.000016387064 | |
 cubic_yard | volume | 0.764554857984 | |
-gallon | volume | 0.003785411784 | gallon gallons | gal
+gallon | volume | 0.003785411784 | gallon gallons | gal gals
 imperial_gallon | volume | 0.00454609 | |
 quart | volume | 0.000946352946 | quart quarts | qt
 pint | volume | 0.000473176473 | pint pints |
 imperial_pint | volume | 0.00056826125 | |
 fluid_ounce | volume | 0.0000295735295625 | |
-cup | volume | 0.0002365882365 | |
+cup | volume | 0.0002365882365 | cup cups |
 tablespoon | volume | 0.00001478676478125 | tablespoon tablespoons tbsp |
 teaspoon | volume | 0.00000492892159375 | teaspoon teaspoons tsp |
 barrel | volume | 0.158987294928 | barrel barrels bbl bbls | bbl
@@ -81,6 +86,8 @@ kilogram | mass | 1 | kilogram kilograms kilogramme kilogrammes kilo kilos kgs |
 gram | mass | 0.001 | gram grams gramme grammes | g
 milligram | mass | 0.000001 | milligram milligrams | mg
 microgram | mass | 0.000000001 | microgram micrograms | µg μg mcg
+nanogram | mass | 0.000000000001 | nanogram nanograms |
+picogram | mass | 0.000000000000001 | picogram picograms |
 metric_ton | mass | 1000 | tonne tonnes | t
 kilotonne | mass | 1000000 | kilotonne kilotonnes kiloton kilotons | kt
 megatonne | mass | 1000000000 | megatonne megatonnes megaton megatons | Mt
@@ -96,6 +103,8 @@ carat | mass | 0.0002 | carat carats | ct
 grain | mass | 0.00006479891 | |
 second | time | 1 | second seconds sec secs | s
 millisecond | time | 0.001 | millisecond milliseconds | ms
+microsecond | time | 0.000001 | microsecond microseconds | µs μs
+nanosecond | time | 0.000000001 | nanosecond nanoseconds | ns
 minute | time | 60 | minute minutes min mins | min
 hour | time | 3600 | hour hours hr hrs | h hr
 day | time | 86400 | day days |
@@ -113,11 +122,13 @@ degree | angle | 1 | degree degrees deg | °
 delta_degree_Celsius | temperature_difference | 1 | |
 delta_degree_Fahrenheit | temperature_difference | 0.5555555555555555555555555556 | |
 joule | energy | 1 | joule joules | J
+millijoule | energy | 0.001 | millijoule millijoules | mJ
 kilojoule | energy | 1000 | kilojoule kilojoules | kJ
 megajoule | energy | 1000000 | megajoule megajoules | MJ
 gigajoule | energy | 1000000000 | gigajoule gigajoules | GJ
 terajoule | energy | 1000000000000 | terajoule terajoules | TJ
 petajoule | energy | 1000000000000000 | petajoule petajoules | PJ
+exajoule | energy | 1000000000000000000 | exajoule exajoules | EJ
 calorie | energy | 4.184 | |
 kilocalorie | energy | 4184 | calorie calories kilocalorie kilocalories kcals | kcal
 watt_hour | energy | 3600 | | Wh
@@ -128,6 +139,8 @@ terawatt_hour | energy | 3600000000000000 | | TWh
 british_thermal_unit | energy | 1055.05585262 | btu btus | BTU
 therm | energy | 105505585.262 | therm therms |
 watt | power | 1 | watt watts | W
+milliwatt | power | 0.001 | milliwatt milliwatts | mW
+microwatt | power | 0.000001 | microwatt microwatts | µW μW
 kilowatt | power | 1000 | kilowatt kilowatts | kW KW kw
 megawatt | power | 1000000 | megawatt megawatts | MW mw
 gigawatt | power | 1000000000 | gigawatt gigawatts | GW gw
@@ -137,6 +150,7 @@ pascal | pressure | 1 | pascal pascals | Pa
 hectopascal | pressure | 100 | hectopascal hectopascals | hPa
 kilopascal | pressure | 1000 | kilopascal kilopascals | kPa
 megapascal | pressure | 1000000 | megapascal megapascals | MPa
+gigapascal | pressure | 1000000000 | gigapascal gigapascals | GPa
 millibar | pressure | 100 | millibar millibars | mbar mb
 bar | pressure | 100000 | |
 atmosphere | pressure | 101325 | |
@@ -146,12 +160,15 @@ bit | data | 1 | |
 kilobit | data | 1000 | kilobit kilobits | kbit Kbit
 megabit | data | 1000000 | megabit megabits | Mbit
 gigabit | data | 1000000000 | gigabit gigabits | Gbit Gb
+terabit | data | 1000000000000 | terabit terabits | Tbit
 byte | data | 8 | byte bytes |
 kilobyte | data | 8000 | kilobyte kilobytes | kB KB
 megabyte | data | 8000000 | megabyte megabytes meg megs | MB
 gigabyte | data | 8000000000 | gigabyte gigabytes gig gigs | GB
 terabyte | data | 8000000000000 | terabyte terabytes | TB
 petabyte | data | 8000000000000000 | petabyte petabytes | PB
+exabyte | data | 8000000000000000000 | exabyte exabytes | EB
+zettabyte | data | 8000000000000000000000 | zettabyte zettabytes | ZB
 kilobit_per_second | data_rate | 1000 | | kbps Kbps kbit/s
 megabit_per_second | data_rate | 1000000 | | Mbps mbps Mbit/s
 gigabit_per_second | data_rate | 1000000000 | | Gbps gbps Gbit/s
@@ -160,18 +177,35 @@ hertz | frequency | 1 | hertz | Hz
 kilohertz | frequency | 1000 | kilohertz | kHz KHz
 megahertz | frequency | 1000000 | megahertz | MHz
 gigahertz | frequency | 1000000000 | gigahertz | GHz
+terahertz | frequency | 1000000000000 | terahertz | THz
 beat_per_minute | heart_rate | 0.0166666666666666666666666667 | | bpm
 revolution_per_minute | rotation | 0.0166666666666666666666666667 | | rpm
 volt | voltage | 1 | volt volts | V
 kilovolt | voltage | 1000 | kilovolt kilovolts | kV
+millivolt | voltage | 0.001 | millivolt millivolts | mV
+microvolt | voltage | 0.000001 | microvolt microvolts | µV μV
+megavolt | voltage | 1000000 | megavolt megavolts | MV
 ampere | current | 1 | amp amps ampere amperes |
+milliampere | current | 0.001 | milliamp milliamps milliampere milliamperes | mA
+kiloampere | current | 1000 | kiloamp kiloamps kiloampere kiloamperes | kA
+microampere | current | 0.000001 | microamp microamps microampere microamperes | µA μA
+ohm | resistance | 1 | ohm ohms | Ω Ω
+kiloohm | resistance | 1000 | kiloohm kiloohms kilohm kilohms kohm kohms | kΩ kΩ
+megaohm | resistance | 1000000 | megaohm megaohms megohm megohms | MΩ MΩ
 newton | force | 1 | newton newtons | N
+kilonewton | force | 1000 | kilonewton kilonewtons | kN
+meganewton | force | 1000000 | meganewton meganewtons |
 decibel | sound | 1 | decibel decibels | dB db
 lumen | light | 1 | lumen lumens | lm
+lux | illuminance | 1 | lux | lx
 sievert | radiation_dose | 1 | sievert sieverts | Sv
 millisievert | radiation_dose | 0.001 | millisievert millisieverts | mSv
 microsievert | radiation_dose | 0.000001 | microsievert microsieverts | µSv μSv
 becquerel | radioactivity | 1 | becquerel becquerels | Bq
+kilobecquerel | radioactivity | 1000 | kilobecquerel kilobecquerels | kBq
+megabecquerel | radioactivity | 1000000 | megabecquerel megabecquerels | MBq
+gigabecquerel | radioactivity | 1000000000 | gigabecquerel gigabecquerels | GBq
+terabecquerel | radioactivity | 1000000000000 | terabecquerel terabecquerels | TBq
 pixel | image | 1 | pixel pixels |
 megapixel | image | 1000000 | megapixel megapixels | MP
 part_per_million | concentration | 0.000001 | | ppm
@@ -286,6 +320,9 @@ UNITS, SPELLINGS, SYMBOLS = _table()
 
 _add_rates(UNITS)
 
+# As they are often misspelt.
+SPELLINGS |= {"celcius": "degree_Celsius", "celsuis": "degree_Celsius", "farenheit": "degree_Fahrenheit"}
+
 # What a spelling may mean beside its first reading; a comparison tries them all (design 3.3).
 AMBIGUOUS: dict[str, tuple[str, ...]] = {
     "ton": ("ton", "metric_ton", "long_ton"),
@@ -304,6 +341,12 @@ AMBIGUOUS: dict[str, tuple[str, ...]] = {
 
 # "square" and "cubic" before a length: the unit is square_x or cubic_x.
 POWERS: dict[str, str] = {"square": "square", "sq": "square", "cubic": "cubic", "cu": "cubic"}
+
+_SCALES_OF_HEAT: tuple[tuple[tuple[str, ...], str], ...] = (
+    *(((word,), "degree_Celsius") for word in ("celsius", "centigrade", "celcius", "celsuis", "c")),
+    *(((word,), "degree_Fahrenheit") for word in ("fahrenheit", "farenheit", "farhenheit", "f")),
+    (("kelvin",), "kelvin"),
+)
 
 # Units of several words, from their first word on, longest first.
 PHRASES: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
@@ -368,31 +411,14 @@ PHRASES: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
     "beats": ((("per", "minute"), "beat_per_minute"), (("a", "minute"), "beat_per_minute")),
     "revolutions": ((("per", "minute"), "revolution_per_minute"), (("a", "minute"), "revolution_per_minute")),
     "brake": ((("horsepower",), "horsepower"),),
-    "degrees": (
-        (("celsius",), "degree_Celsius"),
-        (("centigrade",), "degree_Celsius"),
-        (("fahrenheit",), "degree_Fahrenheit"),
-        (("kelvin",), "kelvin"),
-        (("c",), "degree_Celsius"),
-        (("f",), "degree_Fahrenheit"),
-    ),
-    "degree": (
-        (("celsius",), "degree_Celsius"),
-        (("centigrade",), "degree_Celsius"),
-        (("fahrenheit",), "degree_Fahrenheit"),
-        (("c",), "degree_Celsius"),
-        (("f",), "degree_Fahrenheit"),
-    ),
-    "deg": ((("c",), "degree_Celsius"), (("f",), "degree_Fahrenheit")),
-    "°": ((("c",), "degree_Celsius"), (("f",), "degree_Fahrenheit")),
-    "º": ((("c",), "degree_Celsius"), (("f",), "degree_Fahrenheit")),
+    **dict.fromkeys(("degrees", "degree", "deg", "°", "º"), _SCALES_OF_HEAT),
     "millimetres": ((("of", "mercury"), "millimeter_Hg"),),
 }
 
 # Words that name a unit and little else, too rare for the table: `extract.longtail` asks for them.
 RARE: frozenset[str] = frozenset(
     """
-    dyne dynes gauss farad farads coulomb coulombs ohm ohms candela candelas roentgen roentgens
+    dyne dynes gauss farad farads coulomb coulombs candela candelas roentgen roentgens
     angstrom angstroms katal katals ergs torr steradian steradians radian radians electronvolt
     electronvolts megaelectronvolts gigaelectronvolts
     """.split()
@@ -404,22 +430,27 @@ DELTA: dict[str, str] = {
 }
 """The unit of a difference, for units whose zero is not nothing."""
 
-COMPOUND: dict[str, str] = {
-    "foot": "inch",
-    "pound": "ounce",
-    "stone": "pound",
-    "meter": "centimeter",
-    "kilometer": "meter",
-    "kilogram": "gram",
-    "mile": "yard",
-    "hour": "minute",
-    "minute": "second",
-    "year": "month",
-    "week": "day",
-    "day": "hour",
-    "month": "day",
-    "decade": "year",
-    "metric_ton": "kilogram",
+COMPOUND: dict[str, tuple[str, ...]] = {
+    "foot": ("inch",),
+    "yard": ("foot", "inch"),
+    "mile": ("yard", "foot"),
+    "pound": ("ounce",),
+    "stone": ("pound",),
+    "meter": ("centimeter", "millimeter"),
+    "centimeter": ("millimeter",),
+    "kilometer": ("meter",),
+    "kilogram": ("gram",),
+    "metric_ton": ("kilogram",),
+    "gallon": ("quart", "pint"),
+    "liter": ("milliliter",),
+    "second": ("millisecond",),
+    "minute": ("second",),
+    "hour": ("minute", "second"),
+    "day": ("hour", "minute"),
+    "week": ("day",),
+    "month": ("day", "week"),
+    "year": ("month", "week", "day"),
+    "decade": ("year",),
 }
 """Which unit may follow which in a figure said with two ("6 ft 2 in"): the first gives the unit."""
 

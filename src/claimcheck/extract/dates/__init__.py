@@ -45,21 +45,33 @@ def read_dates(tokens: Tokens, published: date | None) -> list[Reading]:
     out: list[Reading] = []
     told: Written | None = None
     for written in joined(tokens, scan.out):
-        out.append(_reading(tokens, written, published, told))
+        out.append(_reading(tokens, written, published, told, scan.typed))
         if written.year is not None and written.unit != "decade":
             told = written
     return out
 
 
-def _reading(tokens: Tokens, written: Written, published: date | None, told: Written | None) -> Reading:
+def _reading(
+    tokens: Tokens, written: Written, published: date | None, told: Written | None, typed: bool
+) -> Reading:
     """`told` is the last date before this one that has a year."""
     if written.unit == "off":
         return Reading("date", written.first, written.last)
     if _of_another_year(tokens, written, published, told) or _commemorated(tokens, written):
         published = None
-    period = resolve(written, published, _direction(tokens, written))
+    way = _direction(tokens, written)
+    if typed and not way and _floating(written):
+        way = 1  # "monday" typed alone asks for the next one
+    period = resolve(written, published, way)
     hedge = _hedge(tokens.lower, written)
     return Reading("date", written.first, written.last, hedge=hedge, period=period)
+
+
+def _floating(written: Written) -> bool:
+    """Whether only the tense can tell which day is meant: a weekday or a day of the month."""
+    if written.unit == "range" and written.left is not None:
+        written = written.left
+    return written.unit == "day" and written.month is None and _open(written)
 
 
 def _of_another_year(tokens: Tokens, written: Written, published: date | None, told: Written | None) -> bool:

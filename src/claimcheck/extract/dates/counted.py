@@ -65,7 +65,7 @@ def _quarter(s: Scan, i: int, k: int, number: int) -> int:
     if s.low(k + 1) in ("-", "final", "finals", "back", "backs") or s.lower[i] == "last":
         return -1
     # The third quarter of a basketball match is not one of the calendar.
-    if any(s.lower[j] in BUSINESS_WORDS for j in s.near(i, 20)):
+    if s.typed or any(s.lower[j] in BUSINESS_WORDS for j in s.near(i, 20)):
         return s.put(Written(i, k, "quarter", number=number))
     return -1
 
@@ -86,7 +86,11 @@ def _half(s: Scan, i: int, k: int, number: int) -> int:
 
 def _in_month(s: Scan, i: int, k: int, number: int, unit: str) -> int:
     """ "the first Friday of July", "the last week of May 2023", "the last day of March"."""
-    month = _month_of(s, k + 2) if s.low(k + 1) in ("of", "in") else None
+    if s.low(k + 1) not in ("of", "in"):
+        return -1
+    month = _month_of(s, k + 2) or _month_told(s, k + 2)
+    if month is None and unit in ("week", "day"):
+        return _in_year(s, i, k, number, unit)
     if month is None or (unit == "day" and number not in (1, LAST)):
         return -1
     month.first = i
@@ -94,6 +98,31 @@ def _in_month(s: Scan, i: int, k: int, number: int, unit: str) -> int:
     month.number = number
     month.weekday = WEEKDAYS.get(unit)
     return s.put(month)
+
+
+def _month_told(s: Scan, k: int) -> Written | None:
+    """ "of the month", "of next month": the month is told by its distance."""
+    if possessive(s.low(k + 1)) != "month" or s.low(k) not in ("the", "this", "next", "last"):
+        return None
+    if s.low(k) == "the" and s.low(k + 2) in ("of", "before", "after", "to"):
+        return None
+    if s.low(k) == "the" and not s.typed:
+        return None  # "on the first Monday of the month" is every month
+    written = Written(k, k + 1, "month")
+    written.month_shift = {"last": -1, "next": 1}.get(s.low(k), 0)
+    return written
+
+
+def _in_year(s: Scan, i: int, k: int, number: int, unit: str) -> int:
+    """ "the first week of 2024", "the last day of the year"."""
+    found = container(s, k + 1)
+    if found is None or found[3] or number not in (1, LAST) or (found[1] is None and found[2] is None):
+        return -1
+    written = Written(i, found[0], unit, number=number, year=found[1], year_shift=found[2])
+    written.month = 1 if number == 1 else 12
+    if unit == "week" and number == LAST and s.low(k + 2) == "the" and not s.typed:
+        return -1
+    return s.put(written)
 
 
 def _months_of_year(s: Scan, i: int, k: int, count: int, leading: bool) -> int:
@@ -118,7 +147,7 @@ def _of_year(written: Written, found: tuple[int, int | None, int | None, bool]) 
 def _month_of(s: Scan, k: int) -> Written | None:
     """The month that something is said to be in, with its year if one follows."""
     month = month_at(s, k)
-    if month is None or (not s.capital(k) and s.lower[k] in LOWER_CASE_WORDS):
+    if month is None or (not s.named(k) and s.lower[k] in LOWER_CASE_WORDS):
         return None
     written = Written(k, month[0], "month", month=month[1])
     year = year_after(s, month[0] + 1)
@@ -134,8 +163,8 @@ def short_quarter_form(s: Scan, i: int) -> int:
         return _digit_first(s, i)
     if i + 1 >= s.n or not touches(i) or (i > 0 and touches(i - 1) and s.words[i - 1] not in "(-–'\"“"):
         return -1
-    digit, quarter = s.words[i + 1], s.words[i] == "Q"
-    if digit not in ("1", "2", "3", "4") or not s.capital(i) or (not quarter and digit > "2"):
+    digit, quarter = s.words[i + 1], s.lower[i] == "q"
+    if digit not in ("1", "2", "3", "4") or not s.named(i) or (not quarter and digit > "2"):
         return -1
     after = s.word(i + 2)
     if touches(i + 1) and (after[:1].isalnum() or after in (":", "/")):

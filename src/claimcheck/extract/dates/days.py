@@ -76,9 +76,9 @@ def month_form(s: Scan, i: int) -> int:
         last = _month_and_day(s, i, month, day, word)
         if last >= 0:
             return last
-    if s.lower[i] in LOWER_CASE_WORDS and not s.capital(i):
-        return -1
     year = year_after(s, end + 1)
+    if s.lower[i] in LOWER_CASE_WORDS and not (s.capital(i) or (s.typed and (year or _small_month(s, i)))):
+        return -1
     if year is not None:
         return s.put(Written(i, year[0], "month", month=month, year=year[1], year_shift=year[2]))
     if bound and (found := year_at(s, end + 2)) is not None:
@@ -102,7 +102,8 @@ def _month_and_day(s: Scan, i: int, month: int, day: tuple[int, int, bool], word
     elif following in ("quarter", "half"):
         return -1
     year = year_after(s, after)
-    if not s.capital(i) and word in LOWER_CASE_WORDS and not (ordinal or year or _dated(s, i, last + 1)):
+    dated = ordinal or year or _dated(s, i, last + 1) or (s.typed and ends_clause(s, last + 1))
+    if not s.capital(i) and word in LOWER_CASE_WORDS and not dated:
         return -1  # "it may 2", "march 20 miles"
     if following in DASHES or following in TO or following in ("and", "or", ",", "&", "/"):
         several = _more_days(s, i, month, number, last)
@@ -194,7 +195,9 @@ def _put_days(
 
 def lone_month(s: Scan, i: int, end: int, month: int, word: str) -> int:
     """A month with neither day nor year, if the words around show that it is one."""
-    if not s.capital(i) and (word in LOWER_CASE_WORDS or s.low(i - 1) not in _MONTH_BEFORE):
+    small = s.typed and (word not in LOWER_CASE_WORDS or _small_month(s, i))
+    unled = word in LOWER_CASE_WORDS or s.low(i - 1) not in _MONTH_BEFORE
+    if unled and not small and not s.capital(i):
         return -1
     if word in MONTH_ABBREVIATIONS and end == i and word != "sept":
         return -1
@@ -203,15 +206,30 @@ def lone_month(s: Scan, i: int, end: int, month: int, word: str) -> int:
     return s.put(Written(i, end, "month", month=month))
 
 
+def _small_month(s: Scan, i: int) -> bool:
+    """Whether "may" or "march" is a month in a text without capitals: alone, or "in may", "may to july"."""
+    before = s.low(i - 1)
+    if s.n == 1 or before in _BEFORE_SMALL:
+        return True
+    if before in TO or before in DASHES or before in ("and", "or"):
+        return bool(s.out) and s.out[-1].last == i - 2 and s.out[-1].month is not None
+    return s.low(i + 1) in TO and month_at(s, i + 2) is not None
+
+
+_BEFORE_SMALL = frozenset("in since during early late mid last next this of from until".split())
+
+
 def _is_month(s: Scan, i: int, end: int, word: str) -> bool:
     before, after = s.low(i - 1), s.low(end + 1)
     following = s.word(end + 1)
     if after in DASHES and month_at(s, end + 2) is not None:
         return True
-    if after == "to" and month_at(s, end + 2) is not None and s.capital(end + 2):
+    if after == "to" and month_at(s, end + 2) is not None and s.named(end + 2):
         return True
     if after in ("and", "or", "/") and month_at(s, end + 2) is not None and s.capital(end + 2):
         return True
+    if s.typed and not s.capital(i) and word in LOWER_CASE_WORDS:
+        return True  # `_small_month` has looked at it
     follows = bool(s.out) and s.out[-1].last == i - 2 and s.out[-1].month is not None
     if follows and (before in DASHES or before in ("and", "or", "to", ",", "/", "until", "through")):
         return True
@@ -273,7 +291,17 @@ def number_form(s: Scan, i: int) -> int:
 def spelled_day(s: Scan, i: int) -> int:
     """ "the fifth of May", "twenty-first of June"."""
     day = day_number(s, i)
-    return -1 if day is None else _day_then_month(s, i, day[1], day[0], True)
+    if day is None:
+        return -1
+    last = _day_then_month(s, i, day[1], day[0], True)
+    if last < 0 and s.low(i - 1) == "the" and s.low(i - 2) == "on" and s.low(i - 3) != "only":
+        # "on the twenty-seventh"; a hole, floor or day of something else follows at once
+        last = _lone_day(s, i, day[0], day[1]) if day[0] > _FLOORS else -1
+    return last
+
+
+# "on the first", "on the fourth": floors, holes and places more often than days.
+_FLOORS = 10
 
 
 def _day_then_month(s: Scan, i: int, last: int, number: int, ordinal: bool) -> int:
@@ -291,7 +319,8 @@ def _day_then_month(s: Scan, i: int, last: int, number: int, ordinal: bool) -> i
         return -1
     end, value = month
     year = year_after(s, end + 1)
-    if not s.capital(k) and s.lower[k] in LOWER_CASE_WORDS and not (ordinal or year or _dated(s, i, end + 1)):
+    dated = ordinal or year or _dated(s, i, end + 1)
+    if not s.named(k) and s.lower[k] in LOWER_CASE_WORDS and not dated:
         return -1
     if s.lower[k] == "may" and not ordinal and s.low(end + 1) in ("be", "have", "not"):
         return -1  # "Section 3 May be"
@@ -310,7 +339,7 @@ def _days_then_month(s: Scan, i: int, number: int, last: int) -> int:
     end, ranged, _ = found
     k = end + 2 if s.low(end + 1) == "of" else end + 1
     month = month_at(s, k)
-    if month is None or (not s.capital(k) and s.lower[k] in LOWER_CASE_WORDS):
+    if month is None or (not s.named(k) and s.lower[k] in LOWER_CASE_WORDS):
         return -1
     for written in days:
         written.month = month[1]
@@ -339,7 +368,7 @@ def _lone_day(s: Scan, i: int, number: int, last: int) -> int:
     """ "on the 26th": a day of the current month, unless a noun or golf follows."""
     if s.low(i - 1) != "the" or s.low(i - 2) not in ("on", "by", "until", "before", "after", "since"):
         return -1
-    if s.words[i] not in DAYS or not ends_clause(s, last + 1):
+    if (s.words[i] not in DAYS and number <= _FLOORS) or not ends_clause(s, last + 1):
         return -1
     if s.low(last + 1) in ("-", "of", "–", "and") or any(s.lower[k] in GOLF_WORDS for k in s.near(i, 25)):
         return -1

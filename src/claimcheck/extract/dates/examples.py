@@ -23,6 +23,70 @@ class Meaning(NamedTuple):
 
 READ = (
     Meaning(
+        "2024-06-05",
+        "2024-06-05",
+        "day",
+        (
+            "[june 5]",
+            "[5 june]",
+            "shop shut on [wednesday, june 5]",
+            "the [first wednesday of june]",
+            "[four weeks from today]",
+            "four weeks is long, but [june 5th] it is",
+            "[wednesday 5 june 2024]",
+        ),
+    ),
+    Meaning(
+        "2024-05-13",
+        "2024-05-13",
+        "day",
+        (
+            "[monday]",
+            "back on [monday]",
+            "[monday next week]",
+            "[next week monday]",
+            "[monday of next week]",
+            "The hall reopens [Monday next week].",
+            "She comes home [five days from today].",
+        ),
+    ),
+    Meaning(
+        "2024-05-14",
+        "2024-05-14",
+        "day",
+        ("It reopens on [Tuesday the 14th].", "It shut [Tuesday the 14th]."),
+    ),
+    Meaning(
+        "2024-05-27",
+        "2024-05-27",
+        "day",
+        ("It will open on the [27th].", "It will open on the [twenty-seventh]."),
+    ),
+    Meaning(
+        "2023-10-31",
+        "2023-10-31",
+        "day",
+        ("He has been missing since [10/31/2023].", "It shut on [Tuesday, 31 October 2023]."),
+    ),
+    Meaning(
+        "2024-06-20",
+        "2024-06-20",
+        "day",
+        ("The lease will end on [6/20].", "It will end on [20/6], they say."),
+    ),
+    Meaning("2024-05-01", "2024-05-31", "month", ("[may]", "rain in [may]", "[this may]")),
+    Meaning("2024-03-01", "2024-04-30", "range", ("[march to april 2024]", "shut from [march to april]")),
+    Meaning(
+        "2024-04-17",
+        "2024-05-07",
+        "range",
+        ("[last 3 weeks]", "[past three weeks]", "rain in the [last 21 days]"),
+    ),
+    Meaning(
+        "2023-12-31", "2023-12-31", "day", ("On the [last day of 2023] it burned.", "[last day of last year]")
+    ),
+    Meaning("2023-10-29", "2023-10-29", "day", ("It shut on the [last Sunday of October 2023].",)),
+    Meaning(
         "2023-10-14",
         "2023-10-14",
         "day",
@@ -276,6 +340,16 @@ READ = (
 )
 
 NOT_READ = (
+    "it may rain",
+    "a march through the town",
+    "an august body",
+    "march 20 miles and rest",
+    "the sun came out, he sat down",
+    "She lives on the fourth.",
+    "It rose 10/31 at best.",
+    "The previous month had been dry.",
+    "On the last day of the sale nobody came.",
+    "the first day of the rest of it",
     # months and weekdays that are none
     "It may march on, and he sat in the sun.",
     "Mr May met April Jones, June Carter and Jan Smit.",

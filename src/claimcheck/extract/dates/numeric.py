@@ -20,6 +20,8 @@ def numeric(s: Scan, i: int) -> int:
     third = s.low(i + 3) == mark and touches(i + 2) and touches(i + 3)
     if mark == "/" and (one, two) in (("9", "11"), ("24", "7")) and not third:
         return s.put(Written(i, i + 2, "off"))
+    if not third and mark == "/" and s.low(i - 1) in _ON and one in DAYS and two in DAYS:
+        return _month_and_day(s, i, DAYS[one], DAYS[two])
     if not third or one not in DAYS or two not in DAYS:
         return -1
     last = s.word(i + 4)
@@ -29,6 +31,19 @@ def numeric(s: Scan, i: int) -> int:
     if year is None or (s.low(i + 5) in ("/", "-") and touches(i + 4)):
         return -1
     return _day_or_month_first(s, i, i + 4, DAYS[one], DAYS[two], year)
+
+
+_ON = frozenset("on since until by before after from".split())
+
+
+def _month_and_day(s: Scan, i: int, one: int, two: int) -> int:
+    """ "on 10/31", where one of the two can be no month."""
+    after = i + 3
+    if s.tokens.touches(i + 2) and s.word(after) not in (",", ".", ";", ")"):
+        return -1
+    if one <= 12 < two:
+        return s.put(Written(i, i + 2, "day", month=one, day=two))
+    return s.put(Written(i, i + 2, "day", month=two, day=one)) if two <= 12 < one else -1
 
 
 def _day_or_month_first(s: Scan, first: int, last: int, one: int, two: int, year: int) -> int:

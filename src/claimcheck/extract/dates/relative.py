@@ -17,6 +17,7 @@ from claimcheck.lexicon.calendar import (
     RELATIVE_WORDS,
     SEASONS,
     UNITS,
+    WEEKDAY_ABBREVIATIONS,
     WEEKDAYS,
 )
 
@@ -72,7 +73,7 @@ def _whole(s: Scan, k: int) -> int:
         return -1
     if word in MONTHS:
         last = month_form(s, k)
-        if last < 0 and s.capital(k):
+        if last < 0 and s.named(k):
             last = s.put(Written(k, k, "month", month=MONTHS[word]))
         return last
     if possessive(word) in SEASONS:
@@ -91,6 +92,8 @@ def _whole(s: Scan, k: int) -> int:
 def relative_form(s: Scan, i: int) -> int:
     word = s.lower[i]
     shift = RELATIVE_WORDS[word]
+    if word in ("previous", "upcoming") and not s.typed:
+        return -1  # "the previous month" counts from the month told of
     k = i + 1
     if word == "this" and s.low(k) in ("past", "coming"):
         shift = RELATIVE_WORDS[s.low(k)]
@@ -107,18 +110,39 @@ def relative_form(s: Scan, i: int) -> int:
             last = s.put(Written(i, k, "day", shift=shift))
     elif definite:
         pass
-    elif target in WEEKDAYS:
-        last = _relative_weekday(s, i, k, WEEKDAYS[target], shift)
-    elif target in MONTHS and (s.capital(k) or target not in LOWER_CASE_WORDS):
+    elif target in WEEKDAYS or (s.typed and target in WEEKDAY_ABBREVIATIONS):
+        if word == "last" and s.low(k + 1) in ("of", "in"):
+            numbered = s.forms["final"](s, i)
+            if numbered >= 0:
+                return numbered  # "last Sunday of October"
+        last = _relative_weekday(s, i, k, WEEKDAYS.get(target, WEEKDAY_ABBREVIATIONS.get(target, 0)), shift)
+    elif target in MONTHS and (s.named(k) or target not in LOWER_CASE_WORDS):
         last = _relative_month(s, i, k, shift)
     elif target in SEASONS:
         last = season(s, k, licensed=True)
         if last >= 0:
             s.out[-1].first = i
             s.out[-1].shift = shift if s.out[-1].year is None else None
+    if last < 0 and s.typed:
+        last = _row_of_units(s, i, k, shift)
     if last < 0 and word == "last":
         return s.forms["final"](s, i)
     return last
+
+
+def _row_of_units(s: Scan, i: int, k: int, shift: int) -> int:
+    """ "last 3 weeks", "next two months", as somebody types who looks for that time.
+
+    In prose "the last three weeks" tells how long, and is left to be a duration.
+    """
+    word = s.low(k)
+    number = int(word) if word.isdecimal() and len(word) <= 2 else NUMBER_WORDS.get(word, 0)
+    unit = UNITS.get(s.low(k + 1))
+    if number < 2 or shift == 0 or unit not in ("day", "week", "month", "year"):
+        return -1
+    written = Written(i, k + 1, "row", number=number * shift)
+    written.of = unit
+    return s.put(written)
 
 
 def _relative_unit(s: Scan, i: int, k: int, shift: int, definite: bool) -> int:
@@ -127,6 +151,11 @@ def _relative_unit(s: Scan, i: int, k: int, shift: int, definite: bool) -> int:
         return -1
     if definite or unit == "decade" or s.lower[i] in ("past", "coming") or s.low(k + 1) in ("or", "of"):
         return -1  # "over the last year", "the past week or so": how long, more than when
+    day = WEEKDAYS.get(s.low(k + 1)) if unit == "week" else None
+    if day is not None:  # "last week's Monday", "next week Wednesday"
+        written = Written(i, k + 1, "day", weekday=day)
+        written.week_shift = shift
+        return s.put(written)
     if unit == "quarter" and s.low(k + 1) in ("century", "final", "finals"):
         return -1
     return s.put(Written(i, k, unit, shift=shift))
@@ -164,7 +193,12 @@ def today_form(s: Scan, i: int) -> int:
     first, end = i, i
     if s.low(i + 1) in DAY_PARTS and s.lower[i] in ("yesterday", "tomorrow"):
         end = i + 1
-    if s.low(i - 1) in ("before", "after") and s.low(i - 2) == "day" and s.low(i - 3) == "the":
+    if s.low(i - 1) == "from" and s.lower[i] == word and s.lower[i] != "tonight":
+        counted = ago_form(s, i)
+        if counted >= 0:
+            return counted
+    after_day = s.low(i - 1) in ("before", "after") and s.low(i - 2) == "day"
+    if after_day and (s.low(i - 3) == "the" or (s.typed and i == 2)):
         first, shift = max(i - 2, s.floor), shift * 2
     if s.low(i - 1) in ("of", "than") and s.low(i - 2) != "as" and s.lower[i] == word:
         return -1  # "the stars of tomorrow"
@@ -176,7 +210,7 @@ def today_form(s: Scan, i: int) -> int:
 def ago_form(s: Scan, i: int) -> int:
     """ "three weeks ago", "a year ago", "two months from now", from the last word back."""
     sign, k = 1, i - 1
-    if s.lower[i] == "now":
+    if s.lower[i] != "ago":  # "from now", "from today"
         if s.low(k) != "from":
             return -1
         sign, k = -1, i - 2
@@ -196,6 +230,10 @@ def ago_form(s: Scan, i: int) -> int:
             number, first = number + tens, first - 2
     if word == "hundred" and first > s.floor and s.lower[first - 1] in NUMBER_WORDS:
         number, first = number * NUMBER_WORDS[s.lower[first - 1]], first - 1
+    from_day = {"yesterday": -1, "today": 0, "tomorrow": 1}.get(s.lower[i])
+    if unit in ("day", "week") and (from_day is not None or (s.typed and s.lower[i] == "now")):
+        days = number * (7 if unit == "week" else 1) + (from_day or 0)
+        return s.put(Written(first, i, "day", shift=days))
     written = Written(first, i, "ago", number=sign * number)
     written.of = unit
     return s.put(written)

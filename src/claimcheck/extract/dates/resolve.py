@@ -76,7 +76,7 @@ def _granularity(written: Written) -> str:
     unit = written.unit
     if written.part is not None and unit != "day":
         return "part"
-    if unit in ("range", "span", "weekend", "off"):
+    if unit in ("range", "row", "span", "weekend", "off"):
         return "range"
     if unit == "ago":
         return _AGO_UNITS.get(written.of or "", "part")
@@ -96,6 +96,8 @@ def _days(written: Written, published: date | None, direction: int) -> Days | No
         return _span(written, published, direction)
     if unit == "ago":
         return _ago(written, published)
+    if unit == "row":
+        return _row(written, published)
     if unit == "foreign":
         found = foreign_date(written.name or "")
         return None if found is None else (found, found)
@@ -248,6 +250,14 @@ def _day(written: Written, published: date | None, direction: int) -> Days | Non
             return None
         day = published + written.shift * _DAY
         return day, day
+    if written.month_shift is not None and written.number is not None:
+        if published is None:
+            return None
+        count = published.year * 12 + published.month - 1 + written.month_shift
+        written = copy(written)
+        written.month, written.year, written.month_shift = count % 12 + 1, count // 12, None
+        day = _day_in(written, count // 12)
+        return day, day
     if written.month_shift is not None and written.day is not None:
         if published is None:
             return None
@@ -303,6 +313,9 @@ def _day_of_month(written: Written, published: date, direction: int) -> Days | N
         except ValueError:
             continue
         candidates.append((day, day))
+    named = [days for days in candidates if days[0].weekday() == written.weekday]
+    if len(named) == 1:
+        return named[0]
     if direction < 0:
         candidates = [days for days in candidates if days[0] <= published]
         return max(candidates) if candidates else None
@@ -502,6 +515,25 @@ def _span(written: Written, published: date | None, direction: int) -> Days | No
     count = after.year * 12 + after.month - 1 - months
     day = min(after.day, monthrange(count // 12, count % 12 + 1)[1])
     return date(count // 12, count % 12 + 1, day), end[1]
+
+
+def _row(written: Written, published: date | None) -> Days | None:
+    """ "last 3 weeks": up to the day before publication; "next 3 weeks": from the day after it."""
+    if published is None or written.number is None:
+        return None
+    count = abs(written.number)
+    back = written.number < 0
+    if written.of in ("day", "week"):
+        length = count * (7 if written.of == "week" else 1)
+        return (
+            (published - length * _DAY, published - _DAY)
+            if back
+            else (published + _DAY, published + length * _DAY)
+        )
+    months = count * (12 if written.of == "year" else 1) * (-1 if back else 1)
+    at = published.year * 12 + published.month - 1 + months
+    other = date(at // 12, at % 12 + 1, min(published.day, monthrange(at // 12, at % 12 + 1)[1]))
+    return (other, published - _DAY) if back else (published + _DAY, other)
 
 
 def _ago(written: Written, published: date | None) -> Days | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from claimcheck.extract.dates.written import Written
+from claimcheck.extract.fragments import typed
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.calendar import (
     CLOCK_WORDS,
@@ -20,6 +21,7 @@ from claimcheck.lexicon.calendar import (
     YEAR_NOUNS,
     YEAR_SHIFTS,
 )
+from claimcheck.lexicon.currencies import CODES, WORDY_CODES
 
 Form = Callable[["Scan", int], int]
 """Reads what begins at a token: appends to `scan.out` and gives the last token it used, or -1."""
@@ -35,11 +37,12 @@ ALL_MONTHS = MONTHS | MONTH_ABBREVIATIONS
 class Scan:
     """The tokens of one passage and what has been read from them so far.
 
-    Tokens before `floor` belong to a date already. `forms` maps a token in lower case to the form
-    that it may begin.
+    Tokens before `floor` belong to a date already. `typed` says that the passage is short and has
+    no capitals: there "may 5" may be a date. `forms` maps a token in lower case to the form that it
+    may begin.
     """
 
-    __slots__ = ("_surname", "floor", "forms", "lower", "n", "out", "tokens", "words")
+    __slots__ = ("_surname", "floor", "forms", "lower", "n", "out", "tokens", "typed", "words")
 
     def __init__(self, tokens: Tokens, forms: dict[str, Form]) -> None:
         self.tokens = tokens
@@ -50,6 +53,7 @@ class Scan:
         self.floor = 0
         self.out: list[Written] = []
         self._surname: bool | None = None
+        self.typed = typed(tokens)
 
     def low(self, i: int) -> str:
         """Token i in lower case, or nothing outside the passage."""
@@ -61,6 +65,10 @@ class Scan:
 
     def capital(self, i: int) -> bool:
         return i < self.n and self.words[i][0].isupper()
+
+    def named(self, i: int) -> bool:
+        """Whether token i is written as a name of the calendar is: large, or in a text without capitals."""
+        return self.typed or self.capital(i)
 
     def near(self, i: int, reach: int) -> range:
         """The tokens up to `reach` away from token i in its sentence."""
@@ -115,6 +123,8 @@ def unit_follows(s: Scan, after: int) -> bool:
         return False
     if word in MEASURE_WORDS or word in CLOCK_WORDS:
         return True
+    if s.word(after) in CODES and s.word(after) not in WORDY_CODES:
+        return True  # "1900 USD"
     return s.tokens.touches(after - 1) and word[0].isalpha() and word != "s"
 
 
@@ -240,5 +250,6 @@ def ends_clause(s: Scan, j: int) -> bool:
 _AFTER_DAY = frozenset(
     "the a an and or but to in on at by for from of with as is was were are be when while after before"
     " until since that which who it he she they we i this will would has have had where between during if"
-    " not because so last next".split()
+    " not because so last next takes took begins began includes features brings opens closes marks said says"
+    " told came went".split()
 )

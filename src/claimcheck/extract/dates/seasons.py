@@ -60,7 +60,7 @@ def _with_year(s: Scan, written: Written, last: int, year: int) -> int:
 
 
 def holiday_form(s: Scan, i: int) -> int:
-    if not s.capital(i):
+    if not s.named(i):
         return -1
     for name in HOLIDAYS[s.lower[i].replace("’", "'")]:
         if any(s.low(i + n).replace("’", "'") != part for n, part in enumerate(name)):

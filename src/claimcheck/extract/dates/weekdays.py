@@ -29,7 +29,10 @@ def weekday_form(s: Scan, i: int) -> int:
         dated = weekday_with_date(s, i, end, weekday)
         if dated >= 0:
             return dated
-    if not full or (not s.capital(i) and s.low(i - 1) not in _BEFORE_LOWER_CASE):
+    if s.typed:
+        if not full and word in ("sun", "sat", "mon", "wed") and s.low(i - 1) != "on":
+            return -1
+    elif not full or (not s.capital(i) and s.low(i - 1) not in _BEFORE_LOWER_CASE):
         return -1
     if end > i and s.capital(end) and (s.capital(end + 1) or s.low(i - 1) in ("the", "a")):
         return -1  # "Saturday Night Fever"

@@ -13,6 +13,7 @@ class Written:
       of the current month ("the 26th"), or a `shift` ("yesterday");
     - `range`: from `left` to `right`;
     - `ago`: `number` units `of` before publication (negative: from now);
+    - `row`: `number` units `of` that begin, or with a minus end, beside the day of publication;
     - `span`: `number` units `of` up to and including `right` ("the nine months to September");
     - `foreign`: in an order that only dateparser reads; `name` holds the text;
     - `off`: no claim, but no other reader's business either ("08:30", "21st century").
