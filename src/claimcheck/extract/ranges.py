@@ -238,6 +238,8 @@ def unit_of_list(tokens: Tokens, figure: Figure, dress: Callable[[Figure, int], 
         closes = lower[at] in ("and", "or")
         at += 1
         if at + 1 < ceiling and lower[at] in ("and", "or"):
+            if lower[at] == "or" and at == figure.last + 2:
+                return False  # "from 24 to 18, or 25 per cent"
             closes = True
             at += 1
         if at >= ceiling or not words[at][0].isdigit():
