@@ -64,7 +64,35 @@ def _compared(needs: str, pattern: str) -> Wording:
     return Wording(needs, pattern, hints)
 
 
+# The end of what a share or a change is said of: "or 12 per cent of the seats" goes on.
+_END = r"(?=[).,;|]|$| in all| when | since )"
 WORDINGS = (
+    # "rose from 298 in 2011 to 340 in 2012, or by 14 per cent"
+    _from("..P", _FROM_TO + r"~~?,? (?:or |that is |i\.e\. |and so |thus )?by <change:P>" + _END),
+    # "shrank from 450 animals to 360, or 20 per cent"
+    _from("..P", rf"\b{_UP_DOWN} {_FROM_TO}~~?, (?:or|that is|i\.e\.) <change:P>{_END}"),
+    # "from 620 in March to 700 in May (+13 per cent)"
+    _from("..P", _FROM_TO + r"~~? \((?P<sign>[+−–-]|plus |minus )<change:P>\)"),
+    # "fell 20 per cent to 800 tonnes, against 1,000 tonnes a year earlier"
+    Wording(
+        "P..",
+        rf"\b{_UP_BY}{_WHEN}to (?:just |only |some )?<after:{_VALUE}>~~\b(?:against|compared with|compared to"
+        rf"|versus|vs\.?)[^|A-Z]{{0,15}} <before:{_VALUE}>",
+        ("against ", "compared ", "versus ", "vs"),
+    ),
+    # "a yield of 84 tonnes, 40 per cent above last year's 60"
+    Wording(
+        "P..",
+        rf"<after:{_VALUE}>~<change:P> (?P<way>above|below|up on|down on|ahead of) {_OLD}<before:{_VALUE}>",
+        ("above ", "below ", " on ", "ahead "),
+    ),
+    # "$9.44, a premium of 18 per cent to its last price of $8.00"
+    Wording(
+        "P..",
+        rf"<after:{_VALUE}>{_THEN}an? (?P<way>premium|discount) of <change:P> (?:to|over|on)"
+        rf" [^|A-Z]{{0,40}} <before:{_VALUE}>",
+        ("premium", "discount"),
+    ),
     # "went from 840m to 1.05bn, an increase of 31 per cent"
     _from("...", _FROM_TO + _THEN + _A_RISE_OF),
     # "from 840m to 1.05bn, a 31 per cent increase"; "..., 31 per cent more"
@@ -149,6 +177,15 @@ _ACROSS = Wording(
     rf"<first:{_VALUE}>~~\.?\|(?P<between>[^|A-SU-Z]{{0,120}} )"
     rf"<second:{_VALUE}>{_THEN}an? (?:[a-z-]+ ){{0,2}}?{_NOUN} of <change:P>",
 )
+# "It was 1.2 million in 2016. In 2017 it was 1.5 million, up 25 per cent"; "200, since risen to 300,
+# or by 50 per cent"
+_CLOSED_UP = Wording("P..", rf"<first:{_VALUE}>(?P<between>~~)<second:{_VALUE}>{_THEN}{_UP_BY}{_END}")
+_ACROSS_UP = Wording(
+    "P..", rf"<first:{_VALUE}>~~\.?\|(?P<between>[^|A-SU-Z]{{0,120}} )<second:{_VALUE}>{_THEN}{_UP_BY}{_END}"
+)
+_CLOSED_BY = Wording(
+    "P..", rf"<first:{_VALUE}>(?P<between>~~)<second:{_VALUE}>~~?,? or by <change:P>{_END}", ("or by ",)
+)
 _CONTRAST = _WORDS["verb"] | frozenset(
     "went now today ago earlier before previous previously against".split()
 )
@@ -164,11 +201,13 @@ _OTHER_GROWTH = re.compile(
 )
 _UP = re.compile(
     r"\b(?:up|rose|risen|rising|rises?|grew|grown|growing|grows?|growth|climb\w*|jump\w*|increas\w*|gain\w*"
-    r"|soar\w*|surg\w*|advanc\w*|more|higher|hike|rais\w*|lift\w*|improv\w*|expand\w*|leap\w*|leapt|bigger)\b"
+    r"|soar\w*|surg\w*|advanc\w*|more|higher|hike|rais\w*|lift\w*|improv\w*|expand\w*|leap\w*|leapt|bigger"
+    r"|above|ahead|premium)\b|\(\+"
 )
 _DOWN = re.compile(
     r"\b(?:down|fell|fall\w*|drop\w*|declin\w*|decreas\w*|slump\w*|slid\w*|slip\w*|sank|shr[aiu]nk|plung\w*"
-    r"|tumbl\w*|dip\w*|cut|reduc\w*|lower\w*|less|fewer|loss|smaller)\b"
+    r"|tumbl\w*|dip\w*|cut|reduc\w*|lower\w*|less|fewer|loss|smaller|below"
+    r"|discount)\b|\([−–-]"
 )
 
 
@@ -202,7 +241,7 @@ def changes(article: Article) -> tuple[Change, ...]:
 
 def _changes(article: Article) -> Iterator[Change]:
     seen: set[str] = set()
-    for found in article.find(*WORDINGS, _CLOSED, _ACROSS):
+    for found in article.find(*WORDINGS, _CLOSED, _ACROSS, _CLOSED_UP, _ACROSS_UP, _CLOSED_BY):
         if found["change"].id in seen or not _of_change(found):
             continue
         change = _closed(found) if "second" in found.claims else _told(found)
@@ -221,14 +260,19 @@ def _closed(found: Found) -> Change | None:
     way = _direction(found.block.outline[end : found.match.end()])
     one, other = found["first"], found["second"]
     first, second = stated(one), stated(other)
-    told = found.before + found.block.outline[found.match.start() : end]
+    told = found.before + found.block.outline[found.match.start() : found.match.end()]
+    way = way or _direction(found.match["between"])
     if way is None or first is None or second is None:
         return None
     across = one.sentence != other.sentence
-    if across and not is_bare(other) and one.head != other.head:
+    # "sales were 1.2m and costs 1.5m, up 38 per cent": a change told after two figures may be of the second.
+    loose = across or found.match.groupdict().get("verb") is not None
+    if loose and not is_bare(other) and one.head != other.head:
         return None
-    if not across and told.count("T") < 2 and _CONTRAST.isdisjoint(_LETTERS.findall(told)):
-        return None
+    if not across and told.count("T") < 2:
+        words = _LETTERS.findall(found.before + found.match["between"])
+        if _CONTRAST.isdisjoint(words):
+            return None
     before, after = (one, other) if (first < second) == (way == "up") else (other, one)
     return Change(found, before, after, found["change"], way)
 
