@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.link.judging import judged
-from claimcheck.link.settle import LinkResult
+from claimcheck.link.settle import Link, LinkResult
 from claimcheck.model import Claim, Comparison, Fact
 from claimcheck.rates import RateTable
+from claimcheck.verdict import AGREE
 
 
 def facts(claims: Sequence[Claim], linked: LinkResult, rates: RateTable | None = None) -> tuple[Fact, ...]:
@@ -24,6 +25,7 @@ def facts(claims: Sequence[Claim], linked: LinkResult, rates: RateTable | None =
     for position, claim in enumerate(claims):
         if claim.restates is not None:
             groups.join(position, _position(claims, claim.restates, position))
+    _join_opponents(claims, linked.differing, groups, rates)
     members: dict[int, list[int]] = {}
     for position in range(len(claims)):
         members.setdefault(groups.find(position), []).append(position)
@@ -55,6 +57,27 @@ def facts(claims: Sequence[Claim], linked: LinkResult, rates: RateTable | None =
                 }
             )
     return tuple(found.values())
+
+
+def _join_opponents(
+    claims: Sequence[Claim], differing: Sequence[Link], groups: _Groups, rates: RateTable | None
+) -> None:
+    """Join what differs from one figure and agrees with each other: one fact, and one finding.
+
+    "Roughly 250 businesses" and "approximately 250 Canadian businesses", both set against "over 240
+    organizations", need not have been linked to each other to be one side.
+    """
+    opponents: dict[int, list[int]] = {}
+    for link in differing:
+        opponents.setdefault(groups.find(link.left), []).append(link.right)
+        opponents.setdefault(groups.find(link.right), []).append(link.left)
+    for against in opponents.values():
+        for place, one in enumerate(against):
+            for other in against[place + 1 :]:
+                if groups.find(one) != groups.find(other) and (
+                    judged(claims[one], claims[other], rates).verdict in AGREE
+                ):
+                    groups.join(one, other)
 
 
 def _comparison(left: Claim, right: Claim, rates: RateTable | None) -> Comparison:
