@@ -232,6 +232,9 @@ def _before(scene: Scene, i: int) -> Phrase | None:
     low = head
     while low - 1 >= border and head - low < 4 and scene.nounish(low - 1):
         low -= 1
+    # "Two-way goods trade" and not "way goods trade".
+    while low - 2 >= border and lower[low - 1] == "-" and scene.words[low - 2][0].isalpha():
+        low -= 2
     return low, head, high
 
 
