@@ -315,27 +315,47 @@ def _print_checks(checks: Counter[tuple[str, str]]) -> None:
     print("recall: of the labels of that name, found by whatever check; precision: of what the check raised")
 
 
+def _write_precision(out: Path, checks: Counter[tuple[str, str]]) -> None:
+    """[right, reported] for each check that reported anything."""
+    measured = {}
+    for name in sorted({check for check, _ in checks}):
+        right, reported = checks[name, "right"], checks[name, "right"] + checks[name, "false_alarms"]
+        if reported:
+            measured[name] = [right, reported]
+    text = json.dumps(
+        {
+            "measured_with": "benchmarks/score.py fixtures fixtures/fresh --held-out --precision",
+            "checks": measured,
+        },
+        indent=1,
+    )
+    out.write_text(text + "\n", encoding="utf-8")
+
+
 def main(argv: list[str] | None = None) -> int:
     """Score, print the tables, and write them as JSON when asked."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("folder", type=Path, nargs="?", default=FIXTURES)
+    parser.add_argument("folders", type=Path, nargs="*", metavar="FOLDER", default=[FIXTURES])
     parser.add_argument("--only", nargs="+", metavar="CLUSTER", help="score these clusters alone")
     parser.add_argument("--skip", nargs="+", metavar="CLUSTER", default=[], help="leave these out")
     parser.add_argument("--held-out", action="store_true", help="score the held-out clusters too")
     parser.add_argument("--show", action="store_true", help="list every miss and false alarm")
     parser.add_argument("--json", type=Path, metavar="OUT", help="write the figures to this file")
+    parser.add_argument(
+        "--precision", type=Path, metavar="OUT", help="write each check's precision for report/precision.json"
+    )
     args = parser.parse_args(argv)
 
-    folders = [path.parent for path in sorted(args.folder.glob("*/gold.json"))]
+    folders = [path.parent for root in args.folders for path in sorted(root.glob("*/gold.json"))]
     if args.only:
         folders = [folder for folder in folders if folder.name in args.only]
     elif not args.held_out:
         folders = [folder for folder in folders if folder.name not in HELD_OUT]
     folders = [folder for folder in folders if folder.name not in args.skip]
     if not folders:
-        print(f"{args.folder}: no cluster to score", file=sys.stderr)
+        print(f"{', '.join(map(str, args.folders))}: no cluster to score", file=sys.stderr)
         return 2
 
     total: Counter[str] = Counter()
@@ -363,6 +383,8 @@ def main(argv: list[str] | None = None) -> int:
         f"\ninternal labels: read {row['read_internal']:.3f}, found {row['recall_internal']:.3f}"
     )
     _print_checks(checks)
+    if args.precision:
+        _write_precision(args.precision, checks)
     if args.json:
         rows["checks"] = {
             name: {what: checks[name, what] for what in ("right", "false_alarms", "gold", "found")}
