@@ -90,7 +90,8 @@ def ranking(left: Claim, right: Claim, _: Context) -> Weighed | None:
         return None
     ours, theirs = _superlative(left), _superlative(right)
     if ours is None and theirs is None:
-        return None
+        # "The second training centre" and "a third of the pilots" rank nothing.
+        return Weighed("ranking", "none", -1.0, "neither says what the ranking is by")
     if ours == theirs:
         return Weighed("ranking", "same", 0.8, f"both rank by what is {ours}")
     return Weighed(
