@@ -93,6 +93,8 @@ def _unit_after(tokens: Tokens, second: Numeral, smaller: tuple[str, ...]) -> tu
 def _unsaid(tokens: Tokens, figure: Figure, second: Numeral, smallest: str) -> str | None:
     """ "6-foot-2", "5ft 11": the inches go without saying."""
     lower = tokens.lower
+    if smallest == "hour" and tokens.touches(figure.last) and len(lower[second.first]) == 2:
+        return "minute" if ends(tokens, second.last + 1) else None
     if smallest not in ("foot", "stone") or figure.extra is not None:
         return None
     if not second.plain or second.value is None or second.value >= 12:
@@ -110,7 +112,11 @@ def _and_a_half(tokens: Tokens, figure: Figure) -> None:
     at = figure.last + 1
     if figure.extra is not None or figure.number.value is None or not figure.number.plain:
         return
-    if at + 2 >= len(lower) or lower[at] != "and" or lower[at + 1] not in ("a", "an"):
+    if at + 1 >= len(lower) or lower[at] != "and":
+        return
+    if lower[at + 1] not in ("a", "an"):
+        at -= 1  # "two hours and half"
+    if at + 2 >= len(lower):
         return
     if lower[at + 2] not in ("half", "quarter", "third"):
         return
@@ -138,7 +144,16 @@ EXAMPLES: tuple[Example, ...] = (
         unit="pound",
     ),
     reads("measure", "5.3", "5 km 300 m", "5 km and 300 metres", "5 kilometres 300 metres", unit="kilometer"),
-    reads("duration", "2.25", "2 hours 15 minutes", "2 hours and 15 minutes", "2h 15m", unit="hour"),
+    reads(
+        "duration",
+        "2.25",
+        "2 hours 15 minutes",
+        "2 hours and 15 minutes",
+        "2h 15m",
+        "2h15m",
+        "2h15",
+        unit="hour",
+    ),
     reads("duration", "2.5", "two years and a half", "2 years and a half", "2 years 6 months", unit="year"),
     reads("measure", "6.25", "6'3\"", "6ft 3in", "a |6'3\"| goalkeeper", unit="foot"),
     reads("measure", "2", "ran |two miles| and a half marathon", unit="mile"),

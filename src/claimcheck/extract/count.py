@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from claimcheck.extract.examples import Example, ignores, reads
 from claimcheck.extract.figure import Figure
-from claimcheck.extract.fragments import alone
+from claimcheck.extract.fragments import alone, ends
 from claimcheck.extract.heads import find_head, find_one, is_plural
 from claimcheck.extract.numerals import Numeral, touching_hyphen
 from claimcheck.extract.tokens import Tokens
@@ -38,7 +38,7 @@ def read_count(tokens: Tokens, figure: Figure, ceiling: int, floor: int) -> bool
     if number.value == 1 and number.words and figure.high is None and lower[number.first] == "one":
         head = find_one(tokens, at, ceiling)
         if head is None:
-            return False
+            return alone(tokens, figure.first, figure.last)
         figure.head = figure.last = head
         return True
     if at < ceiling and lower[at] in ("of", "out"):
@@ -107,6 +107,10 @@ def whole_after(tokens: Tokens, at: int) -> int | None:
     return None
 
 
+# "fell to zero", "the balance is zero".
+_REACHED = frozenset("is was were to at below above of equals".split())
+
+
 def _alone(tokens: Tokens, figure: Figure, at: int, floor: int) -> bool:
     """A count without a noun: "five have since been found", "rose to 140"."""
     words, lower = tokens.words, tokens.lower
@@ -137,7 +141,9 @@ def _alone(tokens: Tokens, figure: Figure, at: int, floor: int) -> bool:
             return False
         listed = before in (",", "(", ")", ";", "[") and following in ("", ",", ")", ";", ".", "]", "/")
         return not (listed and number.plain and number.scale == 1)
-    if number.fraction or not number.value:
+    if not number.value:
+        return before in _REACHED and ends(tokens, at)
+    if number.fraction:
         return False
     if number.scale == 1 and number.value < 20:
         if before in ("last", "final", "first", "next", "for", "opening", "remaining"):
@@ -245,6 +251,9 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     reads("count", "1", "one person", head="person"),
     reads("count", "20", "20 A320 jets", "20 more jets", "20 big new jets", "twenty jets", head="jets"),
+    reads("count", "0", "fell to |zero|", "the balance is |zero|.", "zero", "0", "down to |zero|, it said"),
+    reads("count", "1", "one", "1", "One"),
+    ignores("nothing reached", "zero tolerance", "ground zero", "zero in on it", "a zero sum"),
     ignores("one that counts nothing", "one of the men", "one must ask", "no one knows", "no doubt"),
     ignores("a group known already", "the two countries agreed", "the two sides met"),
 )

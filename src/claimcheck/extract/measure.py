@@ -53,6 +53,13 @@ _BY_ITSELF: dict[str, str] = {
     "W": "watt",
     "N": "newton",
     "J": "joule",
+    "bar": "bar",
+    "s": "second",
+    "d": "day",
+    "w": "week",
+    "mo": "month",
+    "y": "year",
+    "cal": "kilocalorie",
     "bit": "bit",
     "bits": "bit",
 }
@@ -173,6 +180,8 @@ def _unit_at(tokens: Tokens, at: int, fraction: bool = False, vague: bool = Fals
         return None if squared is None else (squared, at + 2)
     if symbol is not None and not hyphen:
         if touching:
+            if words[at] == "h" and tokens.touches(at) and words[at + 1].isdecimal():
+                return symbol, at  # "2h30m"
             if at + 1 < count and ends[at] == starts[at + 1] and words[at + 1][0].isdigit():
                 # "m3", "km2": the power touches its symbol.
                 squared = SYMBOLS.get(words[at] + words[at + 1])
@@ -183,7 +192,8 @@ def _unit_at(tokens: Tokens, at: int, fraction: bool = False, vague: bool = Fals
                 squared = SYMBOLS.get(words[at] + words[at + 1])
                 if squared is not None:
                     return squared, at + 1
-            if words[at] not in _TOUCHING or words[at] in _SPACED_TOO:
+            exact = words[at] == "s" and "." in words[at - 1]  # "ran 9.8 s"
+            if words[at] not in _TOUCHING or words[at] in _SPACED_TOO or exact:
                 return symbol, at
     if symbol is not None and hyphen and words[at] not in _TOUCHING:
         return symbol, at
@@ -193,7 +203,13 @@ def _unit_at(tokens: Tokens, at: int, fraction: bool = False, vague: bool = Fals
         and not (at + 1 < count and ends[at] == starts[at + 1] and words[at + 1][0].isalnum())
     ):
         return ("degree_Celsius" if words[at] == "C" else "degree_Fahrenheit"), at
-    if words[at] in _BY_ITSELF and not hyphen and alone(tokens, 0, at) and at <= 3:
+    if (
+        words[at] in _BY_ITSELF
+        and not hyphen
+        and at <= 2
+        and not words[0][0].isalpha()
+        and alone(tokens, 0, at)
+    ):
         return _BY_ITSELF[words[at]], at
     spelled = SPELLINGS.get(word)
     if spelled is None and word in ("pound", "pounds"):
@@ -210,7 +226,7 @@ def _unit_at(tokens: Tokens, at: int, fraction: bool = False, vague: bool = Fals
 
 
 _GOING_ON = frozenset(
-    "more full whole additional further extra consecutive straight successive solid entire".split()
+    "more long full whole additional further extra consecutive straight successive solid entire".split()
 )
 
 
@@ -219,6 +235,8 @@ def _fits(tokens: Tokens, figure: Figure, name: str, at: int, last: int) -> bool
     lower = tokens.lower
     count = len(lower)
     following = lower[last + 1] if last + 1 < count else ""
+    if not figure.number.value and figure.number.words and figure.number.vague is None:
+        return lower[last].endswith("s")  # "the zero hour"
     if name == "cup":  # "won three cups"
         return following == "of" or alone(tokens, figure.first, last)
     if name == "stone":
@@ -499,6 +517,8 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     reads("measure", "12", "12 in", '12"', "12 inches", "12 inch", unit="inch"),
     reads("count", "12", "|12| in the boat", "with |12| in reserve", "|12| in all", "set |12| in stone"),
+    reads("duration", "9.58", "9.58s", "9.58 s", "9.58 seconds", "9.58 sec", unit="second"),
+    ignores("decades and ages with an s", "in her 30s", "the late 70s", "a man in his 50s", "the 5s and 6s"),
     reads("measure", "50", "50 (kg)", "50kg", unit="kilogram"),
     reads("measure", "3", "three cups", "|three cups| of flour", unit="cup"),
     reads("count", "3", "won |three cups| in a row", "he lifted |three cups|.", head="cups"),

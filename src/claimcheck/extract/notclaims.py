@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from claimcheck.extract.examples import Example, ignores
 from claimcheck.extract.figure import Figure
+from claimcheck.extract.fragments import alone
 from claimcheck.extract.numerals import Numeral, touching_hyphen
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.currencies import CODES, PREFIX_WORDS
@@ -65,7 +66,9 @@ def runs_on(tokens: Tokens, i: int) -> bool:
     if after == "(":
         return touching_on and len(words[i + 2]) == 1
     if after[0].isalpha():
-        return _timed(tokens, i + 1) or lower[i + 1] == "s"
+        if lower[i + 1] == "s":  # "1990s", "in her 30s"; "9.58s" is a time
+            return "." not in words[i] and not (len(words[i]) < 4 and alone(tokens, i, i + 1))
+        return _timed(tokens, i + 1)
     return False
 
 

@@ -173,6 +173,10 @@ def _digits(tokens: Tokens, i: int) -> Numeral | None:
         return number
     if _powered(tokens, number):
         return number
+    if not decimals and tokens.lower[after] in _PART_NOUNS and 1 < value < 20:
+        part = (int(value), FRACTIONS[tokens.lower[after]][1])
+        number.last = after
+        return _fraction(tokens, number, part)  # "2 thirds"
     if not decimals:
         _mixed_fraction(tokens, number)
         after = number.last + 1
@@ -184,6 +188,12 @@ def _digits(tokens: Tokens, i: int) -> Numeral | None:
                 return number
     _scaled(tokens, number, after)
     return number
+
+
+# Not "quarters" and "halves", which are counted as things.
+_PART_NOUNS = frozenset(
+    word for word in FRACTIONS if word.endswith("s") and word not in ("quarters", "halves")
+)
 
 
 def _point_before(tokens: Tokens, i: int) -> bool:
@@ -337,6 +347,8 @@ def _scaled(tokens: Tokens, number: Numeral, after: int) -> None:
             break
         _multiply(number, SCALES[lower[j + 1]], j + 1)
         j += 1
+    _smaller_scales(tokens, number)
+    j = number.last
     if number.value is not None and number.value > MAX_VALUE:
         number.value = None  # "50,000 trillion trillion": nobody's figure
         while j + 1 < count and lower[j + 1] in SCALES:
@@ -357,6 +369,24 @@ def _scaled(tokens: Tokens, number: Numeral, after: int) -> None:
 
 
 _SPACED = frozenset(("m", "cr"))
+
+
+def _smaller_scales(tokens: Tokens, number: Numeral) -> None:
+    """Add "300 thousand" to "2 million": figures with scales that fall."""
+    lower = tokens.lower
+    for _ in range(2):
+        at = number.last + 1
+        if number.value is None or number.scale < _MILLION or at + 1 >= len(lower):
+            return
+        scale = SCALES.get(lower[at + 1])
+        if scale is None or scale < _ROUNDING_SCALE or not lower[at].isdecimal() or len(lower[at]) > 3:
+            return
+        if int(lower[at]) * scale >= number.scale:
+            return
+        number.value += int(lower[at]) * scale
+        number.scale = scale
+        number.half = HALF * scale
+        number.last = at + 1
 
 
 def _plural_scale(tokens: Tokens, first: int, j: int) -> int | None:
@@ -513,7 +543,8 @@ def _fraction(tokens: Tokens, number: Numeral, part: tuple[int, int]) -> Numeral
         j += 1
         if j < count and lower[j] in _HYPHENS:
             j += 1
-    if j > number.last + 1 and j < count and lower[j] in SCALES:
+    straight = j == number.last + 1 and lower[number.last] == "half" and lower[j : j + 1] != ["hundred"]
+    if (straight or j > number.last + 1) and j < count and lower[j] in SCALES:
         scale = SCALES[lower[j]]
         if scale >= _MILLION:
             number.half = TENTH / bottom
@@ -805,7 +836,9 @@ EXAMPLES: tuple[Example, ...] = (
     reads("count", "12.5", "12-1/2", "12 1/2", "12½", "twelve and a half", "12.5"),
     reads("count", "1.25", "one and a quarter", "1¼", "1 1/4"),
     reads("count", "12", "a dozen", "twelve", "Twelve", "12"),
-    reads("count", "6", "half a dozen", "six"),
+    reads("count", "6", "half a dozen", "half dozen", "half-dozen", "six"),
+    reads("count", "2300000", "2 million 300 thousand", "2.3 million", "2,300,000"),
+    reads("percent", "66.6667", "2 thirds", "|2 thirds| of the hall", unit="percent"),
     reads("count", "24", "two dozen", "twenty-four", "twenty four"),
     reads("count", "125500", "one hundred and twenty-five thousand five hundred"),
     reads("count", "2000000000000", "2 lakh crore", "two trillion"),

@@ -19,6 +19,7 @@ CARDINALS: dict[str, int] = {
     **UNITS,
     **TENS,
     "fourty": 40,
+    **dict.fromkeys(("nought", "naught"), 0),
     **{ten + one: TENS[ten] + UNITS[one] for ten in TENS for one in list(UNITS)[1:10]},
 }
 """Number words below a hundred."""

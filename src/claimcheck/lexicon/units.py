@@ -162,10 +162,10 @@ megabit | data | 1000000 | megabit megabits | Mbit
 gigabit | data | 1000000000 | gigabit gigabits | Gbit Gb
 terabit | data | 1000000000000 | terabit terabits | Tbit
 byte | data | 8 | byte bytes |
-kilobyte | data | 8000 | kilobyte kilobytes | kB KB
+kilobyte | data | 8000 | kilobyte kilobytes | kB KB kb
 megabyte | data | 8000000 | megabyte megabytes meg megs | MB
-gigabyte | data | 8000000000 | gigabyte gigabytes gig gigs | GB
-terabyte | data | 8000000000000 | terabyte terabytes | TB
+gigabyte | data | 8000000000 | gigabyte gigabytes gig gigs | GB gb
+terabyte | data | 8000000000000 | terabyte terabytes | TB tb
 petabyte | data | 8000000000000000 | petabyte petabytes | PB
 exabyte | data | 8000000000000000000 | exabyte exabytes | EB
 zettabyte | data | 8000000000000000000000 | zettabyte zettabytes | ZB

@@ -66,7 +66,7 @@ READ = (
         "2023-10-31",
         "2023-10-31",
         "day",
-        ("He has been missing since [10/31/2023].", "It shut on [Tuesday, 31 October 2023]."),
+        ("It shut on [10/31/2023].", "It shut on [Tuesday, 31 October 2023]."),
     ),
     Meaning(
         "2024-06-20",

@@ -236,4 +236,6 @@ def ago_form(s: Scan, i: int) -> int:
         return s.put(Written(first, i, "day", shift=days))
     written = Written(first, i, "ago", number=sign * number)
     written.of = unit
+    if unit in ("week", "month", "year") and (from_day == 0 or s.typed):
+        written.name = "exact"  # "a year from today"; "a year ago" is rough
     return s.put(written)

@@ -78,6 +78,8 @@ def _granularity(written: Written) -> str:
         return "part"
     if unit in ("range", "row", "span", "weekend", "off"):
         return "range"
+    if unit == "ago" and written.name == "exact":
+        return "day"
     if unit == "ago":
         return _AGO_UNITS.get(written.of or "", "part")
     if unit == "foreign":
@@ -521,19 +523,17 @@ def _row(written: Written, published: date | None) -> Days | None:
     """ "last 3 weeks": up to the day before publication; "next 3 weeks": from the day after it."""
     if published is None or written.number is None:
         return None
-    count = abs(written.number)
     back = written.number < 0
-    if written.of in ("day", "week"):
-        length = count * (7 if written.of == "week" else 1)
-        return (
-            (published - length * _DAY, published - _DAY)
-            if back
-            else (published + _DAY, published + length * _DAY)
-        )
-    months = count * (12 if written.of == "year" else 1) * (-1 if back else 1)
-    at = published.year * 12 + published.month - 1 + months
-    other = date(at // 12, at % 12 + 1, min(published.day, monthrange(at // 12, at % 12 + 1)[1]))
+    other = _moved(published, written.number, written.of or "")
     return (other, published - _DAY) if back else (published + _DAY, other)
+
+
+def _moved(day: date, number: int, unit: str) -> date:
+    """The day so many units later; the end of a month stands in for days that it lacks."""
+    if unit in ("day", "week"):
+        return day + number * (7 if unit == "week" else 1) * _DAY
+    at = day.year * 12 + day.month - 1 + number * (12 if unit == "year" else 1)
+    return date(at // 12, at % 12 + 1, min(day.day, monthrange(at // 12, at % 12 + 1)[1]))
 
 
 def _ago(written: Written, published: date | None) -> Days | None:
@@ -543,6 +543,9 @@ def _ago(written: Written, published: date | None) -> Days | None:
         return None
     if written.of == "day":
         day = published - number * _DAY
+        return day, day
+    if written.name == "exact":
+        day = _moved(published, -number, written.of or "")
         return day, day
     size, slack = {"week": (7, 3), "fortnight": (14, 3), "month": (30.44, 15), "year": (365.25, 183)}.get(
         written.of or "", (3652.5, 1096)

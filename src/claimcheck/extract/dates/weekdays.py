@@ -36,7 +36,7 @@ def weekday_form(s: Scan, i: int) -> int:
         return -1
     if end > i and s.capital(end) and (s.capital(end + 1) or s.low(i - 1) in ("the", "a")):
         return -1  # "Saturday Night Fever"
-    if _is_a_name(s, i, end):
+    if _is_a_name(s, i, end) or (s.low(end + 1) == "after" and s.low(end + 2) == "next"):
         return -1
     written = Written(i, end, "day", weekday=weekday)
     k = end + 2 if s.low(end + 1) == "of" else end + 1
