@@ -90,7 +90,7 @@ WORDINGS = (
     Wording(
         "P..",
         rf"<after:{_VALUE}>{_THEN}an? (?P<way>premium|discount) of <change:P> (?:to|over|on)"
-        rf" [^|A-Z]{{0,40}} <before:{_VALUE}>",
+        rf" [^|A-SU-Z]{{0,40}} <before:{_VALUE}>",
         ("premium", "discount"),
     ),
     # "went from 840m to 1.05bn, an increase of 31 per cent"

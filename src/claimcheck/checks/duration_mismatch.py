@@ -12,7 +12,9 @@ from datetime import date
 from claimcheck.checks.arithmetic import verdict_of
 from claimcheck.checks.article import Article, Found, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
-from claimcheck.checks.timespan import days_of, grain_of, lasts, length_of, shorter, span_words
+from claimcheck.checks.clock import fits, in_words, stretches
+from claimcheck.checks.timespan import days_of, grain_of, lasts, length_of, separates, shorter, span_words
+from claimcheck.model import Claim
 
 _TO = r",? ?(?:to|until|till|til|and|through|-|–|—) ?(?:the )?"
 _DATES = rf"(?:on )?(?P<joint>from|between|of|covering|spanning|:)? ?(?:the )?<start:T>(?:{_TO}<end:T>)?"
@@ -87,6 +89,60 @@ _DATES_FIRST = (
         r"<length:D>(?= in all| in total| altogether|[.,;|]|$)",
     ),
 )
+_CLOSES = r"(?=[),.;:|]|$)"
+# Two events and the time that passed from one to the other.
+_APART = (
+    # "seized on 5 August 2017 and freed on 18 March 2019, after 19 months"; "on 5 August 2017 he was
+    # seized; on 18 March 2019, after 19 months, he was freed"
+    Wording("DTT", rf"<start:T>[^|A-Z]{{1,80}}<end:T>,? after <length:D>{_CLOSES}", ("after ",)),
+    # "began on 2 March and was called off on 20 March, 18 days later"; "..., 18 days after it began"
+    Wording(
+        "DTT",
+        rf"<start:T>[^|A-Z,;]{{1,60}}<end:T>, (?:just |only )?<length:D>"
+        rf" (?:later|after (?:it|they|he|she|that) ?[a-z]*){_CLOSES}",
+        ("later", "after "),
+    ),
+    # "It went down on 2 March and, 18 days later, on 20 March, came back"
+    Wording(
+        "DTT",
+        r"<start:T>[^|A-Z,;]{0,60}(?:,|;| and|, and|\.\|) ?(?:just |only )?<length:D> later,?"
+        r" (?:on |in )?<end:T>",
+        ("later",),
+    ),
+    # "left on 3 May and arrived on 12 May, a voyage of nine days"
+    Wording(
+        "DTT",
+        rf"<start:T>[^|A-Z,;]{{1,60}}\band [^|A-Z,;]{{1,60}}<end:T>, (?:lasting|a total of|an? [a-z]+ of)"
+        rf" <length:D>{_CLOSES}",
+    ),
+)
+# "Service came back on 21 September, so the whole business lasted ten days": the beginning was told before.
+_WHOLE = r"(?:it|this|that|they|all|the (?:[a-z]+ )?(?P<what>[a-z]+)) (?:had |has )?"
+_OVER = (
+    Wording(
+        "DTT",
+        rf"<end:T>[^|A-Z]{{0,30}}(?:,|;|\.?\|)(?: and)? ?(?:so |thus |therefore |in all,? |altogether )*"
+        rf"{_WHOLE}(?:lasted|took|gone on for|went on for|been down for) <length:D>(?=[),.;:|]|$| in all)",
+    ),
+    Wording(
+        "DTT",
+        rf"<end:T>[^|A-Z]{{0,30}}, (?:having lasted|lasting|after) <length:D>{_CLOSES}",
+        ("last", "after "),
+    ),
+)
+_LASTING = frozenset(
+    "affair attack ban battle blackout blockade break business campaign closure crisis disruption drought"
+    " episode evacuation event fire flood hunt interruption journey lockout ordeal operation outage process"
+    " rescue saga search shutdown siege standoff strike suspension thing tour trial trip voyage wait war"
+    " work".split()
+)
+_ENDED = re.compile(
+    r"\b(?:back|reopen\w*|restor\w*|resum\w*|end(?:ed|s)?|over|lifted|freed|released|finished|completed"
+    r"|put out|called off|return\w*|recover\w*|repaired|verdict|clos\w*|surrender\w*|complete|rescued|found"
+    r"|settled|concluded|restarted|cleared|normal)\b"
+)
+# With more dates than these before it there is no telling from which an event ran.
+_MOST_STARTS = 3
 # "20 working days" and "three months' sales" are other lengths than the calendar's.
 _OTHER_DAYS = re.compile(
     r"\b(?:average|rolling|moving|mean|working|business|school|trading|playing|racing|banking|sitting|academic)\b"
@@ -126,6 +182,62 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
                 verdict=verdict_of(length),
             )
 
+    yield from _events(article)
+    for block in article.blocks:
+        for stretch in stretches(block):
+            if not fits(stretch):
+                yield Slip(
+                    evidence=stretch.evidence,
+                    words={
+                        "length": block.quote(stretch.length),
+                        "dates": stretch.ends,
+                        "actual": " or ".join(in_words(each) for each in stretch.minutes),
+                    },
+                    verdict=verdict_of(stretch.length),
+                )
+
+
+def _events(article: Article) -> Iterator[Slip | Abstention]:
+    """Times that passed between two events."""
+    for found in article.find(*_APART):
+        yield from _between(found, (found["start"],))
+    for found in article.find(*_OVER):
+        groups = found.match.groupdict()
+        if groups.get("what") is not None and groups["what"] not in _LASTING:
+            continue
+        if not _ENDED.search(found.before[-80:] + found.text):
+            continue
+        ahead = [
+            each for each in found.block.claims if each.start < found["end"].start and each.kind == "date"
+        ]
+        yield from _between(found, tuple(ahead[-_MOST_STARTS:]))
+
+
+def _between(found: Found, starts: tuple[Claim, ...]) -> Iterator[Slip | Abstention]:
+    """Whether the length fits from any of the starts to the end; the last one is quoted if not."""
+    length, end = found["length"], found["end"]
+    stated, last = length_of(length), days_of(end)
+    if stated is None or last is None or "old" in found.quote("length") or not starts:
+        return
+    if _OTHER_DAYS.search(found.text + found.after[:12]):
+        yield Abstention((length, end))
+        return
+    firsts = [days for each in starts if (days := days_of(each)) is not None]
+    earlier = [days for days in firsts if days.first <= last.first and days.granularity == last.granularity]
+    if len(firsts) < len(starts) or len(earlier) < len(starts) or last.granularity == "range":
+        return
+    if any(separates(stated, days, last) for days in earlier):
+        return
+    yield Slip(
+        evidence=(length, starts[-1], end),
+        words={
+            "length": found.quote("length"),
+            "dates": f"{found.block.quote(starts[-1])} to {found.quote('end')}",
+            "actual": span_words(earlier[-1].until(last)),
+        },
+        verdict=verdict_of(length),
+    )
+
 
 def _two_dates(found: Found) -> bool:
     """Whether the dates are two points and no range: "in the 2002 and 2003 marathons"."""
@@ -154,6 +266,30 @@ CHECK = InternalCheck(
             published=date(2024, 5, 1),
         ),
         clash("She was ambassador for nine years, from 2001 to 2006."),
+        clash("Volunteers passed sandbags from 21:15 to 03:15, nearly nine hours."),
+        clash("The hearing ran from 9.30 am to 1 pm, six hours in all."),
+        clash(
+            "It broke out on 7 April 2019 at 15:10 and was out on 11 April 2019 at 06:10, after 120 hours."
+        ),
+        clash("She was held on 5 August 2017 and freed on 18 March 2019, after eleven months."),
+        clash(
+            "The lift stuck on 3 May. It was back on 19 May, so the whole affair lasted 25 days.",
+            published=date(2021, 6, 1),
+        ),
+        clash("Digging began in January 2012 and was finished in January 2016, six years later."),
+        clash("The raft left on 3 May 2022 and arrived on 12 May 2022, a voyage of 15 days."),
+        silent("Volunteers passed sandbags from 21:15 to 06:05, nearly nine hours."),
+        silent("The hearing ran from 9.30 am to 1 pm, three and a half hours in all."),
+        silent(
+            "It broke out on 7 April 2019 at 15:10 and was out on 11 April 2019 at 06:10, after 87 hours."
+        ),
+        silent("She was held on 5 August 2017 and freed on 18 March 2019, after a trial of four months."),
+        silent("The baths are open from 07:00 to 21:00, and a three-hour ticket costs four pounds."),
+        silent(
+            "The lift stuck on 3 May. It was back on 19 May, so the whole affair lasted 16 days.",
+            published=date(2021, 6, 1),
+        ),
+        silent("The raft sank on 3 May 2022 and was raised on 12 May 2022, after two days of storms."),
         silent(
             "The lido will be shut for eight weeks, from 4 September to 27 October 2023, for new tiles.",
             published=date(2023, 8, 1),

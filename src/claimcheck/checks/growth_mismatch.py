@@ -163,7 +163,7 @@ CHECK = InternalCheck(
         clash("Fees went from £620 in March to £700 in May (+18 per cent)."),
         clash("Ridership was 1.2 million in 2016. In 2017 it was 1.5 million, up 38 per cent."),
         clash("Catches fell 30 per cent to 800 tonnes, against 1,000 tonnes a year earlier."),
-        clash("The bid is worth $9.00 a share, a premium of 25 per cent to Tuesday's price of $8.00."),
+        clash("The bid values a share at $9.00, a premium of 25 per cent to Tuesday's price of $8.00."),
         silent("Honey sales rose from 210 in 2011 to 252 in 2012, or by 20 per cent."),
         silent("The party fell from 45 seats to 38, or 12 per cent of the chamber."),
         silent("Fees went from £620 in March to £700 in May (+13 per cent)."),

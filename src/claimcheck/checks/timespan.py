@@ -82,6 +82,16 @@ def lasts(length: Length, span: Days, *, between: bool = False) -> bool:
     return _within(length.in_days(), days - slack, days + 1 + slack)
 
 
+def separates(length: Length, start: Days, end: Days) -> bool:
+    """Whether the length fits from one date to a later one, in whole units of its own, loosely told."""
+    if lasts(length, start.until(end)):
+        return True
+    share = _SLACK_OF_ONE if length.range.high is not None and length.range.high < 2 else _SLACK
+    slack = 0 if length.unit == "day" else _DAYS[length.unit][0] * share
+    low, high = (end.first - start.last).days, (end.last - start.first).days + 1
+    return _within(length.in_days(), low - slack, high + slack)
+
+
 def passes(length: Length, start: Days, end: Days) -> bool:
     """Whether the length fits the time from one date to another."""
     low, high = (end.first - start.last).days, (end.last - start.first).days + 1

@@ -1,0 +1,231 @@
+"""Times of day beside a number of hours or minutes: "from 22:30 to 04:30, six hours".
+
+Times of day are no claims, so they are read here, in the readable text of a block. A time without "am" or
+"pm" that could be either is tried as both. Offsets are those of the block's text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import timedelta
+from decimal import Decimal
+from itertools import pairwise
+from typing import NamedTuple
+
+from claimcheck.checks.arithmetic import allowed, meets, widen
+from claimcheck.checks.article import Block, Place
+from claimcheck.checks.timespan import days_of
+from claimcheck.model import Claim, Range
+
+_DAY = 24 * 60
+_AFTER_TWELVE = 13 * 60
+_HALF = Decimal("0.5")
+_TIME = re.compile(
+    r"(?<![\w.:,$£€])(?:"
+    r"(?P<hour>[01]?[0-9]|2[0-4])(?::|(?P<point>[.h]))(?P<minute>[0-5][0-9])(?![0-9:%]|[.,][0-9])"
+    r"(?:\s?(?P<half>[ap])\.?m\b\.?|\s?(?:hrs?|h)\b)?"
+    r"|(?P<whole>1[0-2]|[1-9])\s?(?P<side>[ap])\.?m\b\.?"
+    r"|(?P<military>(?:[01][0-9]|2[0-3])[0-5][0-9])\s?(?:h|hrs?|hours)\b"
+    r"|(?P<name>noon|midday|midnight)\b)",
+    re.IGNORECASE,
+)
+# What may stand between the second time and the hours: ", or a total of".
+_THEN = re.compile(
+    r"[\s,;:(\u2013\u2014-]*(?:(?:that is|i\.e\.|which is|or|in all|altogether|a total of|after|for|lasting"
+    r"|making|it took|(?:an?|its) [a-z]+ of|a) )*",
+    re.IGNORECASE,
+)
+_FROM = re.compile(r"\b(?:from|between)\s+(?:about |around )?\Z", re.IGNORECASE)
+_TO = re.compile(
+    r",?\s*(?:to|until|till|and|\u2013|-|\u2014)\s*(?:about |around )?"
+    r"(?:the (?:next|following) (?:day|morning),? at )?",
+    re.IGNORECASE,
+)
+_AFTER_LENGTH = re.compile(
+    r"(?:\s(?:in all|in total|altogether|later|long|after it [a-z]+))?\s*"
+    r"(?:[),.;:|]|\Z|(?:in|during) which)"
+)
+_AFTER_WORD = re.compile(
+    r"\s(?:gap|operation|closure|period|stretch|debate|session|window|journey|flight|delay|blackout|outage|wait"
+    r"|ordeal|siege|meeting|search|battle|evacuation|shutdown|stoppage|strike|voyage|power cut)\b"
+)
+_BEFORE_LENGTH = re.compile(r"\b(?:for|lasted|lasting|took|taking|over|ran|of)\s\Z")
+_LEADS = re.compile(r"[,\s(:\u2013-]*")
+# Between a date and its time: "11 August, 06:10", "on 7 April at 15:10", "14:20 on 12 November".
+_AT = re.compile(r",?\s*(?:at |at about |at around |about |around )?")
+_ON = re.compile(r"\s*(?:on|of|,)?\s*(?:the )?")
+_REACH = 160
+_NEAR = 40
+
+
+class Time(NamedTuple):
+    """A time of day: `minutes` since midnight, `loose` when twelve hours later is as likely."""
+
+    start: int
+    end: int
+    minutes: int
+    loose: bool
+
+
+class Stretch(NamedTuple):
+    """A length in hours or minutes beside its beginning and end.
+
+    `ends` are the two in words, `minutes` the lengths they may make. `within`: the length only falls
+    between them ("for two hours between 22:00 and 05:00").
+    """
+
+    length: Claim
+    evidence: tuple[Claim | Place, ...]
+    ends: str
+    minutes: tuple[int, ...]
+    within: bool = False
+
+
+def stretches(block: Block) -> Iterator[Stretch]:
+    """Every length in hours or minutes that stands beside two times of day."""
+    lengths = [claim for claim in block.claims if _unit(claim) in ("hour", "minute")]
+    if not lengths or not block.is_prose:
+        return
+    times = tuple(_times(block.text))
+    for claim in lengths:
+        yield from _beside_times(block, claim, times)
+        yield from _beside_dates(block, claim, times)
+
+
+def fits(stretch: Stretch) -> bool:
+    """Whether the stated length is one that the two ends can make, to half an hour or a tenth."""
+    says = allowed(stretch.length)
+    if says is None:
+        return True
+    unit = 60 if _unit(stretch.length) == "hour" else 1
+    slack = _HALF if unit == 60 else max(Decimal(5), (says.high or Decimal(0)) / 10)
+    says = widen(says, slack)
+    return any(
+        meets(says, Range(None if stretch.within else Decimal(each) / unit, Decimal(each) / unit))
+        for each in stretch.minutes
+    )
+
+
+def in_words(minutes: int) -> str:
+    """A length for reading: "6 hours", "87 hours", "45 minutes", "3 hours 30 minutes"."""
+    hours, rest = divmod(minutes, 60)
+    parts = [f"{hours} hour{'' if hours == 1 else 's'}"] if hours else []
+    parts += [f"{rest} minutes"] if rest or not hours else []
+    return " ".join(parts)
+
+
+def _times(text: str) -> Iterator[Time]:
+    for found in _TIME.finditer(text):
+        half = (found["half"] or found["side"] or "").lower()
+        if found["name"]:
+            yield Time(*found.span(), 0 if found["name"].lower() == "midnight" else _DAY // 2, False)
+            continue
+        if found["military"]:
+            yield Time(*found.span(), int(found["military"][:2]) * 60 + int(found["military"][2:]), False)
+            continue
+        if found["point"] == "." and not half:
+            continue  # a figure as like as not
+        hour, minute = int(found["hour"] or found["whole"]), int(found["minute"] or 0)
+        if half and hour <= 12:
+            hour = hour % 12 + (12 if half == "p" else 0)
+        loose = not half and 0 < hour <= 12 and not (found["hour"] or "").startswith("0")
+        yield Time(*found.span(), hour * 60 + minute, loose)
+
+
+def _beside_times(block: Block, claim: Claim, times: tuple[Time, ...]) -> Iterator[Stretch]:
+    """ "from 22:30 to 04:30, nearly six hours"; "for six hours, from 22:30 to 04:30"."""
+    text = block.text
+    start, end = block.span(claim)
+    for first, second in pairwise(times):
+        led = _FROM.search(text, max(0, first.start - 20), first.start)
+        if not _TO.fullmatch(text, first.end, second.start):
+            continue
+        if second.end <= start < second.end + _NEAR and _THEN.fullmatch(text, second.end, start):
+            if not _closes(text, claim, end):
+                continue
+            within = False
+        elif (
+            led is not None and end <= led.start() < end + _NEAR and _LEADS.fullmatch(text, end, led.start())
+        ):
+            if not _BEFORE_LENGTH.search(text, max(0, start - 12), start):
+                continue
+            within = led.group().lower().startswith("between")
+        else:
+            continue
+        yield Stretch(
+            claim,
+            (_place(block, first), _place(block, second), claim),
+            f"{text[first.start : first.end]} to {text[second.start : second.end]}",
+            _between(first, second),
+            within,
+        )
+
+
+def _closes(text: str, claim: Claim, end: int) -> bool:
+    """Whether the length is all that is said: "six hours." but not "a three-hour ticket"."""
+    pattern = _AFTER_WORD if "-" in claim.text else _AFTER_LENGTH
+    return pattern.match(text, end) is not None
+
+
+def _beside_dates(block: Block, claim: Claim, times: tuple[Time, ...]) -> Iterator[Stretch]:
+    """ "began on 7 April at 15:10 and ended on 11 April at 06:10, after 87 hours"."""
+    text = block.text
+    start, end = block.span(claim)
+    dates = [
+        each
+        for each in block.claims
+        if each.kind == "date" and start - _REACH <= block.span(each)[0] and block.span(each)[1] <= start
+    ]
+    if len(dates) < 2 or not _closes(text, claim, end):
+        return
+    ends = []
+    for each in dates[-2:]:
+        days, time = days_of(each), _time_of(block, each, times)
+        if days is None or time is None or days.first != days.last or time.loose:
+            return
+        ends.append((each, days.first, time))
+    (first, began, opening), (second, ended, closing) = ends
+    last = max(block.span(second)[1], closing.end)
+    if ended < began or not _THEN.fullmatch(text, last, start):
+        return
+    minutes = (ended - began) // timedelta(minutes=1) + closing.minutes - opening.minutes
+    if minutes <= 0:
+        return
+    yield Stretch(
+        claim,
+        (first, second, claim),
+        f"{block.quote(first)}, {text[opening.start : opening.end]} to {block.quote(second)},"
+        f" {text[closing.start : closing.end]}",
+        (minutes,),
+    )
+
+
+def _time_of(block: Block, date: Claim, times: tuple[Time, ...]) -> Time | None:
+    """The time of day that stands right beside a date."""
+    start, end = block.span(date)
+    for time in times:
+        if end <= time.start < end + 20 and _AT.fullmatch(block.text, end, time.start):
+            return time
+        if time.end <= start < time.end + 12 and _ON.fullmatch(block.text, time.end, start):
+            return time
+    return None
+
+
+def _between(first: Time, second: Time) -> tuple[int, ...]:
+    """The minutes from one time to the next, within a day."""
+    made = [(second.minutes - first.minutes) % _DAY]
+    # On a clock of 24 hours the other time shows it: "9:30 to 13:00".
+    if (first.loose and (second.loose or second.minutes < _DAY // 2)) or (
+        second.loose and first.minutes < _AFTER_TWELVE
+    ):
+        made.append((made[0] + _DAY // 2) % _DAY)
+    return tuple(made)
+
+
+def _place(block: Block, time: Time) -> Place:
+    return Place(*block.passage.raw(time.start, time.end))
+
+
+def _unit(claim: Claim) -> str | None:
+    return None if claim.quantity is None or claim.kind != "duration" else claim.quantity.unit
