@@ -188,8 +188,7 @@ def test_the_page_on_linking_names_every_comparison() -> None:
     rows = re.findall(
         r"^\| (\w+) \|", (ROOT / "docs" / "linking.md").read_text(encoding="utf-8"), re.MULTILINE
     )
-    # `foreign` is shown to readers as what it is about.
-    compared = ["scope" if compare.__name__ == "foreign" else compare.__name__ for compare, _ in COMPARISONS]
+    compared = [compare.__name__ for compare, _ in COMPARISONS]
     assert sorted(rows[1:]) == sorted(compared)
 
 

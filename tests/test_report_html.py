@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from base64 import b64encode
 from decimal import Decimal
 from hashlib import sha256
@@ -16,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import html
 
-from claimcheck.model import Claim, Report, Source, SourceInfo
+from claimcheck.model import Report, Source, SourceInfo
 from claimcheck.report import as_html
 from claimcheck.report.picture import axes, figure, picture
 from claimcheck.report.shown import Mark, blocks
@@ -233,36 +232,3 @@ def test_every_dot_is_on_the_line(values: list[Decimal]) -> None:
     finding = made.finding("c", "conflict", "m", tuple(claims[:1]), tuple(claims[1:]))
     drawn = picture(finding, {(c.source, c.start, c.end): c for c in claims}, {})
     assert all(0 <= float(at) <= 100 for at in re.findall(r'c?x\d?="([-\d.]+)%"', drawn))
-
-
-def test_large_reports_are_linear() -> None:
-    """Twice the sources, claims and findings take about twice the time, not four times."""
-
-    def seconds(count: int) -> float:
-        text = "One of 7 cats sat. " * 40
-        made = samples.Desk({str(n): Source(id=str(n), text=text) for n in range(count)})
-        spans = [match.span() for match in re.finditer("7 cats", text)]
-        claims = [
-            Claim(
-                id=f"{n}:{start}-{end}",
-                source=str(n),
-                start=start,
-                end=end,
-                text="7 cats",
-                line=1,
-                column=start + 1,
-                kind="count",
-            )
-            for n in range(count)
-            for start, end in spans
-        ]
-        made.claims += claims
-        for left, right in zip(claims[::4], claims[1::4], strict=False):
-            made.finding("c", "conflict", "m", (left,), (right,))
-        report = made.report()
-        began = time.perf_counter()
-        as_html.render(report, made.sources)
-        return time.perf_counter() - began
-
-    seconds(5)
-    assert seconds(60) < 6 * max(seconds(20), 0.02)

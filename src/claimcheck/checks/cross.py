@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from claimcheck.checks.base import CrossCheck
 from claimcheck.model import Claim, Comparison, Evidence, Fact, Finding, Severity, Source
 
+_LONGEST_SUBJECT = 40
 _SEVERITY: Mapping[str, Severity] = {"conflict": "error", "discrepancy": "warning", "ambiguous": "warning"}
 
 
@@ -31,7 +32,7 @@ def _finding(sources: Mapping[str, Source], fact: Fact, checks: Sequence[CrossCh
         verdict=verdict,
         severity=_SEVERITY[verdict],
         scope="cross",
-        message=_message(sources, check, sides, comparison, fact.left),
+        message=_message(sources, check, sides, comparison),
         advice=check.advice,
         fingerprint=fingerprint(check.name, sides),
         evidence=tuple(
@@ -45,17 +46,18 @@ def _message(
     check: CrossCheck,
     sides: Sequence[Sequence[Claim]],
     comparison: Comparison,
-    left: Claim,
 ) -> str:
-    subject = _subject(sides, left)
+    subject = _subject(sides)
     said = "; ".join(_said(sources, side) for side in sides)
     reasons = " ".join(comparison.reasons)
     return f"{check.message.format(subject=subject)}: {said}. {reasons}".rstrip()
 
 
-def _subject(sides: Sequence[Sequence[Claim]], left: Claim) -> str:
-    named = [claim.subject for claim in (left, *sides[0], *sides[1]) if claim.subject]
-    return " ".join(named[0].split()) if named else "one figure"
+def _subject(sides: Sequence[Sequence[Claim]]) -> str:
+    """The thing in the fullest words that any mention has for it, as long as they stay short."""
+    named = [" ".join(claim.subject.split()) for side in sides for claim in side if claim.subject]
+    short = [subject for subject in named if len(subject) <= _LONGEST_SUBJECT]
+    return max(short, key=len, default=named[0] if named else "one figure")
 
 
 def _said(sources: Mapping[str, Source], side: Sequence[Claim]) -> str:

@@ -21,7 +21,7 @@ def differs(left: Claim, right: Claim, comparison: Comparison) -> bool:
 CHECK = CrossCheck(
     name="date-conflict",
     differs=differs,
-    message="Sources differ on a date",
+    message="Sources differ on a date ({subject})",
     advice="Check the date with the organiser or the official record.",
     examples=(
         clash(
