@@ -7,7 +7,8 @@ from decimal import Decimal
 from claimcheck.extract.examples import Example, reads
 from claimcheck.extract.figure import Figure
 from claimcheck.extract.fragments import ends
-from claimcheck.extract.numerals import Numeral, read_numeral, touching_hyphen
+from claimcheck.extract.numeral import Numeral, touching_hyphen
+from claimcheck.extract.numerals import read_numeral
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.nouns import STOPS
 from claimcheck.lexicon.numerals import CARDINALS, FRACTIONS

@@ -8,7 +8,7 @@ from claimcheck.extract.examples import Example, ignores, reads
 from claimcheck.extract.figure import Figure
 from claimcheck.extract.fragments import alone, ends
 from claimcheck.extract.heads import find_head, find_one, is_plural
-from claimcheck.extract.numerals import Numeral, touching_hyphen
+from claimcheck.extract.numeral import Numeral, touching_hyphen
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.hedges import BEFORE
 from claimcheck.lexicon.nouns import HAPPENS, HYPHENATED, NONES, STATES, STOPS

@@ -9,7 +9,7 @@ from claimcheck.extract.figure import Figure
 from claimcheck.extract.fragments import alone
 from claimcheck.extract.heads import find_head
 from claimcheck.extract.hedging import hedge_before
-from claimcheck.extract.numerals import HALF, ONE, Numeral, touching_hyphen
+from claimcheck.extract.numeral import HALF, ONE, Numeral, touching_hyphen
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.currencies import NAMES
 from claimcheck.lexicon.numerals import FRACTIONS

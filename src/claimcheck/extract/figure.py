@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from claimcheck.extract.numerals import Numeral
+from claimcheck.extract.numeral import Numeral
 from claimcheck.model import Kind
 
 

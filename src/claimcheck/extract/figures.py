@@ -20,7 +20,8 @@ from claimcheck.extract.measure import read_measure
 from claimcheck.extract.money import read_money
 from claimcheck.extract.multiple import read_multiple, read_multiple_word
 from claimcheck.extract.notclaims import age_band, naked, runs_on, within_token
-from claimcheck.extract.numerals import HALF, plain, read_numeral
+from claimcheck.extract.numeral import HALF, plain
+from claimcheck.extract.numerals import read_numeral
 from claimcheck.extract.ordinal import read_long_ordinal, read_number_rank, read_ordinal
 from claimcheck.extract.percent import odds_of_counted, read_percent
 from claimcheck.extract.ranges import is_between, join, next_numeral, unit_of_list

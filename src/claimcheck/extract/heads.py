@@ -7,7 +7,7 @@ plural comes within reach the count stands alone ("five have since been found").
 
 from __future__ import annotations
 
-from claimcheck.extract.numerals import touching_hyphen
+from claimcheck.extract.numeral import touching_hyphen
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.nouns import DEMONYMS, ONES, PLURAL_MODIFIERS, PLURALS, SINGULARS, STATES, STOPS
 from claimcheck.lexicon.numerals import CARDINALS

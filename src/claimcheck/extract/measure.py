@@ -12,7 +12,7 @@ from claimcheck.extract.fragments import ends as clause_ends
 from claimcheck.extract.heads import find_head
 from claimcheck.extract.longtail import rare_unit
 from claimcheck.extract.notclaims import feet_and_inches
-from claimcheck.extract.numerals import touching_hyphen, use_short_scale
+from claimcheck.extract.numeral import touching_hyphen, use_short_scale
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.numerals import CARDINALS
 from claimcheck.lexicon.units import (

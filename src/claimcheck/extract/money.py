@@ -8,7 +8,8 @@ from claimcheck.extract.examples import Example, ignores, reads
 from claimcheck.extract.figure import Figure
 from claimcheck.extract.fragments import alone, typed
 from claimcheck.extract.fragments import ends as clause_ends
-from claimcheck.extract.numerals import read_numeral, touching_hyphen, use_short_scale
+from claimcheck.extract.numeral import touching_hyphen, use_short_scale
+from claimcheck.extract.numerals import read_numeral
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.currencies import (
     CENT_SIGNS,

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from claimcheck.extract.examples import Example, ignores, reads
 from claimcheck.extract.figure import Figure
-from claimcheck.extract.numerals import HALF, Numeral, touching_hyphen
+from claimcheck.extract.numeral import HALF, Numeral, touching_hyphen
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.numerals import FOLDS, MULTIPLES
 

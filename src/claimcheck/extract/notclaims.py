@@ -10,7 +10,7 @@ from __future__ import annotations
 from claimcheck.extract.examples import Example, ignores
 from claimcheck.extract.figure import Figure
 from claimcheck.extract.fragments import alone
-from claimcheck.extract.numerals import Numeral, touching_hyphen
+from claimcheck.extract.numeral import Numeral, touching_hyphen
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.currencies import CODES, PREFIX_WORDS
 from claimcheck.lexicon.nouns import CAPITAL_LABELS, LABELS, NUMBER_NAMES, PARTIES, STOPS, STREETS

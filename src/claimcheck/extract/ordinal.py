@@ -8,7 +8,7 @@ from claimcheck.extract.examples import Example, ignores, reads
 from claimcheck.extract.figure import Figure
 from claimcheck.extract.heads import is_plural
 from claimcheck.extract.notclaims import is_name
-from claimcheck.extract.numerals import Numeral, touching_hyphen
+from claimcheck.extract.numeral import Numeral, touching_hyphen
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.nouns import STOPS
 from claimcheck.lexicon.numerals import CARDINALS, ORDINAL_ENDINGS, ORDINALS, TENS

@@ -8,7 +8,8 @@ from claimcheck.extract.examples import Example, ignores, reads
 from claimcheck.extract.figure import Figure
 from claimcheck.extract.fragments import alone
 from claimcheck.extract.heads import find_head
-from claimcheck.extract.numerals import ONE, plain, read_numeral, touching_hyphen
+from claimcheck.extract.numeral import ONE, plain, touching_hyphen
+from claimcheck.extract.numerals import read_numeral
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.nouns import STOPS
 from claimcheck.lexicon.numerals import CARDINALS, SCALES

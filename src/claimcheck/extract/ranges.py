@@ -118,7 +118,8 @@ def join(
         return "no"
     origin = _from(tokens, left.first, floor)
     dressed = left.kind is not None and right.kind is not None
-    if joint == "to" and dressed and _steps(tokens, left.first, floor):
+    step = dressed or a.scale > 1 or (b.scale > 1 and a.value >= _WRITTEN_OUT)
+    if joint == "to" and step and _steps(tokens, left.first, floor):
         return "no"  # "rose 45 cents to 66 dollars": by how much, and to what
     low, high = a.value * left.sign, b.value * right.sign
     scaled = b.scale if a.scale == 1 and b.scale > 1 and low < b.value / b.scale else 1
@@ -138,6 +139,10 @@ def join(
     elif joint == "to" and origin is not None:
         left.first = origin
     return "range"
+
+
+# "fell by 400,000 to 1.1 million": a left end written out shares no scale with the right one.
+_WRITTEN_OUT = 1000
 
 
 def _paired(left: Figure, right: Figure) -> Join:
@@ -349,6 +354,9 @@ EXAMPLES: tuple[Example, ...] = (
     reads("count", "200..300", "a |200- to 300-seat| jet", head="seat"),
     reads("percent", "14", "rose from |14| to 15 per cent", unit="percent"),
     reads("duration", "22", "after |22| and 67 minutes", unit="minute"),
+    reads("count", "400000", "fell by |400,000| to 1.1 million", "rose |400,000| to 2 million"),
+    reads("count", "2000000", "grew by |2 million| to 5 million", "up |2 million| to 5 million"),
+    reads("count", "2000000..5000000", "grew by |2 to 5 million|", "|2 million to 5 million| strong"),
     reads("money", "45", "rose |$45| to $66", currency="USD"),
     reads("count", "-5..5", "between minus five and plus five", "between -5 and 5", "from -5 to 5"),
     reads("measure", "-10..-4", "between -10 and -4 degrees", unit="degree"),

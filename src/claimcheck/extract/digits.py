@@ -1,0 +1,280 @@
+"""Numerals in digits, with their scale: "1,234.5", "12-1/2", "5bn", "2 lakh crore", "4.2x10^5"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from claimcheck.extract.fragments import alone
+from claimcheck.extract.numeral import (
+    ARTICLES,
+    HALF,
+    HYPHENS,
+    MAX_DIGITS,
+    MAX_TOKENS,
+    MAX_VALUE,
+    MILLION,
+    ROUNDING_SCALE,
+    TENTH,
+    Numeral,
+    add_fraction,
+    add_part,
+    multiply,
+    plain,
+    plural_scale,
+    touching_hyphen,
+    use_short_scale,
+)
+from claimcheck.extract.tokens import Tokens
+from claimcheck.lexicon.numerals import FRACTIONS, SCALES, SHORT_SCALES, SURE_SHORT_SCALES, VULGAR
+
+
+def read_digits(tokens: Tokens, i: int) -> Numeral | None:
+    words = tokens.words
+    count = len(words)
+    text = words[i]
+    if len(text) > MAX_DIGITS + 8:
+        return None
+    first = i
+    if _point_before(tokens, i):
+        first, text = i - 1, f"0.{text}"
+    grouped = not text.isdecimal() and any(mark in text for mark in ",\u00a0\u2009\u202f")
+    if grouped:
+        for mark in ",\u00a0\u2009\u202f":
+            text = text.replace(mark, "")
+    last = i
+    after = i + 1
+    if after < count and not grouped and "." not in text and len(text) <= 3:
+        last, text = _spaced_groups(tokens, i, text)
+        after = last + 1
+    if len(text) > MAX_DIGITS:
+        return None
+    value = Decimal(text)
+    number = Numeral(first, last, value)
+    point = text.find(".")
+    decimals = 0 if point < 0 else len(text) - point - 1
+    if decimals and value and value.adjusted() < -5:
+        return None
+    number.decimals = decimals
+    number.half = Decimal((0, (5,), -decimals - 1))
+    if decimals:
+        number.plain = False
+    if after >= count:
+        return number
+    if _powered(tokens, number):
+        return number
+    if not decimals and tokens.lower[after] in _PART_NOUNS and 1 < value < 20:
+        part = (int(value), FRACTIONS[tokens.lower[after]][1])
+        number.last = after
+        return add_fraction(tokens, number, part)  # "2 thirds"
+    if not decimals:
+        _mixed_fraction(tokens, number)
+        after = number.last + 1
+        if after >= count:
+            return number
+        if words[after] == "and" and number.last == i:
+            add_part(tokens, number, after + 1)
+            if number.last > i:
+                return number
+    _scaled(tokens, number, after)
+    return number
+
+
+# Not "quarters" and "halves", which are counted as things.
+_PART_NOUNS = frozenset(
+    word for word in FRACTIONS if word.endswith("s") and word not in ("quarters", "halves")
+)
+
+
+def _point_before(tokens: Tokens, i: int) -> bool:
+    """Whether a bare point leads the digits: ".75", "-.5", "$.99", not "no.5" or "1 .5"."""
+    words = tokens.words
+    if not i or words[i - 1] != "." or not tokens.touches(i - 1) or not words[i].isdecimal():
+        return False
+    return i == 1 or not tokens.touches(i - 2) or words[i - 2] in "-\u2212$\u00a3\u20ac(<>~="
+
+
+def _powered(tokens: Tokens, number: Numeral) -> bool:
+    """Digits in scientific notation: "4.2x10^5", "3 \u00d7 10^8", "2.5e9"; they touch, but for the \u00d7."""
+    words, starts, ends = tokens.words, tokens.starts, tokens.ends
+    count = len(words)
+    at = number.last + 1
+    assert number.value is not None
+    power = at + 1
+    if words[at] in ("x", "X", "\u00d7", "*") and words[power : power + 2] == ["10", "^"]:
+        power += 2
+        close = all(starts[k] - ends[k - 1] <= 1 for k in (at, at + 1))
+    elif words[at] in ("e", "E"):
+        close = ends[at - 1] == starts[at]
+    else:
+        return False
+    negative = power < count and words[power] in "-+\u2212" and tokens.touches(power)
+    close = close and (power >= count or starts[power] == ends[power - 1])
+    power += negative
+    if not close or power >= count or not words[power].isdecimal() or len(words[power]) > 2:
+        return False
+    if words[at] in "eE" and starts[power] != ends[power - 1]:
+        return False
+    exponent = int(words[power]) * (-1 if negative and words[power - 1] != "+" else 1)
+    value = number.value.scaleb(exponent)
+    if not -20 <= exponent <= 21 or abs(value) > MAX_VALUE:
+        return False
+    number.half = number.half.scaleb(exponent)
+    number.value = plain(value)
+    number.plain = False
+    number.last = power
+    return True
+
+
+def _spaced_groups(tokens: Tokens, i: int, text: str) -> tuple[int, str]:
+    """Digits grouped by single plain spaces, as in "1 234 567"; the last token and the digits."""
+    words, starts, ends = tokens.words, tokens.starts, tokens.ends
+    j = i + 1
+    if not (starts[j] == ends[i] + 1 and len(words[j]) == 3 and words[j].isdecimal()) or text[0] == "0":
+        return i, text
+    if i and words[i - 1][-1].isdigit():
+        return i, text
+    limit = min(len(words), i + 7)
+    parts = [text]
+    while j < limit and starts[j] == ends[j - 1] + 1 and len(words[j]) == 3 and words[j].isdecimal():
+        parts.append(words[j])
+        j += 1
+    # Another number right behind means a row of figures, not one grouped figure.
+    if j < len(words) and words[j][0].isdigit():
+        return i, text
+    return j - 1, "".join(parts)
+
+
+def _mixed_fraction(tokens: Tokens, number: Numeral) -> None:
+    """ "12-1/2", "12 1/2", "12½" and the bare "3/4"."""
+    words, starts, ends = tokens.words, tokens.starts, tokens.ends
+    count = len(words)
+    j = number.last + 1
+    word = words[j]
+    if word in VULGAR and starts[j] - ends[j - 1] <= 1:
+        _add_part(number, VULGAR[word], j)
+        return
+    if word == "/":
+        if j + 1 < count and ends[j - 1] == starts[j] and ends[j] == starts[j + 1]:
+            top, bottom = words[number.last], words[j + 1]
+            chained = j + 2 < count and words[j + 2] in "/-" and ends[j + 1] == starts[j + 2]
+            if _is_fraction(top, bottom) and not chained:
+                number.value = Decimal(top) / Decimal(bottom)
+                number.fraction = True
+                number.plain = False
+                number.part = (int(top), int(bottom))
+                number.last = j + 1
+        return
+    if word in HYPHENS and touching_hyphen(tokens, j):
+        j += 1
+    elif starts[j] != ends[j - 1] + 1:
+        return
+    elif word == "and":
+        j += 1
+    if (
+        j + 2 < count
+        and words[j + 1] == "/"
+        and ends[j] == starts[j + 1]
+        and ends[j + 1] == starts[j + 2]
+        and _is_fraction(words[j], words[j + 2])
+    ):
+        _add_part(number, (int(words[j]), int(words[j + 2])), j + 2)
+
+
+def _is_fraction(top: str, bottom: str) -> bool:
+    return (
+        len(top) <= 2
+        and len(bottom) <= 2
+        and top.isdecimal()
+        and bottom in _DENOMINATORS
+        and 0 < int(top) < int(bottom)
+    ) or (bottom in _TEN_POWERS and top.isdecimal() and 0 < int(top) < int(bottom))
+
+
+_DENOMINATORS = frozenset(("2", "3", "4", "5", "6", "7", "8", "9", "10", "12", "16", "32", "64"))
+
+
+_TEN_POWERS = frozenset(("100", "1000", "10000"))
+
+
+def _add_part(number: Numeral, part: tuple[int, int], last: int) -> None:
+    """Add a part of one: two and a half. Its rounding is a tenth of the part."""
+    top, bottom = part
+    assert number.value is not None
+    share = Decimal(top) / Decimal(bottom)
+    number.value += share
+    number.half = TENTH / Decimal(bottom)
+    number.plain = False
+    number.last = last
+    number.part = part
+
+
+def _scaled(tokens: Tokens, number: Numeral, after: int) -> None:
+    """Multiply digits by the scale words that follow: "5 million", "5-million", "5bn", "2 lakh crore"."""
+    words, lower, starts, ends = tokens.words, tokens.lower, tokens.starts, tokens.ends
+    count = len(words)
+    j = after
+    word = lower[j]
+    if word in HYPHENS and j + 1 < count and lower[j + 1] in SCALES and touching_hyphen(tokens, j):
+        j += 1
+        word = lower[j]
+    scale = SCALES.get(word) or plural_scale(tokens, number.first, j)
+    if scale is None:
+        short = SHORT_SCALES.get(word)
+        if short is None or starts[j] - ends[j - 1] > 1:
+            return
+        touching = starts[j] == ends[j - 1]
+        if word in SURE_SHORT_SCALES:
+            number.short = word
+            use_short_scale(number)
+            return
+        # "5 m", "250k", "5K race": the readers that know the unit decide.
+        near = touching or word in _SPACED or (words[j] != "K" and alone(tokens, number.first, j))
+        if near and (len(word) > 1 or words[j] in "kKmMbBtT"):
+            number.short = word
+        return
+    multiply(number, scale, j)
+    while j + 1 < count and lower[j + 1] in SCALES and scale != 12 and j - after < MAX_TOKENS:
+        if number.value is None or number.value > MAX_VALUE:
+            break
+        multiply(number, SCALES[lower[j + 1]], j + 1)
+        j += 1
+    _smaller_scales(tokens, number)
+    j = number.last
+    if number.value is not None and number.value > MAX_VALUE:
+        number.value = None  # "50,000 trillion trillion": nobody's figure
+        while j + 1 < count and lower[j + 1] in SCALES:
+            j += 1
+        number.last = j
+        return
+    if (
+        j + 3 < count
+        and lower[j + 1] == "and"
+        and lower[j + 2] in ARTICLES
+        and lower[j + 3] in ("half", "quarter", "third")
+        and number.value is not None
+    ):
+        top, bottom = FRACTIONS[lower[j + 3]]
+        number.value += number.scale * Decimal(top) / Decimal(bottom)
+        number.half = number.scale * TENTH / Decimal(bottom)
+        number.last = j + 3
+
+
+_SPACED = frozenset(("m", "cr"))
+
+
+def _smaller_scales(tokens: Tokens, number: Numeral) -> None:
+    """Add "300 thousand" to "2 million": figures with scales that fall."""
+    lower = tokens.lower
+    for _ in range(2):
+        at = number.last + 1
+        if number.value is None or number.scale < MILLION or at + 1 >= len(lower):
+            return
+        scale = SCALES.get(lower[at + 1])
+        if scale is None or scale < ROUNDING_SCALE or not lower[at].isdecimal() or len(lower[at]) > 3:
+            return
+        if int(lower[at]) * scale >= number.scale:
+            return
+        number.value += int(lower[at]) * scale
+        number.scale = scale
+        number.half = HALF * scale
+        number.last = at + 1
