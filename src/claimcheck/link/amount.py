@@ -7,7 +7,7 @@ from decimal import Decimal
 from claimcheck.link.about import FATES_OF_PEOPLE
 from claimcheck.link.context import Context, telling_figure
 from claimcheck.link.weighed import Weighed
-from claimcheck.model import Claim
+from claimcheck.model import Claim, Period
 
 # Two reports of one fact rarely lie far apart; what does is usually another fact.
 _FAR = ((1000, -4.0), (100, -3.0), (25, -2.4), (8, -2.0), (3, -1.2), (2.2, -0.6))
@@ -15,6 +15,8 @@ _EVENTUAL = {"forecast": 2, "planned": 1, "possible": 2, "former": 3, "actual": 
 
 
 def figure(left: Claim, right: Claim, _: Context) -> Weighed | None:
+    if left.kind == "date" and miscopied(left.period, right.period):
+        return Weighed("figure", "near", 0.5, "days that look like one miscopied")
     ours, theirs = left.quantity, right.quantity
     if ours is None or theirs is None or ours.stated is None or theirs.stated is None:
         return None
@@ -52,6 +54,15 @@ def figure(left: Claim, right: Claim, _: Context) -> Weighed | None:
             if ratio > least:
                 return Weighed("figure", "far", weight, f"one figure is {ratio:.0f} times the other")
     return None
+
+
+def miscopied(left: Period | None, right: Period | None) -> bool:
+    """Whether two days look like one miscopied: "5" and "15 December", "1 May" and "1 June"."""
+    if left is None or right is None or not (left.granularity == right.granularity == "day"):
+        return False
+    if left.first is None or right.first is None or left.first.year != right.first.year:
+        return False
+    return left.first.month == right.first.month or left.first.day == right.first.day
 
 
 def _same_digits(low: Decimal, high: Decimal) -> bool:

@@ -5,7 +5,7 @@ A story is full of dates, and most pairs of them have nothing to do with each ot
 
 from __future__ import annotations
 
-from claimcheck.link.amount import shared_beside
+from claimcheck.link.amount import miscopied, shared_beside
 from claimcheck.link.context import Context
 from claimcheck.link.weak import is_weak
 from claimcheck.model import Claim, Period
@@ -27,6 +27,8 @@ def same_event(left: Claim, right: Claim, context: Context) -> bool:
         return False
     if (left.hedge in _ENDS) != (right.hedge in _ENDS):
         return False
+    if _is_era(left.period) or _is_era(right.period):
+        return False
     if _is_long(left.period) != _is_long(right.period) or _years_apart(left.period, right.period):
         return False
     ours, theirs = _telling(left), _telling(right)
@@ -44,7 +46,7 @@ def same_event(left: Claim, right: Claim, context: Context) -> bool:
     )
     if shared >= 3 or (shared >= 2 and nearest and not _bare_year(left) and not _bare_year(right)):
         return True
-    if shared >= 2 and _slip(left.period, right.period):
+    if shared >= 2 and miscopied(left.period, right.period):
         return True
     names = len(set(left.names[:_NAMES]) & set(right.names[:_NAMES]))
     apart = _days_apart(left, right)
@@ -60,13 +62,11 @@ def _years_apart(left: Period | None, right: Period | None) -> bool:
     return left.first is not None and right.first is not None and abs((left.first - right.first).days) > 200
 
 
-def _slip(left: Period | None, right: Period | None) -> bool:
-    """Whether two days look like one miscopied: "5" and "15 December", "1 May" and "1 June"."""
-    if left is None or right is None or not (left.granularity == right.granularity == "day"):
+def _is_era(period: Period | None) -> bool:
+    """Whether a date is a stretch of years: "the early 2000s" is not when one thing happened."""
+    if period is None or period.first is None or period.last is None:
         return False
-    if left.first is None or right.first is None or left.first.year != right.first.year:
-        return False
-    return left.first.month == right.first.month or left.first.day == right.first.day
+    return (period.last - period.first).days > 366
 
 
 def _is_long(period: Period | None) -> bool:
