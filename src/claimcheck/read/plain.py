@@ -25,6 +25,7 @@ _WIDEST_WRAP = 120
 _NARROWEST_WRAP = 45
 _MARKER = re.compile(r"[-*+\u2022\u2023\u25aa\u25cf\u2013\u2014][ \t]+|\(?[0-9]{1,2}[.)][ \t]+")
 _LABEL = re.compile(r"[A-Z][\w'\u2019&/() -]{0,40}:(?:\s|$)")
+_LONGEST_PAGE_NUMBER = 16
 _PAGE_NUMBER = re.compile(r"(?:[Pp]age\s+)?[0-9]{1,4}(?:\s*(?:of|/)\s*[0-9]{1,4})?")
 _OPENS = (",", ";", ":")  # "Dear residents," is no heading
 _SENTENCE_END = re.compile(r"[.!?\u2026:;][\"'\u201d\u2019)\]]*$")
@@ -140,8 +141,10 @@ def _fold(text: str, lines: list[Span], role: Role) -> Passage | None:
             draft.space(last, start - last)
         draft.copy(text[start:end], start)
         last = end
-    if len(lines) == 1 and draft.length < 16 and _PAGE_NUMBER.fullmatch(draft.text()):
-        return None  # a page's number, in text copied from a PDF
+    # A page's number, in text copied from a PDF; a text that says nothing else is no page.
+    paged = len(lines) == 1 and len(text) > 2 * _LONGEST_PAGE_NUMBER and draft.length < _LONGEST_PAGE_NUMBER
+    if paged and _PAGE_NUMBER.fullmatch(draft.text()):
+        return None
     return draft.passage(role)
 
 
