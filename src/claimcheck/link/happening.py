@@ -16,6 +16,7 @@ _NEXT_DAYS = 3
 _NAMES = 10
 # A beginning and an end are two dates of one thing.
 _ENDS = frozenset(("by", "until", "before"))
+_STARTS = frozenset(("since", "after"))
 
 
 def same_event(left: Claim, right: Claim, context: Context) -> bool:
@@ -25,11 +26,11 @@ def same_event(left: Claim, right: Claim, context: Context) -> bool:
     """
     if not (_written_out(left) and _written_out(right)):
         return False
-    if (left.hedge in _ENDS) != (right.hedge in _ENDS):
+    if {left.hedge, right.hedge} & _ENDS and {left.hedge, right.hedge} & _STARTS:
         return False
     if _is_era(left.period) or _is_era(right.period):
         return False
-    if _is_long(left.period) != _is_long(right.period) or _years_apart(left.period, right.period):
+    if _is_long(left.period) != _is_long(right.period) or _years_apart(left, right):
         return False
     ours, theirs = _telling(left), _telling(right)
     shared = sum(
@@ -55,11 +56,27 @@ def same_event(left: Claim, right: Claim, context: Context) -> bool:
     return names >= 2 and bool(shared or shared_beside(left, right, context))
 
 
-def _years_apart(left: Period | None, right: Period | None) -> bool:
-    """Whether two days are of different years: a vote of last December is not the one of this November."""
-    if left is None or right is None or not (left.granularity == right.granularity == "day"):
+def _years_apart(left: Claim, right: Claim) -> bool:
+    """Whether two dates are of two editions: a vote of last December is not the one of this November.
+
+    A date long past may well be off by years ("opened in May 1974", "in May 1979"); one still to come
+    when its text appeared is not also one of half a year before.
+    """
+    ours, theirs = left.period, right.period
+    if ours is None or theirs is None or not {ours.granularity, theirs.granularity} <= {"day", "month"}:
         return False
-    return left.first is not None and right.first is not None and abs((left.first - right.first).days) > 200
+    if ours.first is None or theirs.first is None or abs((ours.first - theirs.first).days) <= 200:
+        return False
+    if ours.granularity == theirs.granularity == "day":
+        return True
+    return _to_come(left) != _to_come(right)
+
+
+def _to_come(claim: Claim) -> bool:
+    period, published = claim.period, claim.published
+    return (
+        period is not None and period.first is not None and published is not None and period.first > published
+    )
 
 
 def _is_era(period: Period | None) -> bool:
