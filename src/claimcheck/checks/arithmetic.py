@@ -16,6 +16,8 @@ _LARGE = (
     ("billion", Decimal(10) ** 9),
     ("million", Decimal(10) ** 6),
 )
+# Hedges that put a figure near, not above or below.
+_NEAR = frozenset(("about", "nearly"))
 ONE = Decimal(1)
 HUNDRED = Decimal(100)
 # A whole number ending in zeros may have been rounded, but hardly by more than this share of itself.
@@ -43,6 +45,25 @@ def allowed(claim: Claim) -> Range | None:
     if claim.quantity is None or claim.quantity.stated is None:
         return None
     return claim.quantity.allowed
+
+
+def meant(claim: Claim) -> Range | None:
+    """As `allowed`, but "some 40 per cent" is 34 to 46: what a writer who did the sum can have meant by it.
+
+    The words of an approximation allow more than anybody would write on purpose. Half as much again as a
+    reader expects is as far as that goes; bounds ("more than 40") stay open.
+    """
+    low_high = allowed(claim)
+    figure = stated(claim)
+    if low_high is None or figure is None or claim.hedge not in _NEAR or claim.quantity is None:
+        return low_high
+    low, high = claim.quantity.expected
+    if low is None or high is None or None in low_high:
+        return low_high
+    return Range(
+        max(low - (figure - low) / 2, low_high.low or low),
+        min(high + (high - figure) / 2, low_high.high or high),
+    )
 
 
 def rounded(claim: Claim) -> Range | None:

@@ -13,7 +13,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
-from claimcheck.checks.arithmetic import allowed, meets, widen
+from claimcheck.checks.arithmetic import meant, meets, widen
 from claimcheck.checks.article import Block, Place
 from claimcheck.checks.timespan import days_of
 from claimcheck.model import Claim, Range
@@ -95,7 +95,7 @@ def stretches(block: Block) -> Iterator[Stretch]:
 
 def fits(stretch: Stretch) -> bool:
     """Whether the stated length is one that the two ends can make, to half an hour or a tenth."""
-    says = allowed(stretch.length)
+    says = meant(stretch.length)
     if says is None:
         return True
     unit = 60 if _unit(stretch.length) == "hour" else 1

@@ -219,7 +219,7 @@ def _between(found: Found, starts: tuple[Claim, ...]) -> Iterator[Slip | Abstent
     stated, last = length_of(length), days_of(end)
     if stated is None or last is None or "old" in found.quote("length") or not starts:
         return
-    if _OTHER_DAYS.search(found.text + found.after[:12]):
+    if _OTHER_DAYS.search(found.quote("length") + found.after[:12]):
         yield Abstention((length, end))
         return
     firsts = [days for each in starts if (days := days_of(each)) is not None]

@@ -17,6 +17,7 @@ from claimcheck.checks.arithmetic import (
     divide,
     inverse,
     last_place,
+    meant,
     meets,
     negative,
     plain,
@@ -131,7 +132,7 @@ def _slip(change: Change, sums: str) -> Slip:
 
 def _says(change: Change) -> Range | None:
     """What a stated percentage allows: truncation as well as rounding, and a tenth for word fractions."""
-    says, figure = allowed(change.change), stated(change.change)
+    says, figure = meant(change.change), stated(change.change)
     if says is None or figure is None:
         return says
     if not _DIGITS.search(change.quote(change.change)):

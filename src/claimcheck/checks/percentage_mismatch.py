@@ -12,9 +12,10 @@ from decimal import Decimal
 
 from claimcheck.checks.arithmetic import (
     HUNDRED,
-    allowed,
     divide,
+    is_bare,
     last_place,
+    meant,
     meets,
     plain,
     scale,
@@ -31,8 +32,9 @@ from claimcheck.model import Claim, Range
 
 _THE = r"(?:the |our |its |their |his |her |these |those |all |all the |a total of |(?:the )?[a-z-]+['’]s? )?"
 _OR = (
-    r"(?:(?:or|that is|that's|which is|which was|i\.e\.|equal to|equivalent to|representing"
-    r"|equalling|making up|just|only|an? (?:[a-z-]+ ){0,3}(?:rate|share|turnout|proportion) of) )?"
+    r"(?:(?:or|(?:that|this|which) (?:is|was|makes|means|gives)|that's|i\.e\.|equal to|equivalent to"
+    r"|representing|equalling|making up|making|meaning|giving|just|only) )?"
+    r"(?:an? (?:[a-z-]+ ){0,3}(?:rate|share|turnout|proportion|occupancy|quota|ratio) of )?"
 )
 # What may follow a share that belongs to the figures before it: the end of the phrase, or "of" its whole.
 _ENDS = r"(?: of (?:(?:the|its|their|all|those) )?(?P<base>them all|[a-z]+)|(?=[).,;|]|$| in all| –| —))"
@@ -43,13 +45,22 @@ _BASES = frozenset(
         *"population crop harvest budget sum amount money cost bill area audience".split(),
     )
 )
-_STOP = r"(?:, | \(| – | — | - |: )"
+_STOP = r"(?:, | \(| – | — | - |: |; |[,;] and )"
 _WHOLE = rf"of {_THE}<whole:[NMU]>"
 _JOINED = (
     # "16,110 of the 21,480 papers came in the mail, 65 per cent of the total"; "117 of 139, or 84%"
     Wording("P", rf"<part:[NMU]>[^|A-Z]{{0,40}} (?:out )?{_WHOLE}~{_STOP}{_OR}<share:P>{_ENDS}"),
     # "Of the 620 posts, 148 stood empty, or 34 per cent"
-    Wording("P", rf"\b{_WHOLE}~, <part:[NMU]>~{_STOP}{_OR}<share:P>{_ENDS}"),
+    Wording("P", rf"\b{_WHOLE}~, <part:[NMU]>~~?{_STOP}{_OR}<share:P>{_ENDS}"),
+    # "Out of 800 letters 200 came back, 25 per cent"
+    Wording("P..", rf"(?:^|\| ?)(?:out )?{_WHOLE} <part:[NMU]>~{_STOP}{_OR}<share:P>{_ENDS}"),
+    # "it adds 18,400 t a year to the 61,300 t of its owner, or some 30 per cent"
+    Wording(
+        "P..",
+        r"\b(?:contribut|add|suppl|giv|gave|deliver|provid|produc|bring|brought|yield)[a-z]*~ ?<part:[NMUR]>~"
+        rf"\bto {_THE}<whole:[NMUR]>~(?:, or | \(|, that is |, which is ){_OR}<share:P>{_ENDS}",
+        (" to ",),
+    ),
     # "Of 2,310 employees, 64 per cent (1,480) work abroad"
     Wording("P", rf"\b{_WHOLE}~, <share:P>[^|A-Z]{{0,20}}(?:, or | \()<part:[NMU]>(?=[^|A-Z]{{0,25}}[),])"),
     # "34 per cent (148) of the 620 posts"; "34 per cent, or 148, of the 620 posts"
@@ -105,6 +116,13 @@ _OF_WHOM = (
         ("of them", "of these", "of wh"),
     ),
 )
+# "There were 400 seats and 340 were taken, or 85 per cent": the part must go without a noun.
+_OF_THOSE = Wording(
+    "P..",
+    r"<whole:[NMU]>~\band (?:only |just )?<part:N> (?:were|are|was|have|had|is|has) [^|A-Z]{0,40}"
+    r"(?:, or | \(|, that is |: )<share:P>(?=[).,;|]|$)",
+    (" and ",),
+)
 _THAT_IS = (
     r"(?:that|this|it|which) (?:is|was|makes|means|amounts to|comes to|equals|represents|works out at"
     r"|works out as|puts|gives)"
@@ -133,6 +151,9 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
     """Shares that their part and whole do not give."""
     for found in article.find(*_JOINED, *_ASKED, *_OF_WHOM, *_NEXT_SENTENCE):
         yield from _judged(found)
+    for found in article.find(_OF_THOSE):
+        if is_bare(found["part"]):
+            yield from _judged(found)
     for found in article.find(_TWICE, _TWICE_PLAIN):
         first, second = found["first"], found["second"]
         if _in_words(found, "first") == _in_words(found, "second") or _COMPARED.search(found.text):
@@ -151,7 +172,7 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
 
 def _judged(found: Found) -> Iterator[Slip | Abstention]:
     part, whole, share = found["part"], found["whole"], found["share"]
-    if not same_measure((part, whole)) or _COMPARED.search(found.text[-40:]):
+    if not (same_measure((part, whole)) or _same_rate(part, whole)) or _COMPARED.search(found.text[-40:]):
         return
     base = found.match.groupdict().get("base")
     if base and base not in _BASES and stem(base) not in (whole.head, part.head):
@@ -183,10 +204,20 @@ def _judged(found: Found) -> Iterator[Slip | Abstention]:
     )
 
 
+def _same_rate(part: Claim, whole: Claim) -> bool:
+    """Whether one is said by the year and the other not: "18,400 t a year to the 61,300 t of its owner"."""
+    if part.quantity is None or whole.quantity is None or part.kind != whole.kind or part.kind != "measure":
+        return False
+    units = [
+        (claim.quantity.unit or "").removesuffix("_per_year") for claim in (part, whole) if claim.quantity
+    ]
+    return units[0] == units[1] != "" and stated(part) is not None and stated(whole) is not None
+
+
 def _share(found: Found, name: str) -> Range | None:
     """What a stated share allows: truncation as well as rounding, and a tenth for word fractions."""
     claim = found[name]
-    says = allowed(claim)
+    says = meant(claim)
     figure = stated(claim)
     if says is None or figure is None:
         return says
@@ -217,6 +248,18 @@ CHECK = InternalCheck(
         clash("Of its 850 employees, 44 per cent (250 people) work part-time."),
         clash("Some 14,200 parents voted, out of 31,000 on the list. That puts turnout at 36 per cent."),
         clash("He won 30% of the 1,200 votes, or 480."),
+        clash("The spring gives 18,400 tonnes a year to the 61,300 tonnes of the town, or some 40 per cent."),
+        clash("Of 620 people asked, 148 had never voted; that is a share of 34 per cent."),
+        clash("There were 400 seats and 340 were taken, or 95 per cent."),
+        clash("Out of 800 letters 200 came back, 35 per cent."),
+        clash("The inn has 45 of its 60 beds let, which means an occupancy of 65 per cent."),
+        silent(
+            "The spring gives 18,400 tonnes a year to the 61,300 tonnes of the town, or some 30 per cent."
+        ),
+        silent("Of 620 people asked, 148 had never voted; that is a share of 24 per cent."),
+        silent("There were 400 seats and 340 children came, or 95 per cent of the school."),
+        silent("Of 200 farmers, 60 had insurance; 45 per cent of the rest wanted it."),
+        silent("Of 500 applicants, 125 were women; 35 per cent more than in spring."),
         silent("Of the 480 buses in the fleet, 132 failed the test. That is 28 per cent."),
         silent("Rangers recovered 27 of the 36 stolen eggs, three quarters of the total."),
         silent("The council has spent £3.2m of £8m, or 40 per cent."),

@@ -158,8 +158,8 @@ _TOTAL_ROW = re.compile(
     r"(?:grand |sub)?totals?\b|in all\b|all\b|altogether\b|sum\b|overall\b", re.IGNORECASE
 )
 _SUBSET_ROW = re.compile(
-    r"of which|of whom|thereof|including|sub-?total|average|mean\b|median|change|per cent|percent|%|\brate\b"
-    r"|\bshare\b|growth|margin|turnout|majority|previous|last year",
+    r"of which|of whom|thereof|including|sub-?total|average|mean\b|median|change|per cent|percent|%"
+    r"|\brate(?: of\b|\s*$)|\bshare(?: of\b|\s*$)|growth|margin|turnout|majority|previous|last year",
     re.IGNORECASE,
 )
 _EMPTY_CELL = re.compile(r"[\s–—.\-*]*|n/?a|nil", re.IGNORECASE)
