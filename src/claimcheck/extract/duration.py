@@ -201,13 +201,13 @@ def read_articled(tokens: Tokens, i: int, floor: int) -> Figure | None:
         number.half = Decimal("0.1") / bottom
         figure.last = i + 3
         return figure
+    if alone(tokens, i - 1, i):
+        return figure
     following = lower[i + 1] if i + 1 < count else ""
     if following in ("of", "-", "'s") or (
         following and tokens.ends[i] == tokens.starts[i + 1] and following == "-"
     ):
         return None
-    if alone(tokens, i - 1, i):
-        return figure
     name, first = hedge_before(tokens, i - 1, floor)
     if size is not None:
         return figure if name is not None and name != "about" else None
@@ -319,6 +319,7 @@ EXAMPLES: tuple[Example, ...] = (
     reads("percent", "65", "women |over 65 per cent| of the time", unit="percent", hedge="more_than"),
     reads("duration", None, "several years", "a few years", unit="year"),
     reads("measure", "1", "a kilogram", "a kilo", "a kg", unit="kilogram"),
+    reads("measure", "1", "a cup", "one cup", unit="cup"),
     reads("measure", "1", "a mile", "one mile", "1 mile", unit="mile"),
     reads(
         "duration",

@@ -20,7 +20,8 @@ def numeric(s: Scan, i: int) -> int:
     third = s.low(i + 3) == mark and touches(i + 2) and touches(i + 3)
     if mark == "/" and (one, two) in (("9", "11"), ("24", "7")) and not third:
         return s.put(Written(i, i + 2, "off"))
-    if not third and mark == "/" and s.low(i - 1) in _ON and one in DAYS and two in DAYS:
+    dated = s.low(i - 1) in _ON or (i == 0 and s.n == 3)
+    if not third and mark == "/" and dated and one in DAYS and two in DAYS:
         return _month_and_day(s, i, DAYS[one], DAYS[two])
     if not third or one not in DAYS or two not in DAYS:
         return -1
