@@ -95,7 +95,9 @@ def _evidence(article: Article, each: Claim | Place) -> Evidence:
 def _fingerprint(article: Article, check: InternalCheck, slip: Slip) -> str:
     """A name for the finding that survives moved text, and no change of a figure."""
     facts = sorted(_normal(article, each) for each in slip.evidence)
-    return hashlib.sha256("\n".join((check.name, article.source.id, *facts)).encode()).hexdigest()[:16]
+    return hashlib.sha256(
+        "\n".join((check.name, article.source.id, *facts)).encode("utf-8", "surrogatepass")
+    ).hexdigest()[:16]
 
 
 def _normal(article: Article, each: Claim | Place) -> str:

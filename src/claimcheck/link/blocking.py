@@ -96,7 +96,7 @@ def _keys(claim: Claim, kinship: Kinship, archive: bool) -> list[int]:
 
 
 def _key(kind: str, word: str, bucket: int) -> int:
-    return zlib.crc32(f"{kind}|{word}|{bucket}".encode())
+    return zlib.crc32(f"{kind}|{word}|{bucket}".encode("utf-8", "surrogatepass"))
 
 
 def _telling_figure(claim: Claim) -> str | None:

@@ -80,13 +80,13 @@ def _vocabulary(text: str) -> _Vocabulary:
 def _bits(words: Iterable[str]) -> int:
     out = bytearray(_BITS // 8)
     for word in words:
-        at = zlib.crc32(word.encode()) % _BITS
+        at = zlib.crc32(word.encode("utf-8", "surrogatepass")) % _BITS
         out[at >> 3] |= 1 << (at & 7)
     return int.from_bytes(out, "little")
 
 
 def _bit(word: str) -> int:
-    return 1 << (zlib.crc32(word.encode()) % _BITS)
+    return 1 << (zlib.crc32(word.encode("utf-8", "surrogatepass")) % _BITS)
 
 
 def _share(left: int, right: int) -> float:

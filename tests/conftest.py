@@ -1,0 +1,10 @@
+"""Options of the test suite."""
+
+from __future__ import annotations
+
+import pytest
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--update-golden` writes the golden reports anew instead of comparing with them."""
+    parser.addoption("--update-golden", action="store_true", help="write the golden reports anew")
