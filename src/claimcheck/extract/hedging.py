@@ -70,7 +70,11 @@ _LEVELS = frozenset(
 def _heads_up(tokens: Tokens, at: int) -> bool:
     """Whether "up to" at token `at` is where something goes, and bounds nothing."""
     before = tokens.lower[at - 1]
-    return before in _RISING or (before in _LEVELS and tokens.lower[at] == "up")
+    if before in _RISING:
+        return True
+    # "at rates up to 5%" bounds them; a headline's "Rates Up to 5%" does not.
+    plain = before.endswith("s") and tokens.words[at] != "Up"
+    return before in _LEVELS and tokens.lower[at] == "up" and not plain
 
 
 def _holds(tokens: Tokens, at: int, floor: int, duration: bool) -> bool:
@@ -159,13 +163,18 @@ EXAMPLES: tuple[Example, ...] = (
         "percent",
         "4.2",
         *("Growth Revised Up to |4.2%|", "Jobless Rate Up to |4.2%|", "it crept up to |4.2%| in May"),
-        *("the yield went up to |4.2%|", "Inflation Up to |4.2%|"),
+        *("the yield went up to |4.2%|", "Inflation Up to |4.2%|", "Rates Up to |4.2%|"),
         unit="percent",
     ),
     reads(
         "percent",
         "20",
-        *("offers |up to 20%| off", "a fine of |up to 20%|", "Staff Could Lose |Up to 20%|"),
+        *(
+            "at rates |up to 20%|",
+            "offers |up to 20%| off",
+            "a fine of |up to 20%|",
+            "Staff Could Lose |Up to 20%|",
+        ),
         *("grants cover |up to 20%|", "|Up to 20%| of roofs leak"),
         unit="percent",
         hedge="up_to",

@@ -340,6 +340,8 @@ READ = (
 )
 
 NOT_READ = (
+    "It cost 1900 USD in all.",
+    "A room is 2004 CAD a month.",
     "it may rain",
     "a march through the town",
     "an august body",

@@ -124,7 +124,11 @@ def unit_follows(s: Scan, after: int) -> bool:
     if word in MEASURE_WORDS or word in CLOCK_WORDS:
         return True
     if s.word(after) in CODES and s.word(after) not in WORDY_CODES:
-        return True  # "1900 USD"
+        return s.low(after - 2) not in (
+            "in",
+            "constant",
+            "real",
+        )  # "1900 USD"; "in 2004 USD" dates the dollar
     return s.tokens.touches(after - 1) and word[0].isalpha() and word != "s"
 
 
