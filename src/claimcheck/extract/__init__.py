@@ -48,7 +48,7 @@ def extract(source: Source) -> tuple[Claim, ...]:
         HOME.get(source.country or ""),
     )
 
-    known = frozenset[str]().union(*(names_within(tokens) for _, tokens, _ in read))
+    known = frozenset[str]().union(*(names_within(tokens) for _, tokens, readings in read if readings))
 
     claims: list[Claim] = []
     preliminary = False

@@ -14,12 +14,15 @@ from claimcheck.extract.subjects import Subject
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.words import COUNT_WORDS, FIRST_WORDS, PRELIMINARY_WORDS
 
+_SIGNALS = PRELIMINARY_WORDS | FIRST_WORDS | {"still"}
 _OUTSTANDING = frozenset("added counted verified confirmed certified processed".split())
 
 
 def says_preliminary(tokens: Tokens) -> bool:
     """Whether a passage calls the count it reports preliminary, or speaks of what is still to be counted."""
     lower = tokens.lower
+    if _SIGNALS.isdisjoint(lower):
+        return False
     for i, word in enumerate(lower):
         following = lower[i + 1] if i + 1 < len(lower) else ""
         if (word in PRELIMINARY_WORDS or word in FIRST_WORDS) and following in COUNT_WORDS:

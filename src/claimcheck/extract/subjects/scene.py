@@ -110,9 +110,14 @@ class Scene:
             for i, word in enumerate(tokens.lower[first:end], start=first)
         ]
         self._names = self._find_names(known)
-        self.before = self._find_before()
-        self.compares_from = next((i for i in range(first, end) if self.lower[i] in _ELSEWHERE), end)
-        self.speaker = self._find_speaker()
+        said = frozenset(self.lower[first:end])
+        self.compares_from = (
+            end
+            if said.isdisjoint(_ELSEWHERE)
+            else next(i for i in range(first, end) if self.lower[i] in _ELSEWHERE)
+        )
+        self.before = range(0) if said.isdisjoint(POINTING_BACK) else self._find_before()
+        self.speaker = None if said.isdisjoint(_SPEAKING) else self._find_speaker()
 
     def stem_at(self, i: int) -> str | None:
         """The stem of token `i` of the sentence if it says something and no figure owns it."""
@@ -186,13 +191,16 @@ class Scene:
 
     def _find_names(self, known: frozenset[str]) -> list[str | None] | None:
         """The name that each token is, if any; None for a headline set in capitals."""
-        words, lower, first, end = self.words, self.lower, self.first, self.end
-        names = [_name(words, lower, i) for i in range(first, end)]
-        capitals = sum(word[0].isupper() for word in words[first:end])
-        lowered = sum(
-            word[0].islower() and found is not None
-            for word, found in zip(words[first:end], self._stems, strict=True)
-        )
+        words, lower, first = self.words, self.lower, self.first
+        names: list[str | None] = []
+        capitals = lowered = 0
+        for i, found in enumerate(self._stems, start=first):
+            if words[i][0].isupper():
+                capitals += 1
+                names.append(_name(words, lower, i))
+            else:
+                lowered += found is not None
+                names.append(None)
         if capitals > 2 * lowered + 2:
             return None
         if names and names[0] is not None and not self._opens_with_name(known):
@@ -210,7 +218,7 @@ class Scene:
 
     def _find_before(self) -> range:
         """The tokens of the sentence before, where this one goes on about it: "Presenting it is"."""
-        if self.first == 0 or POINTING_BACK.isdisjoint(self.lower[self.first : self.end]):
+        if self.first == 0:
             return range(0)
         start, _ = self.tokens.sentence(self.first - 1)
         # The thing gone on about tends to stand last: "... a new bilateral action plan. Presenting it is".
