@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from claimcheck.checks.arithmetic import allowed, verdict_of
-from claimcheck.checks.article import Article, Block, Found, Wording
+from claimcheck.checks.article import Article, Block, Found, Place, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
 from claimcheck.checks.timespan import Days, days_of
 from claimcheck.model import Claim
@@ -31,6 +31,13 @@ _PERSON = (
     # "Olga Pim (born 1945), now 75, taught there"; "Now 44, she was born in Graz in 1971"
     Wording("T", rf"{_BORN}\),? (?:and )?now (?:aged )?<age:[DN]>{_YEARS_OLD}"),
     Wording("T", rf"(?:^|\| ?|, )now (?:aged )?<age:[DN]>, [^|A-Z]{{1,40}}{_BORN}"),
+    # "Efua Osei (b. 1966), who has led it since 2009, is 53"; "Ana Reis (born in 1966), 53, adjourned"
+    Wording("T", rf"{_BORN}\)?,[^|A-SU-Z]{{1,80}}, is (?:now |still )?<age:[DN]>{_YEARS_OLD}"),
+    Wording("T", rf"{_BORN}\)?, <age:[DN]>(?=,)"),
+    # "She was born in 1966. The 53-year-old said"
+    Wording("DT", rf"{_BORN}~?\.?\| the <age:D>(?= (?:said|says|has|is|told|also|now|will)\b)"),
+    # "Born in 1966, the chairman turned 53 last week"
+    Wording("T", rf"{_BORN}, [^|A-Z,]{{1,40}} turned <age:[DN]>(?=[.,;|]|$| this | last )"),
     # "The 38-year-old mayor, born 1990, took the oath"
     Wording("DT", rf"<age:D>(?: [\w'’-]+){{0,3}}, {_BORN}"),
     # "Born in 1950, the 72-year-old"; "She was born in 1980 and is 42 years old"
@@ -76,7 +83,7 @@ _DEATH = Wording(
 _FOUNDING = (
     *"opened founded established built launched created formed admitted inaugurated completed".split(),
     *"incorporated constructed erected started consecrated chartered planted laid painted printed".split(),
-    *("dug", "made", "set up", "finished", "commissioned", "dates from", "dating from"),
+    *("dug", "made", "set up", "finished", "commissioned", "appeared", "dates from", "dating from"),
 )
 _FOUNDED = rf"\b(?:{'|'.join(_FOUNDING)})\b"
 # "opened its doors in 1921", "built 1984", "dates from 1950"
@@ -115,6 +122,11 @@ _THING = (
     # "The stadium, opened in 1958, is 64 years old"; "opened its doors in 1921, turns 101"
     Wording("DT", rf"{_FOUNDED}~?(?:in|on) <birth:T>(?: by [^|T]{{1,40}}?)?,?(?: and)? {_IS_OLD}"),
     Wording("T.", rf"{_FOUNDED}~?(?:in|on) <birth:T>,?(?: and| which)? turns (?:just )?<age:[DN]>"),
+    # "built in 1970 and at 50 is past its best"; "set up in 1970; 50 years on, it has 40 staff"
+    Wording("T", rf"{_MADE},? and at <age:[DN]> (?:is|remains|has)\b"),
+    Wording("DT", rf"{_MADE}(?:;|,|\.?\|) ?(?:now,? )?<age:D> on(?=,)"),
+    # "In its 50 years the club, founded in 1970, has won nothing"
+    Wording("DT", rf"\bin (?:all )?(?:its|her) <age:D>~{_MADE}"),
     # "Founded in 1853, the shipyard is 169 years old"; "planted in 1823, which makes it 199 years old"
     Wording("DT", rf"{_FOUNDED} (?:in|on) <birth:T>, the [^|A-Z]{{1,40}} {_IS_OLD}"),
     Wording("T.", rf"{_FOUNDED}~?(?:in|on) <birth:T>~\b(?:making|makes) (?:it|them) <age:[DN]>"),
@@ -145,6 +157,7 @@ _DEFINITE = Wording("D", rf"\b(?:the|this) {_OLD_THING}")
 _BIRTH_ROW = re.compile(
     r"(?:year |date )?(?:of )?(?:built|born|birth|founded|established|launched|opened)", re.IGNORECASE
 )
+_YEAR = re.compile(r"1[5-9][0-9]{2}|20[0-9]{2}")
 _AGE_ROW = re.compile(r"(?:current )?age(?: \([a-z ]+\))?", re.IGNORECASE)
 _OWN_ANNIVERSARY = re.compile(r"^[\w-]+ (?:anniversary|birthday|year)\b(?! of\b)")
 # An institution may have opened in a building that was older: "The museum opened in 1981. The 90-year-old
@@ -205,11 +218,23 @@ def _under_label(article: Article) -> Iterator[Slip | Abstention]:
 def _in_tables(article: Article) -> Iterator[Slip | Abstention]:
     """Tables of facts with a row for the birth or the building and one for the age."""
     for table in article.tables():
-        facts = [cell for cell in table if cell.cell is not None and cell.cell.column == 1 and cell.claims]
-        births = [cell.claims[0] for cell in facts if _BIRTH_ROW.fullmatch(_row(cell))]
-        ages = [cell.claims[0] for cell in facts if _AGE_ROW.fullmatch(_row(cell))]
-        if len(births) == len(ages) == 1:
-            yield from _aged(ages[0], births[0], article.source.published, thing=False)
+        facts = [cell for cell in table if cell.cell is not None and cell.cell.column == 1]
+        births = [cell for cell in facts if _BIRTH_ROW.fullmatch(_row(cell))]
+        ages = [cell.claims[0] for cell in facts if cell.claims and _AGE_ROW.fullmatch(_row(cell))]
+        if len(births) != 1 or len(ages) != 1:
+            continue
+        claim = next((each for each in births[0].claims if each.kind == "date"), None)
+        if claim is not None:
+            yield from _aged(ages[0], claim, article.source.published, thing=False)
+        elif _YEAR.fullmatch(births[0].text.strip()):
+            # A year alone in its cell is no claim.
+            year = int(births[0].text)
+            place = Place(*births[0].passage.raw(0, len(births[0].text)))
+            born = Days(date(year, 1, 1), date(year, 12, 31), "year", False)
+            published = article.source.published
+            if published is not None:
+                then = Days(published, published, "day", False)
+                yield from _compared(ages[0], place, str(year), born, then, thing=False)
 
 
 def _row(block: Block) -> str:
@@ -235,8 +260,17 @@ def _aged(age: Claim, birth: Claim, published: date | None, *, thing: bool) -> I
 
 def _judged(age: Claim, birth: Claim, then: Days, *, thing: bool) -> Iterator[Slip]:
     """Whether the age fits the time from the birth to `then`."""
-    stated, born = allowed(age), days_of(birth)
-    if stated is None or not _is_age(age) or born is None or born.inferred:
+    born = days_of(birth)
+    if born is not None and not born.inferred:
+        yield from _compared(age, birth, " ".join(birth.text.split()), born, then, thing=thing)
+
+
+def _compared(
+    age: Claim, birth: Claim | Place, told: str, born: Days, then: Days, *, thing: bool
+) -> Iterator[Slip]:
+    """Whether the age fits; `told` is the birth as the text has it, `born` the days it stands for."""
+    stated = allowed(age)
+    if stated is None or not _is_age(age):
         return
     if (born.last - born.first).days > 366:
         return
@@ -251,7 +285,7 @@ def _judged(age: Claim, birth: Claim, then: Days, *, thing: bool) -> Iterator[Sl
             evidence=(birth, age),
             words={
                 "age": " ".join(age.text.split()),
-                "birth": " ".join(birth.text.split()),
+                "birth": told,
                 "actual": f"{youngest}" if youngest == oldest else f"{youngest} or {oldest}",
                 "when": f"{then.first.year}",
             },

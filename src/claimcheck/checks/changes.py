@@ -42,6 +42,7 @@ _COMPARED = rf"<after:{_VALUE}>~~\b{_AGAINST}\b(?: in)?~~<before:{_VALUE}>"
 # Between the two figures and the change: a stop, and perhaps "which is a".
 _THEN = (
     r"~~?(?:(?:,| –| —| \(|;|:| -) ?(?:that is |which is |or |representing )?"
+    r"| (?:means?|meant|represents?|makes?|made|marks?) "
     r"|\.?\| (?:that|this|it) (?:is|was|makes|means|represents|represented) )"
 )
 _A_RISE_OF = rf"(?:an? |the )?(?:[a-z-]+ ){{0,2}}?{_NOUN} of <change:{_CHANGE}>"
@@ -151,6 +152,13 @@ WORDINGS = (
         rf"<before:{_VALUE}>~~\b(?:today|now|this year|currently|T)\b~<after:{_VALUE}>(?:,| –) (?:or )?"
         r"<change:X> as (?:many|much|large|high)",
         (" as ",),
+    ),
+    # "In 2015 there were 40 wells; now there are 50, or 25 per cent more"
+    Wording(
+        "P..",
+        rf"<before:{_VALUE}>~~\b(?:today|now|this year|currently|T)\b~<after:{_VALUE}>,? (?:or |that is )"
+        rf"(?:by )?{_PER_CENT_MORE}",
+        (" or ", "that is "),
     ),
     # "9,400 tonnes of seed, twice the 4,700 of last season"
     Wording(

@@ -39,7 +39,7 @@ _THEN = re.compile(
 _FROM = re.compile(r"\b(?:from|between)\s+(?:about |around )?\Z", re.IGNORECASE)
 _TO = re.compile(
     r",?\s*(?:to|until|till|and|\u2013|-|\u2014)\s*(?:about |around )?"
-    r"(?:the (?:next|following) (?:day|morning),? at )?",
+    r"(?:the (?:next|following) (?:day|morning),? at )?|,? (?:and|but) [a-z ]{1,40} at (?:about |around )?",
     re.IGNORECASE,
 )
 _AFTER_LENGTH = re.compile(

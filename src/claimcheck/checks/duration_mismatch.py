@@ -94,11 +94,15 @@ _CLOSES = r"(?=[),.;:|]|$)"
 _APART = (
     # "seized on 5 August 2017 and freed on 18 March 2019, after 19 months"; "on 5 August 2017 he was
     # seized; on 18 March 2019, after 19 months, he was freed"
-    Wording("DTT", rf"<start:T>[^|A-Z]{{1,80}}<end:T>,? after <length:D>{_CLOSES}", ("after ",)),
+    Wording(
+        "DTT",
+        rf"<start:T>[^|A-Z]{{1,80}}(?:\|[^|A-Z]{{0,12}})?<end:T>,? after <length:D>{_CLOSES}",
+        ("after ",),
+    ),
     # "began on 2 March and was called off on 20 March, 18 days later"; "..., 18 days after it began"
     Wording(
         "DTT",
-        rf"<start:T>[^|A-Z,;]{{1,60}}<end:T>, (?:just |only )?<length:D>"
+        rf"<start:T>,?[^|A-Z,;]{{1,60}}<end:T>, (?:just |only )?<length:D>"
         rf" (?:later|after (?:it|they|he|she|that) ?[a-z]*){_CLOSES}",
         ("later", "after "),
     ),

@@ -32,8 +32,8 @@ from claimcheck.model import Claim, Range
 
 _THE = r"(?:the |our |its |their |his |her |these |those |all |all the |a total of |(?:the )?[a-z-]+['’]s? )?"
 _OR = (
-    r"(?:(?:or|(?:that|this|which) (?:is|was|makes|means|gives)|that's|i\.e\.|equal to|equivalent to"
-    r"|representing|equalling|making up|making|meaning|giving|just|only) )?"
+    r"(?:(?:or|(?:that|this|which) (?:is(?: to say,?)?|was|makes|means|gives)|that's|i\.e\.|equal to"
+    r"|equivalent to|representing|equalling|making up|making|meaning|giving|just|only) )?"
     r"(?:an? (?:[a-z-]+ ){0,3}(?:rate|share|turnout|proportion|occupancy|quota|ratio) of )?"
 )
 # What may follow a share that belongs to the figures before it: the end of the phrase, or "of" its whole.
@@ -51,7 +51,13 @@ _JOINED = (
     # "16,110 of the 21,480 papers came in the mail, 65 per cent of the total"; "117 of 139, or 84%"
     Wording("P", rf"<part:[NMU]>[^|A-Z]{{0,40}} (?:out )?{_WHOLE}~{_STOP}{_OR}<share:P>{_ENDS}"),
     # "Of the 620 posts, 148 stood empty, or 34 per cent"
-    Wording("P", rf"\b{_WHOLE}~, <part:[NMU]>~~?{_STOP}{_OR}<share:P>{_ENDS}"),
+    Wording("P", rf"\b{_WHOLE}~~?, <part:[NMU]>~~?{_STOP}{_OR}<share:P>{_ENDS}"),
+    # "Of 5,200 claims, the fund paid 1,300, or 25 per cent"
+    Wording(
+        "P..",
+        rf"\b{_WHOLE}~~?, (?:the|it|they|we|he|she) [a-z ]{{1,40}} <part:[NMU]>(?:, or | \(|, that is )"
+        r"<share:P>(?=[).,;|]|$)",
+    ),
     # "Out of 800 letters 200 came back, 25 per cent"
     Wording("P..", rf"(?:^|\| ?)(?:out )?{_WHOLE} <part:[NMU]>~{_STOP}{_OR}<share:P>{_ENDS}"),
     # "it adds 18,400 t a year to the 61,300 t of its owner, or some 30 per cent"

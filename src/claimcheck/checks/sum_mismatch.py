@@ -71,7 +71,8 @@ _TOTAL_LAST = (
     Wording(
         "...",
         r"(?:,|:|;| –| —| -) ?(?:(?:for|making|making for|giving|which makes|that makes|or) )?"
-        r"(?:a |the |it a )?(?:combined |grand )?(?:total(?: of|:)?|sum of|making|totall?ing) <total:[NMU]>",
+        r"(?:a |the |it a )?(?:combined |grand )?(?:total(?: of|:)?|sum of|toll of|making(?: a toll of)?"
+        r"|totall?ing) <total:[NMU]>",
     ),
 )
 _TOGETHER = (
