@@ -42,7 +42,8 @@ _BASES = frozenset(
     (
         "them all",
         *"total whole lot vote votes electorate workforce capacity all load fleet stock membership".split(),
-        *"population crop harvest budget sum amount money cost bill area audience".split(),
+        *"population crop harvest budget sum amount money cost bill area audience group".split(),
+        *"sample crew team".split(),
     )
 )
 _STOP = r"(?:, | \(| – | — | - |: |; |[,;] and )"
