@@ -12,8 +12,10 @@ from tables import escaped, table
 
 import claimcheck
 from claimcheck.extract import (
+    compound,
     count,
     duration,
+    following,
     hedging,
     measure,
     money,
@@ -23,6 +25,7 @@ from claimcheck.extract import (
     ordinal,
     percent,
     ranges,
+    relating,
 )
 from claimcheck.extract.dates import examples as dates
 from claimcheck.extract.examples import Ignores, Reads
@@ -32,7 +35,8 @@ from claimcheck.model import Kind, Range
 DOCS = Path(__file__).parent
 NOTICE = "<!-- Written by docs/generate.py from the extractors' examples. Edit those, not this page. -->"
 MODULES: tuple[ModuleType, ...] = (
-    *(numerals, ranges, count, money, percent, multiple, ordinal, measure, duration, hedging, notclaims),
+    *(numerals, ranges, count, money, percent, multiple, ordinal, measure, compound, duration),
+    *(relating, following, hedging, notclaims),
 )
 INTRODUCED: Mapping[Kind, str] = {
     "count": "So many of something. The noun counted is read too: it is what two sources are compared by.",

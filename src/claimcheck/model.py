@@ -150,8 +150,9 @@ class Claim(Frozen):
 
     Beyond the JSON contract's minimum a claim carries what linking needs: `head` (the normalised
     noun counted or measured), `modifiers`, `words` (normalised content words of the sentence, nearest
-    first), `names` (the proper names among them), `direction`, `status`, `role` (which part of the article it stands in) and `sentence` (the span
-    of the sentence in the source).
+    first), `names` (the proper names among them), `direction` (up or down where the figure is a
+    change), `status`, `role` (which part of the article it stands in) and `sentence` (the span of the
+    sentence in the source).
     """
 
     id: str

@@ -112,7 +112,8 @@ COMPARISONS = frozenset("against versus vs compared".split())
 
 # Words that carry little: in a sentence of news they say next to nothing about which fact it states.
 WEAK_WORDS = frozenset(
-    "say said says year month week day time people person new one two three four five six seven eight nine ten"
+    "say said says year month week day time people person new"
+    " one two three four five six seven eight nine ten"
     " first last next former old great big large small high low good bad early late number total figure"
     " report show state announce tell give take make get go come see use include add call put keep find"
     " become begin start end expect official government minister spokesman spokeswoman statement"
