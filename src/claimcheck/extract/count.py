@@ -199,6 +199,9 @@ def read_zero(tokens: Tokens, i: int) -> Figure | None:
                     return None
                 figure.last = figure.head = at
                 return figure
+            if is_plural(lower[at]) and at + 1 < count and lower[at + 1] in _BEFALLS:
+                figure.last = figure.head = at
+                return figure
             if lower[at] in STOPS or not words[at][0].isalpha():
                 return None
         return None
@@ -221,6 +224,10 @@ def read_zero(tokens: Tokens, i: int) -> Figure | None:
         return None
     figure.head = i
     return figure
+
+
+# Right behind any noun these make "no" a count of nothing: "No climbers died".
+_BEFALLS = frozenset("died were was survived escaped perished drowned disappeared".split())
 
 
 def _happens(lower: list[str], at: int, count: int) -> bool:
@@ -247,7 +254,15 @@ EXAMPLES: tuple[Example, ...] = (
         "count", None, "dozens of homes", "several homes", "hundreds of homes", "a few homes", head="homes"
     ),
     reads(
-        "count", "0", "no lives", "no casualties", "|nobody| was hurt", "|no one| was killed", "zero cases"
+        "count",
+        "0",
+        "no lives",
+        "no casualties",
+        "|nobody| was hurt",
+        "|no one| was killed",
+        "zero cases",
+        "|No climbers| died on the ridge",
+        "|no bridges| were washed away",
     ),
     reads("count", "1", "one person", head="person"),
     reads("count", "20", "20 A320 jets", "20 more jets", "20 big new jets", "twenty jets", head="jets"),

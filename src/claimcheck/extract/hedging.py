@@ -58,7 +58,7 @@ def hedge_before(tokens: Tokens, first: int, floor: int, *, duration: bool = Fal
 _RISING = frozenset(
     "revised raised rose risen rises rising went gone going moved moving moves marked nudged pushed bumped"
     " climbed climbs climbing crept creeps creeping edged edges edging ticked ticks ticking inched shot"
-    " jumped jumps hiked ramped scaled driven brought brings bringing put puts sent takes taking took".split()
+    " jumped jumps hiked ramped scaled driven brought brings bringing put puts sent".split()
 )
 # The same without a verb, as headlines say it: "Unemployment Rate Up to 4.4%".
 _LEVELS = frozenset(
