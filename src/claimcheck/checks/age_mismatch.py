@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from claimcheck.checks.arithmetic import allowed, verdict_of
+from claimcheck.checks.arithmetic import allowed, stated, verdict_of
 from claimcheck.checks.article import Article, Block, Found, Place, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
 from claimcheck.checks.timespan import Days, days_of
@@ -34,6 +34,7 @@ _PERSON = (
     # "Efua Osei (b. 1966), who has led it since 2009, is 53"; "Ana Reis (born in 1966), 53, adjourned"
     Wording("T", rf"{_BORN}\)?,[^|A-SU-Z]{{1,80}}, is (?:now |still )?<age:[DN]>{_YEARS_OLD}"),
     Wording("T", rf"{_BORN}\)?, <age:[DN]>(?=,)"),
+    Wording("T", rf"{_BORN}\)?,[^|A-Z]{{1,60}}, (?:aged )?<age:[DN]>(?=,)"),
     # "She was born in 1966. The 53-year-old said"
     Wording("DT", rf"{_BORN}~?\.?\| the <age:D>(?= (?:said|says|has|is|told|also|now|will)\b)"),
     # "Born in 1966, the chairman turned 53 last week"
@@ -159,6 +160,11 @@ _BIRTH_ROW = re.compile(
 )
 _YEAR = re.compile(r"1[5-9][0-9]{2}|20[0-9]{2}")
 _AGE_ROW = re.compile(r"(?:current )?age(?: \([a-z ]+\))?", re.IGNORECASE)
+_NAMED = re.compile(r"\b[A-Z][\w.'’-]+ ([A-Z][\w'’-]+) \((?:born|b\.) (?:in |on )?\Z")
+_OWNER = re.compile(r"\b([A-Z][\w'’-]+)(?:, (?:who is |now |aged )?| \((?:aged )?)\Z")
+_AGE_ENDS = re.compile(r"[,)](?! [A-Z0-9])")
+_LONGEST_NAME = 60
+_YOUNGEST, _OLDEST = 10, 110
 _OWN_ANNIVERSARY = re.compile(r"^[\w-]+ (?:anniversary|birthday|year)\b(?! of\b)")
 # An institution may have opened in a building that was older: "The museum opened in 1981. The 90-year-old
 # building had been a bank."
@@ -196,6 +202,7 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
             continue
         yield from _published(found, published, thing=True)
     yield from _under_label(article)
+    yield from _by_name(article)
     yield from _in_tables(article)
 
 
@@ -213,6 +220,31 @@ def _under_label(article: Article) -> Iterator[Slip | Abstention]:
     for found in article.find(_DEFINITE):
         if found.block.number > label.block.number:
             yield from _aged(found["age"], label["birth"], article.source.published, thing=True)
+
+
+def _by_name(article: Article) -> Iterator[Slip | Abstention]:
+    """ "Ana Reis (b. 1966)" in one place and "Reis, 53," in another."""
+    born: dict[str, Claim] = {}
+    for block in article.blocks:
+        for claim in block.claims:
+            start, end = block.span(claim)
+            if claim.kind == "date":
+                named = _NAMED.search(block.text, max(0, start - _LONGEST_NAME), start)
+                if named is not None and block.text[end : end + 1] == ")":
+                    born.setdefault(named[1], claim)
+    if not born:
+        return
+    for block in article.blocks:
+        for claim in block.claims:
+            start, end = block.span(claim)
+            owner = _OWNER.search(block.text, max(0, start - _LONGEST_NAME), start)
+            if owner is None or owner[1] not in born or not _AGE_ENDS.match(block.text, end):
+                continue
+            years = stated(claim)
+            if years is None or not _YOUNGEST <= years <= _OLDEST or _PAST.search(block.outline):
+                continue
+            if claim.kind in ("count", "duration"):
+                yield from _aged(claim, born[owner[1]], article.source.published, thing=False)
 
 
 def _in_tables(article: Article) -> Iterator[Slip | Abstention]:
@@ -269,17 +301,17 @@ def _compared(
     age: Claim, birth: Claim | Place, told: str, born: Days, then: Days, *, thing: bool
 ) -> Iterator[Slip]:
     """Whether the age fits; `told` is the birth as the text has it, `born` the days it stands for."""
-    stated = allowed(age)
-    if stated is None or not _is_age(age):
+    says = allowed(age)
+    if says is None or not _is_age(age):
         return
     if (born.last - born.first).days > 366:
         return
     youngest, oldest = _whole_years(born.last, then.first), _whole_years(born.first, then.last)
-    leeway = _leeway(stated.low) if thing else 0
-    if stated.high is not None and stated.high < youngest - leeway:
+    leeway = _leeway(says.low) if thing else 0
+    if says.high is not None and says.high < youngest - leeway:
         fits = False
     else:
-        fits = stated.low is None or stated.low <= oldest + leeway
+        fits = says.low is None or says.low <= oldest + leeway
     if not fits:
         yield Slip(
             evidence=(birth, age),
@@ -365,6 +397,14 @@ CHECK = InternalCheck(
             "# Bonny Jean (80 t, built 1962)\n\nThe 45-year-old skipper lay over on his side.",
             published=date(2021, 4, 12),
             format="markdown",
+        ),
+        clash(
+            "Ana Reis (b. 1966) keeps the books. The board wants Reis, 61, to stay.",
+            published=date(2019, 5, 2),
+        ),
+        silent(
+            "Ana Reis (b. 1966) keeps the books. The board wants Reis, 53, to stay.",
+            published=date(2019, 5, 2),
         ),
         silent("Born in 1950, Ms Tran has a daughter who is 30.", published=date(2021, 4, 12)),
         silent(

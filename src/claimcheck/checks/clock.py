@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from claimcheck.checks.arithmetic import meant, meets, widen
-from claimcheck.checks.article import Block, Place
+from claimcheck.checks.article import Article, Block, Place
 from claimcheck.checks.timespan import days_of
 from claimcheck.model import Claim, Range
 
@@ -57,6 +57,7 @@ _AT = re.compile(r",?\s*(?:at |at about |at around |about |around )?")
 _ON = re.compile(r"\s*(?:on|of|,)?\s*(?:the )?")
 _REACH = 160
 _NEAR = 40
+_MOST_POINTS = 4
 
 
 class Time(NamedTuple):
@@ -82,8 +83,58 @@ class Stretch(NamedTuple):
     within: bool = False
 
 
-def stretches(block: Block) -> Iterator[Stretch]:
+def stretches(article: Article) -> Iterator[Stretch]:
     """Every length in hours or minutes that stands beside two times of day."""
+    for block in article.blocks:
+        yield from _within_block(block)
+    for cells in article.tables():
+        yield from _down_a_box(cells)
+    for _, items in article.lists():
+        yield from _down_a_box(items)
+
+
+def _down_a_box(blocks: tuple[Block, ...]) -> Iterator[Stretch]:
+    """ "Reported: 7 August, 15:10", and two rows on "Under control: 11 August, 06:10, after 87 hours"."""
+    points: list[tuple[Block, Claim, Time]] = []
+    for block in blocks:
+        dates = [claim for claim in block.claims if claim.kind == "date"]
+        if len(dates) != 1:
+            continue
+        times = tuple(_times(block.text))
+        time, days = _time_of(block, dates[0], times), days_of(dates[0])
+        if time is None or days is None or days.first != days.last or time.loose:
+            continue
+        last = max(block.span(dates[0])[1], time.end)
+        for claim in block.claims:
+            start, end = block.span(claim)
+            if _unit(claim) != "hour" or not points or start < last:
+                continue
+            if not _THEN.fullmatch(block.text, last, start) or not _closes(block.text, claim, end):
+                continue
+            made = tuple(each for point in points if (each := _minutes(point, (block, dates[0], time))) > 0)
+            first, opening = points[0][1], points[0][2]
+            if made:
+                yield Stretch(
+                    claim,
+                    (first, dates[0], claim),
+                    f"{points[0][0].quote(first)}, {points[0][0].text[opening.start : opening.end]} to"
+                    f" {block.quote(dates[0])}, {block.text[time.start : time.end]}",
+                    made,
+                )
+        points.append((block, dates[0], time))
+        del points[_MOST_POINTS:]
+
+
+def _minutes(one: tuple[Block, Claim, Time], other: tuple[Block, Claim, Time]) -> int:
+    """From one point in time to another; 0 when a day is not known."""
+    began, ended = days_of(one[1]), days_of(other[1])
+    if began is None or ended is None:
+        return 0
+    return (ended.first - began.first) // timedelta(minutes=1) + other[2].minutes - one[2].minutes
+
+
+def _within_block(block: Block) -> Iterator[Stretch]:
+    """The lengths of one block with both times in it."""
     lengths = [claim for claim in block.claims if _unit(claim) in ("hour", "minute")]
     if not lengths or not block.is_prose:
         return

@@ -107,7 +107,7 @@ CHECK = InternalCheck(
         clash("Exports were CHF 410 million ($455 million), imports CHF 380 million ($367 million)."),
         clash("The bid was NOK 5.20bn ($610m), raised in May to NOK 5.90bn ($570m)."),
         clash(
-            "The dam costs 4 billion shillings ($395 million), the road 900 million shillings ($8.8 million).",
+            "A dam costs 4 billion shillings ($395 million), a road 900 million shillings ($8.8 million).",
             country="KE",
         ),
         silent(
