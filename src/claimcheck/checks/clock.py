@@ -36,6 +36,8 @@ _THEN = re.compile(
     r"|making|it took|(?:an?|its) [a-z]+ of|a) )*",
     re.IGNORECASE,
 )
+# "declared out on 11 August at 06:10 by the brigade, after": other words may come before "after".
+_LATE = re.compile(r"[^.;:|0-9]{0,50},\s*(?:after|a total of|in all)\s", re.IGNORECASE)
 _FROM = re.compile(r"\b(?:from|between)\s+(?:about |around )?\Z", re.IGNORECASE)
 _TO = re.compile(
     r",?\s*(?:to|until|till|and|\u2013|-|\u2014)\s*(?:about |around )?"
@@ -43,7 +45,7 @@ _TO = re.compile(
     re.IGNORECASE,
 )
 _AFTER_LENGTH = re.compile(
-    r"(?:\s(?:in all|in total|altogether|later|long|after it [a-z]+))?\s*"
+    r"(?:\s(?:in all|in total|altogether|later|long|after it [a-z]+|of [a-z]+))?\s*"
     r"(?:[),.;:|]|\Z|(?:in|during) which)"
 )
 _AFTER_WORD = re.compile(
@@ -238,7 +240,8 @@ def _beside_dates(block: Block, claim: Claim, times: tuple[Time, ...]) -> Iterat
         ends.append((each, days.first, time))
     (first, began, opening), (second, ended, closing) = ends
     last = max(block.span(second)[1], closing.end)
-    if ended < began or not _THEN.fullmatch(text, last, start):
+    after = _THEN.fullmatch(text, last, start) or _LATE.fullmatch(text, last, start)
+    if ended < began or not after:
         return
     minutes = (ended - began) // timedelta(minutes=1) + closing.minutes - opening.minutes
     if minutes <= 0:

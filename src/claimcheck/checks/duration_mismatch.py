@@ -96,7 +96,8 @@ _APART = (
     # seized; on 18 March 2019, after 19 months, he was freed"
     Wording(
         "DTT",
-        rf"<start:T>[^|A-Z]{{1,80}}(?:\|[^|A-Z]{{0,12}})?<end:T>,? after <length:D>{_CLOSES}",
+        r"<start:T>[^|A-Z]{1,80}(?:\|[^|A-Z]{0,12})?<end:T>(?:[^|A-Z;]{0,40},|,)? after"
+        rf" <length:D>{_CLOSES}",
         ("after ",),
     ),
     # "began on 2 March and was called off on 20 March, 18 days later"; "..., 18 days after it began"
