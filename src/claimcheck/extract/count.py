@@ -265,6 +265,8 @@ EXAMPLES: tuple[Example, ...] = (
         "|no bridges| were washed away",
     ),
     reads("count", "1", "one person", head="person"),
+    reads("count", "60", "60 Corvane CV-9 aircraft", "60 Meridian 402 aircraft", head="aircraft"),
+    reads("count", "30", "30 Hallam T6 buses", "30 Tolva 12 buses", head="buses"),
     reads("count", "20", "20 A320 jets", "20 more jets", "20 big new jets", "twenty jets", head="jets"),
     reads("count", "0", "fell to |zero|", "the balance is |zero|.", "zero", "0", "down to |zero|, it said"),
     reads("count", "1", "one", "1", "One"),

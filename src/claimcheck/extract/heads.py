@@ -50,6 +50,10 @@ def find_head(tokens: Tokens, start: int, ceiling: int) -> int | None:
         if word in DEMONYMS and at + 1 < end and words[at + 1][0].isalpha() and lower[at + 1] not in STOPS:
             at += 1  # "two Chinese banks"
             continue
+        past = _past_model(tokens, at, end)
+        if past is not None:
+            at = past  # "60 Corvane CV-9 aircraft", "12 Boeing 787 jets"
+            continue
         sign = words[at]
         if not sign[0].isalpha():
             if sign in "-\u2010\u2011\u2013" and at > start and _joins(tokens, at) and head is None:
@@ -100,6 +104,22 @@ def find_head(tokens: Tokens, start: int, ceiling: int) -> int | None:
             return at if further is None else further
         at += 1
     return head
+
+
+def _past_model(tokens: Tokens, at: int, end: int) -> int | None:
+    """Where the noun goes on behind a model's name and number, if token `at` starts one."""
+    words = tokens.words
+    if not words[at][0].isupper():
+        return None
+    j = at + 1
+    if j < end and words[j] == "-" and tokens.touches(at) and tokens.touches(j):
+        j += 1
+    if j >= end or not words[j].isdigit() or len(words[j]) > 4:
+        return None
+    while tokens.touches(j) and j + 1 < end and words[j + 1][0].isalpha():
+        j += 1  # "A320neo", "787s" has no noun behind it
+    j += 1
+    return j if j < end and words[j][0].islower() and tokens.lower[j] not in STOPS else None
 
 
 def _stops(word: str) -> bool:
