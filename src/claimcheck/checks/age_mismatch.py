@@ -225,7 +225,8 @@ def _under_label(article: Article) -> Iterator[Slip | Abstention]:
 def _by_name(article: Article) -> Iterator[Slip | Abstention]:
     """ "Ana Reis (b. 1966)" in one place and "Reis, 53," in another."""
     born: dict[str, Claim] = {}
-    for block in article.blocks:
+    blocks = [block for block in article.blocks if block.is_prose]
+    for block in blocks:
         for claim in block.claims:
             start, end = block.span(claim)
             if claim.kind == "date":
@@ -234,7 +235,7 @@ def _by_name(article: Article) -> Iterator[Slip | Abstention]:
                     born.setdefault(named[1], claim)
     if not born:
         return
-    for block in article.blocks:
+    for block in blocks:
         for claim in block.claims:
             start, end = block.span(claim)
             owner = _OWNER.search(block.text, max(0, start - _LONGEST_NAME), start)
