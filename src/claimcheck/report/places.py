@@ -50,9 +50,9 @@ def uri(document: str, root: Path | None = None) -> str:
     """A document's path as a URI reference: `drafts/q3 results.md` is `drafts/q3%20results.md`."""
     path = relative(document, root)
     if path.startswith("/"):
-        return "file://" + quote(path)
+        return "file://" + quote(path, errors="surrogatepass")
     # A colon in the first segment would read as a scheme ("note:3.md").
-    return quote(path, safe="/")
+    return quote(path, safe="/", errors="surrogatepass")
 
 
 def spot(quoted: Quote) -> str:
