@@ -3,12 +3,14 @@
 "Thursday 8 March" in a year when 8 March was a Tuesday sends readers to a locked door. One of the two
 was typed from memory; the calendar cannot say which. A date without a year is tried in every year the
 article could mean: the year of publication, its neighbours, and each year it has mentioned by the end of
-the paragraph. If the weekday fits one of them, the check is silent.
+the paragraph (in the paragraph, for a day of these weeks). If the weekday fits one of them, the check is
+silent.
 """
 
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from claimcheck.checks.article import Article, Block, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
@@ -26,6 +28,14 @@ _NUMBER = re.compile(r"[0-9]")
 _TOP = 300
 # An article looks this far back or forward when it leaves the year out.
 _REACH = timedelta(days=330)
+_THESE_WEEKS = timedelta(days=60)
+
+
+class Years(NamedTuple):
+    """The years an article has named by a place: by the end of that paragraph, and in it alone."""
+
+    so_far: frozenset[int]
+    here: frozenset[int]
 
 
 def slips(article: Article) -> Iterator[Slip | Abstention]:
@@ -34,15 +44,16 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
     years: set[int] = set()
     for block in article.blocks:
         # A year that comes only later ("a fee will be charged from 2023") is none the reader has in mind.
-        years |= _years(block)
-        named = frozenset(years)
+        here = _years(block)
+        years |= here
+        named = Years(frozenset(years), frozenset(here))
         for claim in block.claims:
             if claim.kind == "date":
                 yield from _judged(claim, claim, anchor, named)
         yield from _together(block, anchor, named)
 
 
-def _together(block: Block, anchor: date | None, years: frozenset[int]) -> Iterator[Slip | Abstention]:
+def _together(block: Block, anchor: date | None, years: Years) -> Iterator[Slip | Abstention]:
     """Weekdays and dates that are two claims side by side."""
     if not block.is_prose:
         return
@@ -52,9 +63,7 @@ def _together(block: Block, anchor: date | None, years: frozenset[int]) -> Itera
             yield from _judged(weekday, day, anchor, years)
 
 
-def _judged(
-    weekday: Claim, day: Claim, anchor: date | None, years: frozenset[int]
-) -> Iterator[Slip | Abstention]:
+def _judged(weekday: Claim, day: Claim, anchor: date | None, years: Years) -> Iterator[Slip | Abstention]:
     """`weekday` names the weekday of the date of `day`; they are one claim more often than not."""
     named = [_NAMES[match[1].lower()] for match in _WEEKDAY.finditer(weekday.text)]
     if not named or not _NUMBER.search(day.text) or day.period is None:
@@ -95,12 +104,17 @@ def _ends(period: Period, anchor: date | None) -> tuple[date, ...]:
     return (period.first, period.last) if period.granularity == "range" else ()
 
 
-def _possible(day: date, anchor: date, years: frozenset[int]) -> Iterator[date]:
+def _possible(day: date, anchor: date, years: Years) -> Iterator[date]:
     """The days that "8 March" may be in an article of this date that names these years."""
-    for year in {*years, anchor.year - 1, anchor.year, anchor.year + 1}:
+    around = [_in_year(anchor.year + step, day.month, day.day) for step in (-1, 0, 1)]
+    near = [found for found in around if found is not None and abs(found - anchor) <= _REACH]
+    # A day of these weeks is meant unless the paragraph itself speaks of another year.
+    recent = any(abs(found - anchor) <= _THESE_WEEKS for found in near)
+    for year in years.here if recent else years.so_far:
         found = _in_year(year, day.month, day.day)
-        if found is not None and (year in years or abs(found - anchor) <= _REACH):
+        if found is not None and found not in near:
             yield found
+    yield from near
 
 
 def _in_year(year: int | None, month: int | None, day: int | None) -> date | None:
@@ -170,6 +184,10 @@ CHECK = InternalCheck(
         clash(
             "Polling was on Thursday 2 May. Few came.\n\nThe next vote is in 2024.",
             published=date(2022, 5, 8),
+        ),
+        clash(
+            "The reserve was fenced in 2021.\n\nCamping has been banned since Wednesday 14 September.",
+            published=date(2023, 9, 30),
         ),
         silent(
             "The mill burned down in 2014. It was Sunday, 19 October when the roof fell.\n\n"
