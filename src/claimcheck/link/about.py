@@ -34,7 +34,9 @@ def subject(left: Claim, right: Claim, context: Context) -> Weighed | None:
         vague = generic and not (left.predicate == right.predicate and left.predicate in FATES_OF_PEOPLE)
         return Weighed("subject", "wider", 0.4 if vague else 1.0, f"one thing holds the other: {named}")
     if _mentions(left, right, context) or _mentions(right, left, context):
-        return Weighed("subject", "mentioned", 0.6, f"one side's thing is mentioned by the other: {named}")
+        # "370 delegates from 250 businesses": who counts both, counts two things.
+        weight = -1.2 if left.kind == "count" else 0.6
+        return Weighed("subject", "mentioned", weight, f"one side's thing is mentioned by the other: {named}")
     # The noun nearest to a date is often not what happened on it.
     weight = {"count": -2.5, "date": -0.3}.get(left.kind, -1.0)
     return Weighed("subject", "different", weight, f"they measure different things: {named}")

@@ -33,27 +33,28 @@ def same_event(left: Claim, right: Claim, context: Context) -> bool:
     if _is_long(left.period) != _is_long(right.period) or _years_apart(left, right):
         return False
     ours, theirs = _telling(left), _telling(right)
-    shared = sum(
-        any(
-            context.kinship.alike(word, other) and not (word in left.names and other in right.names)
-            for other in theirs
-        )
-        for word in ours
-    )
-    nearest = any(
-        context.kinship.alike(word, other) and word not in left.names
-        for word in ours[:3]
-        for other in theirs[:3]
-    )
-    if shared >= 3 or (shared >= 2 and nearest and not _bare_year(left) and not _bare_year(right)):
-        return True
-    if shared >= 2 and miscopied(left.period, right.period):
+    named = {*left.names, *right.names}
+    ours_plain = [word for word in ours if word not in named]
+    theirs_plain = [word for word in theirs if word not in named]
+    plain = sum(_met(word, theirs_plain, context) for word in ours_plain)
+    nearest = any(_met(word, theirs_plain[:3], context) for word in ours_plain[:3])
+    if plain >= 3 or (plain >= 2 and nearest and not _bare_year(left) and not _bare_year(right)):
         return True
     names = len(set(left.names[:_NAMES]) & set(right.names[:_NAMES]))
-    apart = _days_apart(left, right)
-    if (apart <= _NEAR_DAYS and names and shared) or (apart <= _NEXT_DAYS and names >= 2):
+    if names >= 2 and shared_beside(left, right, context):
         return True
-    return names >= 2 and bool(shared or shared_beside(left, right, context))
+    if miscopied(left.period, right.period):
+        # "Hrafnadalur National Park" and "the national park": a name of one may be a word of the other.
+        both = set(left.names) & set(right.names)
+        return sum(word not in both and _met(word, theirs, context) for word in ours) >= 2 or (
+            bool(names) and plain >= 1
+        )
+    apart = _days_apart(left, right)
+    return (apart <= _NEAR_DAYS and bool(names) and plain >= 1) or (apart <= _NEXT_DAYS and names >= 2)
+
+
+def _met(word: str, others: list[str], context: Context) -> bool:
+    return any(context.kinship.alike(word, other) for other in others)
 
 
 def _years_apart(left: Claim, right: Claim) -> bool:
@@ -67,7 +68,7 @@ def _years_apart(left: Claim, right: Claim) -> bool:
         return False
     if ours.first is None or theirs.first is None or abs((ours.first - theirs.first).days) <= 200:
         return False
-    if ours.granularity == theirs.granularity == "day":
+    if "day" in (ours.granularity, theirs.granularity):
         return True
     return _to_come(left) != _to_come(right)
 
