@@ -87,6 +87,13 @@ _FOUNDING = (
     *("dug", "made", "set up", "finished", "commissioned", "appeared", "dates from", "dating from"),
 )
 _FOUNDED = rf"\b(?:{'|'.join(_FOUNDING)})\b"
+# What makes a park, a monument or a rule what it is.
+_ENTERED = tuple(
+    "protected listed designated declared proclaimed registered patented introduced unveiled adopted enacted"
+    " signed discovered enrolled released granted settled".split()
+)
+# "40 years later" and "20 years in the making" are no ages.
+_AGE_STOPS = r"(?= (?:today|now|this|next|(?:in )?T)\b|[,.;:)|]|$)(?!,? (?:later|after|on|ago|when)\b)"
 # "opened its doors in 1921", "built 1984", "dates from 1950"
 _MADE = rf"{_FOUNDED}(?:~?\b(?:in|on))? <birth:T>"
 _OLD_THING = (
@@ -109,7 +116,18 @@ _ANNIVERSARY = (
 _IS_OLD = r"is (?:now )?<age:D>(?=,|\.|;| this year| T|\||$)"
 _THING = (
     # "founded in 1980 and therefore 40 years old this spring"; "finished in 1970, so it is 50 years old"
-    Wording("DT", rf"{_MADE},? (?:and|so)(?: (?:so|is|it is|she is|now|therefore|thus|hence))* <age:D>"),
+    Wording(
+        "DT",
+        rf"{_MADE},? (?:and|so|which is|thus|hence|therefore)"
+        rf"(?: (?:so|is|it is|she is|now|therefore|thus|hence|already|just))* <age:D>{_AGE_STOPS}",
+    ),
+    # "listed in 1950 and hence 70 years old": without "hence" a thing may be older than its listing
+    Wording(
+        "DT",
+        rf"\b(?:{'|'.join(_ENTERED)})(?:~?\b(?:in|on))? <birth:T>,? (?:and )?(?:is )?"
+        r"(?:so|thus|hence|therefore|which makes it|making it)(?: (?:is|it is|now|already|just))*"
+        rf" <age:D>{_AGE_STOPS}",
+    ),
     # "The dory (built 1921) is listed, and the 99-year-old hull has been painted"
     Wording("DT", rf"\([^|)]{{0,30}}{_MADE}\)~~?\b(?:the|this) {_OLD_THING}"),
     # "The tug, built in 1984, is a 36-year-old veteran"
@@ -196,7 +214,7 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
         marked = found.quote("age") + found.after
         if _OWN_ANNIVERSARY.search(marked):
             yield from _published(found, published, thing=True)
-    for found in article.find(*_THING, hints=_FOUNDING):
+    for found in article.find(*_THING, hints=(*_FOUNDING, *_ENTERED)):
         if _TENANT.search(found.before + found.text[: found.text.find("|")]) and _in_building(found):
             yield Abstention((found["birth"], found["age"]))
             continue
@@ -374,6 +392,21 @@ CHECK = InternalCheck(
             "The allotment society, founded in 1980 and therefore 31 years old this month, has no debts.",
             published=date(2021, 4, 12),
         ),
+        clash(
+            "The marsh, protected in 1951 and hence now 60 years old, has never been so dry.",
+            published=date(2021, 4, 12),
+        ),
+        clash("The rule, adopted in 1961 and so now 40 years old, is obeyed.", published=date(2021, 4, 12)),
+        clash("The cave was listed in 1976, and is therefore 35 years old.", published=date(2021, 4, 12)),
+        clash("The choir was founded in 1991 and thus is already 20 years old.", published=date(2021, 4, 12)),
+        clash("It was patented in 1988, making it 43 years old.", published=date(2021, 4, 12)),
+        silent(
+            "The marsh, protected in 1951 and hence now 70 years old, is dry.", published=date(2021, 4, 12)
+        ),
+        silent("The oak, protected in 1951 and now 300 years old, is dead.", published=date(2021, 4, 12)),
+        silent("The club was founded in 1951 and 20 years later sold.", published=date(2021, 4, 12)),
+        silent("The opera was finished in 1951 and 12 years in the making.", published=date(2021, 4, 12)),
+        silent("It was introduced in 1951 and so 20 years old when he won.", published=date(2021, 4, 12)),
         clash(
             "# Bonny Jean (80 t, built 1962)\n\nThe 45-year-old trawler lay over on her side.",
             published=date(2021, 4, 12),

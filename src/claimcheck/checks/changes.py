@@ -198,6 +198,13 @@ _CONTRAST = _WORDS["verb"] | frozenset(
     "went now today ago earlier before previous previously against".split()
 )
 _LETTERS = re.compile("[a-z]+")
+# "an increase of 19% over the same months last year": the change names a base of its own, which is neither of
+# the figures told before.
+_OWN_BASE = re.compile(
+    r" (?:over|on|from|than|against|in|compared (?:with|to)) (?:the |its |their |a )?"
+    r"(?P<base>same|corresponding|comparable|equivalent|like|year (?:earlier|before|ago)|previous|preceding"
+    r"|last|prior|first|plan|planned|forecast|budget|target|average)\b"
+)
 
 # Growth of something else than the two figures: adjusted, averaged, compounded.
 _OTHER_GROWTH = re.compile(
@@ -271,6 +278,9 @@ def _closed(found: Found) -> Change | None:
     told = found.before + found.block.outline[found.match.start() : found.match.end()]
     way = way or _direction(found.match["between"])
     if way is None or first is None or second is None:
+        return None
+    base = _OWN_BASE.match(found.after)
+    if base is not None and base["base"] not in found.match["between"]:
         return None
     across = one.sentence != other.sentence
     # "sales were 1.2m and costs 1.5m, up 38 per cent": a change told after two figures may be of the second.

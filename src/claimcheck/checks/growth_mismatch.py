@@ -182,6 +182,18 @@ CHECK = InternalCheck(
         silent("Rent went from about £900 to about £1,000, an increase of 10 per cent."),
         clash("Attendance, which was 12,000 in 2019, fell to 9,000 this year, a drop of 35 per cent."),
         clash("In 2013 it saw 6,100 people. By 2018 the figure had climbed to 8,235, a rise of 25 per cent."),
+        silent("It had 16,000 in 2010. In 2017 it had 43,000, a rise of 19% on the same weeks of 2016."),
+        silent(
+            "It sold 900 bikes in 2015. In May 2018 it sold 300, a drop of 8 per cent from a year earlier."
+        ),
+        silent("The herd, 450 in 1990, had 600 goats in 2020, a rise of 5 per cent over the previous count."),
+        silent(
+            "In 2011 there were 80 choirs. In 2019 there were 130, an increase of 4 per cent on the plan."
+        ),
+        silent(
+            "In 2011 it lent 8,000 books. In 2019 it lent 9,100, a rise of 2 per cent on the average year."
+        ),
+        clash("In 2011 it lent 8,100 books. In 2019 it lent 9,720, a rise of 35 per cent in eight years."),
         silent("The report suggests doubling the grant while cutting the ceiling from £20m to £15m."),
         silent("Prices rose 3% in May, while rents fell from £900 to £850."),
         silent("Its crew fell from 12 to 8 after a row, two fewer than its rival."),

@@ -48,11 +48,23 @@ _BASES = frozenset(
 )
 _STOP = r"(?:, | \(| – | — | - |: |; |[,;] and )"
 _WHOLE = rf"of {_THE}<whole:[NMU]>"
+# What ties a share to figures further back than a phrase.
+_WHICH_IS = (
+    r"(?:, (?:which|that|this) (?:is|was|makes|means|comes to|amounts to|equals|gives)|, or|, that is to say"
+    r"|, i\.e\.|, making|; that is|; that makes|: that is| – that is| \(or| \(that is) "
+    r"(?:(?:about|some|just|only|roughly) )?(?:an? (?:[a-z-]+ ){0,2}(?:rate|share|proportion|quota) of )?"
+)
 _JOINED = (
     # "16,110 of the 21,480 papers came in the mail, 65 per cent of the total"; "117 of 139, or 84%"
     Wording("P", rf"<part:[NMU]>[^|A-Z]{{0,40}} (?:out )?{_WHOLE}~{_STOP}{_OR}<share:P>{_ENDS}"),
     # "Of the 620 posts, 148 stood empty, or 34 per cent"
     Wording("P", rf"\b{_WHOLE}~~?, <part:[NMU]>~~?{_STOP}{_OR}<share:P>{_ENDS}"),
+    # "16 of 40 pilots said in March that they would leave, which is 40 per cent": a whole clause in between
+    Wording(
+        "P..",
+        rf"<part:[NMU]> (?:out )?{_WHOLE}(?=[^|A-SU-Z]{{41}})[^|A-SU-Z]{{1,160}}{_WHICH_IS}<share:P>{_ENDS}",
+        (" of ",),
+    ),
     # "Of 5,200 claims, the fund paid 1,300, or 25 per cent"
     Wording(
         "P..",
@@ -130,6 +142,14 @@ _OF_THOSE = Wording(
     r"(?:, or | \(|, that is |: )<share:P>(?=[).,;|]|$)",
     (" and ",),
 )
+# "Of the 620 posts on the list at the end of May 148 stood empty, or 34 per cent": no comma, so the part must
+# go without a noun.
+_NO_COMMA = Wording(
+    "P..",
+    rf"(?:^|\| ?|[;:,] (?:and |but )?)(?:out )?{_WHOLE}[^|A-SU-Z,]{{1,120}} (?:only |just )?<part:[NMU]>"
+    rf" [^|A-SU-Z]{{1,120}}(?:{_WHICH_IS}| \()<share:P>{_ENDS}",
+    ("of ",),
+)
 _THAT_IS = (
     r"(?:that|this|it|which) (?:is|was|makes|means|amounts to|comes to|equals|represents|works out at"
     r"|works out as|puts|gives)"
@@ -158,7 +178,7 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
     """Shares that their part and whole do not give."""
     for found in article.find(*_JOINED, *_ASKED, *_OF_WHOM, *_NEXT_SENTENCE):
         yield from _judged(found)
-    for found in article.find(_OF_THOSE):
+    for found in article.find(_OF_THOSE, _NO_COMMA):
         if is_bare(found["part"]):
             yield from _judged(found)
     for found in article.find(_TWICE, _TWICE_PLAIN):
@@ -259,6 +279,20 @@ CHECK = InternalCheck(
         clash("Of 620 people asked, 148 had never voted; that is a share of 34 per cent."),
         clash("There were 400 seats and 340 were taken, or 95 per cent."),
         clash("Out of 800 letters 200 came back, 35 per cent."),
+        clash("Of the 640 boats in the harbour at the end of May 480 flew a flag, or 55 per cent."),
+        clash(
+            "Of the 1,250 letters sent to tenants since spring 310 came back, which is 45 per cent, he says."
+        ),
+        clash("Of 90 wells dug before the drought of 2011 only 27 still give water (50 per cent)."),
+        clash("At the depot 16 of 40 drivers told us they would rather leave, which is 60 per cent."),
+        clash("Last year 18 of the 24 lambs born on the upper farm lived to see the spring, or 55 per cent."),
+        silent("Of the 640 boats in the harbour at the end of May 480 flew a flag, or 75 per cent."),
+        silent("Of the 1,250 letters sent in March 310 tenants got two, or 45 per cent of the street."),
+        silent(
+            "Of 90 wells dug before the drought of 2011 only 27 still give water, 50 per cent less of it."
+        ),
+        silent("At the depot 16 of 40 drivers told us they would leave, which is 40 per cent."),
+        silent("Last year 18 of the 24 lambs died of fever, or 55 per cent of the weak."),
         clash("The inn has 45 of its 60 beds let, which means an occupancy of 65 per cent."),
         silent(
             "The spring gives 18,400 tonnes a year to the 61,300 tonnes of the town, or some 30 per cent."

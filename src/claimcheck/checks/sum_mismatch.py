@@ -163,6 +163,24 @@ _SUBSET_ROW = re.compile(
     r"|\brate(?: of\b|\s*$)|\bshare(?: of\b|\s*$)|growth|margin|turnout|majority|previous|last year",
     re.IGNORECASE,
 )
+# What a lead-in says of a total that its list shares out, and what shows that the items are alternatives,
+# examples or a development.
+_SHARED_OUT = re.compile(
+    r"\b(?:spen[dt]\w*|invest\w*|pay\w*|paid|costs?|costing|g(?:o|oes|ave|ive|ives|iven|ranted?|rants)|donat\w*"
+    r"|allocat\w*|earmark\w*|set aside|receiv\w*|budget\w*|divid\w*|split|shar(?:e|es|ed|ing)|distribut\w*"
+    r"|made up|consist\w*|compris\w*|compos\w*|broken down|breaks? down|breakdown|follow(?:s|ing)?|need\w*"
+    r"|fund\w*|buy|buys|bought|order\w*|employ\w*|plant(?:s|ed)?|hir(?:e|es|ed)|los[et]\w*|raised?|rais\w*"
+    r"|borrow\w*|lent|lends?|total\w*|altogether|in all|ha[sd]|have|owns?|owned|holds?|held|built|builds?"
+    r"|buil[dt]\w*|cut(?:s|ting)?|sav(?:e|es|ed|ing)|deliver\w*|sold|sells?|won|provid\w*|contribut\w*)\b"
+)
+_NO_TOTAL = re.compile(
+    r"\b(?:bids?|bidders?|offers?|quotes?|tenders?|options?|alternatives?|estimates?|examples?|or|between"
+    r"|from|than|more|less|fewer|up to|at least|over \w+ bids|part of|some of|of which|main|major|key|largest"
+    r"|biggest|top|first|latest|previous|per|either|depending|if|each|every|plus|besides|in addition to"
+    r"|on top|after|since|records?|scenarios?|awards?|fines?|prices?|tickets?|fees?)\b"
+)
+# How far into an item its amount may stand: behind a dash, "some" or an opening mark.
+_LEAD = 3
 _EMPTY_CELL = re.compile(r"[\s–—.\-*]*|n/?a|nil", re.IGNORECASE)
 
 
@@ -198,8 +216,10 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
         parts = (*found.claims_in("parts"), found["last"])
         if not _PARTIAL.search(found.text):
             yield from _judged(found["total"], parts, [parts[i:] for i in range(len(parts) - 1)])
-    for _, items in article.lists():
+    for before, items in article.lists():
         yield from _list(items)
+        if before is not None:
+            yield from _list_below(before, items)
     for table in article.tables():
         yield from _table(table)
 
@@ -254,6 +274,39 @@ def _list(items: tuple[Block, ...]) -> Iterator[Slip | Abstention]:
         return
     parts = tuple(item.claims[0] for item in rest)
     yield from _judged(last.claims[0], parts, [parts])
+
+
+def _list_below(before: Block, items: tuple[Block, ...]) -> Iterator[Slip | Abstention]:
+    """A list of amounts below the total that they share: "will spend $20 million on classrooms:"."""
+    lead = before.outline[before.outline.rfind("|", 0, len(before.outline.rstrip("| "))) + 1 :].rstrip("| ")
+    start = before.outline.rfind(lead) if lead else 0
+    within = [before.claims[i] for at, i in before.marks.items() if at >= start]
+    totals = [claim for claim in within if claim.kind in ("count", "money", "measure")]
+    if len(totals) > 1:
+        # "paid in three parts:" counts the items.
+        totals = [claim for claim in totals if claim.kind != "count" or stated(claim) != len(items)]
+    if not lead.endswith(":") or len(totals) != 1 or len(items) < 2 or not _SHARED_OUT.search(lead):
+        return
+    if _PARTIAL.search(lead) or _NO_TOTAL.search(lead):
+        return
+    (total,) = totals
+    parts = tuple(item.claims[0] for item in items if item.claims and item.span(item.claims[0])[0] <= _LEAD)
+    if len(parts) < len(items) or any(_is_more_than_its_part(item) for item in items):
+        return
+    _, added = sum_words(parts)
+    whole = stated(total)
+    # Items that are nowhere near the total are other things than its parts.
+    if whole is not None and not whole / 2 <= added <= 2 * whole:
+        yield Abstention((*parts, total))
+        return
+    yield from _judged(total, parts, [parts])
+
+
+def _is_more_than_its_part(item: Block) -> bool:
+    """Whether an item tells other amounts too, so that it is unclear which belongs to the total."""
+    first, *others = item.claims
+    alike = any(claim.kind == first.kind and claim.restates is None for claim in others)
+    return alike or bool(_SUBSET_ROW.search(item.text) or _PARTIAL.search(item.text))
 
 
 def _table(cells: tuple[Block, ...]) -> Iterator[Slip | Abstention]:
@@ -361,6 +414,56 @@ CHECK = InternalCheck(
         clash("The $52 million gift has three parts: $30 million, $12 million and $15 million."),
         silent("He has 12 medals: two from Rome, three from Tokyo."),
         silent("Sales were $3 million in May, $4 million in June and $9 million in total for the year."),
+        clash(
+            "The council will spend £7 million on its parks:\n\n"
+            "- £3 million for paths\n- £4.5 million for ponds\n- £2 million for play areas\n",
+            format="markdown",
+        ),
+        clash(
+            "The orchard has 640 trees. We planted 410 trees this year:\n\n"
+            "- 150 apple trees\n- 120 pear trees\n- 90 plum trees\n",
+            format="markdown",
+        ),
+        clash(
+            "The grant of $1.5 million is divided as follows:\n\n"
+            "- $700,000 to the museum\n- $500,000 to the zoo\n- $400,000 to the choir\n",
+            format="markdown",
+        ),
+        clash(
+            "The depot bought 42 buses:\n\n"
+            "- 20 buses with a low floor\n- 12 buses for schools\n- 5 buses for the airport\n",
+            format="markdown",
+        ),
+        clash(
+            "The dam will cost 90 million euros, paid in three parts:\n\n"
+            "- 44 million euros by the state\n- 33 million euros by the mill\n- 31 million euros by us\n",
+            format="markdown",
+        ),
+        silent(
+            "The council will spend £9.5 million on its parks:\n\n"
+            "- £3 million for paths\n- £4.5 million for ponds\n- £2 million for play areas\n",
+            format="markdown",
+        ),
+        silent(
+            "It will spend £9 million on parks, mainly on three works:\n\n"
+            "- £3 million for paths\n- £2.5 million for ponds\n- £1 million for play areas\n",
+            format="markdown",
+        ),
+        silent(
+            "Three offers came in for the job, budgeted at £4 million:\n\n"
+            "- £3.8 million by Stone\n- £4.1 million by Hart\n",
+            format="markdown",
+        ),
+        silent(
+            "The club sold 900 tickets and has 30 players on its books:\n\n"
+            "- 12 players from Spain\n- 10 players from Chile\n",
+            format="markdown",
+        ),
+        silent(
+            "The firm paid $6 million for the land:\n\n"
+            "- $2 million more than Hart had paid\n- $3 million below its value\n",
+            format="markdown",
+        ),
         clash(
             "The farm has 36 turbines, 20 of them on land and 12 at sea.",
             known_gap="nothing says that the two parts are all there is",
