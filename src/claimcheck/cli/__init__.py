@@ -6,17 +6,21 @@ files could not be read: the others are still checked). Findings go to stdout, d
 
 from __future__ import annotations
 
+import gc
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
 
 INTERRUPTED = 130
+# A command lives for a second and makes few cycles: looking for them less often saves a tenth of it.
+_COLLECT_EVERY = 50_000
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command and return its exit code. Bad input never shows a traceback."""
     from claimcheck.cli.parser import parse
 
+    gc.set_threshold(_COLLECT_EVERY)
     for stream in (sys.stdout, sys.stderr):
         # A quote may hold what the terminal's encoding cannot show: spell it out rather than fail.
         if hasattr(stream, "reconfigure"):
