@@ -54,6 +54,35 @@ _AFTER_WORD = re.compile(
 )
 _BEFORE_LENGTH = re.compile(r"\b(?:for|lasted|lasting|took|taking|over|ran|of)\s\Z")
 _LEADS = re.compile(r"[,\s(:\u2013-]*")
+# "at 03:40 on Tuesday and was put out at 18:10 the same day": two times of one day, or of two in a row.
+_SAME_DAY = re.compile(r"[^.;:|]{0,50}\b(?:and|but|until|to)\s(?P<then>[^.;:|]{0,60})", re.IGNORECASE)
+_WHICH_DAY = re.compile(
+    r",?\s(?:on\s)?(?:(?:the\s|that\s)(?:very\s)?(?:same|(?P<next>next|following))\s"
+    r"(?:day|morning|afternoon|evening|night)|that\s(?:day|morning|afternoon|evening|night))\b",
+    re.IGNORECASE,
+)
+_BEGAN = re.compile(
+    r"\b(?:beg[ai]n|begun|start\w*|broke out|fail\w*|went (?:out|off|down)|open(?:ed|s)|alarm\w*|caught fire"
+    r"|ignited|sounded|stopp\w*|cut|left|set (?:off|out)|erupted|blocked|closed|shut)\b",
+    re.IGNORECASE,
+)
+# Between the second time and the length, in its own sentence or at the beginning of the next.
+_AND_SO = re.compile(
+    r",?\s(?:after|lasting|having lasted|a total of|in all)\s(?:just |nearly |about )?"
+    r"|\.\s+(?:In all,? |Altogether,? )?(?:it|this|that|they|the (?:whole )?(?P<what>[a-z]+)|all|crews"
+    r"|firefighters|firemen|rescuers|volunteers|teams|engineers|divers)\s(?:had |have |has |was |were )?"
+    r"(?:lasted|took|burn(?:ed|t)|raged|at work|worked|fought|battled|on duty|toiled|busy|in action|out)\s"
+    r"(?:it |them )?(?:for )?(?:just |nearly |about )?",
+    re.IGNORECASE,
+)
+_THROUGHOUT = re.compile(
+    r"(?:\s(?:without (?:a |any )?[a-z]+|in all|in total|altogether|on end|non-?stop|long))?\s*(?:[.,;:)]|\Z)"
+)
+_ONE_THING = frozenset(
+    "affair attack battle blackout blaze blockade closure crisis disruption drama emergency evacuation event"
+    " fight fire flight hunt incident inferno interruption journey match meeting operation ordeal outage race"
+    " rescue search session shutdown siege standoff stoppage strike thing trip voyage wait work".split()
+)
 # Between a date and its time: "11 August, 06:10", "on 7 April at 15:10", "14:20 on 12 November".
 _AT = re.compile(r",?\s*(?:at |at about |at around |about |around )?")
 _ON = re.compile(r"\s*(?:on|of|,)?\s*(?:the )?")
@@ -144,6 +173,7 @@ def _within_block(block: Block) -> Iterator[Stretch]:
     for claim in lengths:
         yield from _beside_times(block, claim, times)
         yield from _beside_dates(block, claim, times)
+        yield from _on_one_day(block, claim, times)
 
 
 def fits(stretch: Stretch) -> bool:
@@ -213,6 +243,32 @@ def _beside_times(block: Block, claim: Claim, times: tuple[Time, ...]) -> Iterat
             _between(first, second),
             within,
         )
+
+
+def _on_one_day(block: Block, claim: Claim, times: tuple[Time, ...]) -> Iterator[Stretch]:
+    """ "It started at 03:40 and was put out at 18:10 the same day. It lasted eleven hours."."""
+    text = block.text
+    start, end = block.span(claim)
+    before = [time for time in times if time.end <= start]
+    if len(before) < 2 or start - before[-1].end > _REACH or not _THROUGHOUT.match(text, end):
+        return
+    first, second = before[-2:]
+    led = text[max(0, text.rfind(".", 0, first.start) + 1) : second.start]
+    day = _WHICH_DAY.match(text, second.end)
+    if day is None or not _SAME_DAY.fullmatch(text, first.end, second.start) or not _BEGAN.search(led):
+        return
+    told = _AND_SO.fullmatch(text, day.end(), start)
+    if told is None or (told["what"] is not None and told["what"].lower() not in _ONE_THING):
+        return
+    made = _between(first, second)
+    if day["next"]:
+        made = tuple(each + (_DAY if second.minutes >= first.minutes else 0) for each in made)
+    yield Stretch(
+        claim,
+        (_place(block, first), _place(block, second), claim),
+        f"{text[first.start : first.end]} to {text[second.start : second.end]} {day.group().strip(' ,')}",
+        made,
+    )
 
 
 def _closes(text: str, claim: Claim, end: int) -> bool:

@@ -121,6 +121,22 @@ _APART = (
         rf" <length:D>{_CLOSES}",
     ),
 )
+# "Talks opened on 8 September 2015 and closed with the accord of 4 November 2016, after nineteen months at
+# the table": what opened and what closed is one thing, so the dates need not follow their verbs closely.
+_FROM_END_TO_END = Wording(
+    "DTT",
+    r"\b(?:open|start|launch|commenc|kick|beg[aiu]n|beg[iu]n|broke out|set off|set out|got under way)[a-z]*"
+    r"(?: off)?(?: [a-z' -]{1,40})? (?:on |in )?<start:T>[^|A-Z;]{0,40}\b(?:and|but) (?:[a-z]+ ){0,3}?"
+    r"(?:clos|end|finish|conclud|complet|culminat|wound up|came to an end|stopp|ceas|wrapp|w(?:as|ere) over)"
+    r"[a-z]*\b[^|A-Z;]{0,60}<end:T>,? (?P<after>after|following|having lasted|lasting|a total of) <length:D>"
+    r"(?P<where> (?:at|in|on|without|of) [^|A-Z,;.:()]{1,40})?(?=[),.;:|]|$)",
+    ("after ", "following ", "lasting ", "lasted ", "total "),
+)
+# What the time was spent on, if it is the whole of it and no part ("after two days in court").
+_ALL_OF_IT = re.compile(
+    r" (?:at the (?:(?:negotiating |bargaining )?table)|in all|in total|on (?:strike|show|display|air"
+    r"|site|tour|the road)|at (?:sea|work)|in session|without .*)"
+)
 # "Service came back on 21 September, so the whole business lasted ten days": the beginning was told before.
 _WHOLE = r"(?:it|this|that|they|all|the (?:[a-z]+ )?(?P<what>[a-z]+)) (?:had |has )?"
 _OVER = (
@@ -205,6 +221,12 @@ def _events(article: Article) -> Iterator[Slip | Abstention]:
     """Times that passed between two events."""
     for found in article.find(*_APART):
         yield from _between(found, (found["start"],))
+    for found in article.find(_FROM_END_TO_END):
+        where = found.match["where"]
+        if where is None or _ALL_OF_IT.fullmatch(where):
+            yield from _between(found, (found["start"],))
+        else:
+            yield Abstention((found["length"], found["start"], found["end"]))
     for found in article.find(*_OVER):
         groups = found.match.groupdict()
         if groups.get("what") is not None and groups["what"] not in _LASTING:
@@ -276,6 +298,45 @@ CHECK = InternalCheck(
             "It broke out on 7 April 2019 at 15:10 and was out on 11 April 2019 at 06:10, after 120 hours."
         ),
         clash("She was held on 5 August 2017 and freed on 18 March 2019, after eleven months."),
+        clash("Talks opened on 8 June 2011 and closed with the pact of 4 May 2012, after six weeks at work."),
+        clash("The strike began in March 2010 and ended with the vote of June 2011, after nine months."),
+        clash(
+            "The tour started on 2 May 2019 and finished in Oslo on 30 May 2019, after six weeks on the road."
+        ),
+        clash("The sale began on 1 July 2014 and was concluded by a deed of 1 July 2017, after five years."),
+        clash(
+            "The show opened on 3 May 2018 and closed to applause on 3 August 2018, after ten weeks in all."
+        ),
+        clash("It started at 02:20 on 4 May and was put out at 15:20 the same day, after nine hours."),
+        clash(
+            "The blaze broke out at 02:20 on 4 May and was out at 15:20 the same day."
+            " Crews were at work for nine hours without a break."
+        ),
+        clash("The siege began at 07:15 on Monday and ended at 19:15 that evening. It lasted seven hours."),
+        clash("The rescue started at 21:00 on 6 May and ended at 05:00 the next day, after twelve hours."),
+        clash("Power failed at 13:10 on Friday and was back at 16:40 that day. The outage lasted six hours."),
+        silent("It started at 02:20 on 4 May and was put out at 15:20 the same day, after thirteen hours."),
+        silent(
+            "It started at 02:20 on 4 May and was put out at 15:20 the same day. The road shut for two hours."
+        ),
+        silent("The rescue started at 21:00 on 6 May and ended at 05:00 the next day, after eight hours."),
+        silent("The hall opens at 09:00 on Friday and shuts at 17:00 the same day. A tour lasts two hours."),
+        silent(
+            "A crew left at 09:00 on 3 May and came home at 17:00 the same day, after two hours of talks."
+        ),
+        silent(
+            "Talks opened on 8 June 2011 and ended with the pact of 4 May 2012, after eleven months in all."
+        ),
+        silent("The strike began on 3 March 2010 and ended on 30 June 2010, after two days of talks."),
+        silent(
+            "The trial started on 3 March 2010 and ended on 30 June 2010, after two days in the high court."
+        ),
+        silent(
+            "The tour started on 2 May 2019 and finished in Oslo on 30 May 2019, after four weeks in all."
+        ),
+        silent(
+            "The sale began on 1 July 2014 and was concluded by a deed of 1 July 2017, after three years."
+        ),
         clash(
             "The lift stuck on 3 May. It was back on 19 May, so the whole affair lasted 25 days.",
             published=date(2021, 6, 1),

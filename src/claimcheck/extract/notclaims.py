@@ -10,6 +10,7 @@ from __future__ import annotations
 from claimcheck.extract.examples import Example, ignores
 from claimcheck.extract.figure import Figure
 from claimcheck.extract.fragments import alone
+from claimcheck.extract.heads import find_head
 from claimcheck.extract.numeral import Numeral, touching_hyphen
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.currencies import CODES, PREFIX_WORDS
@@ -201,12 +202,32 @@ def _labelled(tokens: Tokens, first: int, floor: int) -> bool:
     if word in LABELS:
         return True
     if words[at] in CAPITAL_LABELS:
-        return True
+        return not _begins_clause(tokens, first, floor)
     return word in ("tel", "fax", "call", "dial", "phone", "ring", "text", "hotline", "helpline") and (
         words[first][0].isdigit() and len(words[first]) >= 3
     )
 
 
+def _begins_clause(tokens: Tokens, first: int, floor: int) -> bool:
+    """Whether a name ends before the figure: "For the Green Line 240 train operators were recruited".
+
+    A capital before the label, three digits, and a plural in small letters with its verb must all say so.
+    "Bus Line 240 services were cut" has two labels and is a name.
+    """
+    words, lower = tokens.words, tokens.lower
+    at = first - 2
+    if at <= floor or not words[at][0].isupper() or words[at] in CAPITAL_LABELS or lower[at - 1] != "the":
+        return False
+    if words[first - 1] not in _ENDS_NAMES or len(words[first]) < 3 or not words[first].isdecimal():
+        return False
+    head = find_head(tokens, first + 1, len(words))
+    if head is None or head + 1 >= len(words) or lower[head + 1] not in _PLURAL_VERBS:
+        return False
+    return all(word[0].islower() for word in words[first + 1 : head + 1])
+
+
+_ENDS_NAMES = frozenset("Line Station House Building Street Avenue Conference League Cup Project".split())
+_PLURAL_VERBS = frozenset("were are have had will would must".split())
 _ABBREVIATED = frozenset("p pp fig sec art ch vol para prop no nos st ave apt tel".split())
 
 
