@@ -56,9 +56,9 @@ def hedge_before(tokens: Tokens, first: int, floor: int, *, duration: bool = Fal
 
 # What goes up to a level: "growth revised up to 4.2%", "inflation is up to 4.4%".
 _RISING = frozenset(
-    "revised raised rose risen rises rising went gone going moved moving moves marked nudged pushed bumped"
+    "revised rose risen rises rising went gone going moved moving moves marked nudged pushed bumped"
     " climbed climbs climbing crept creeps creeping edged edges edging ticked ticks ticking inched shot"
-    " jumped jumps hiked ramped scaled driven brought brings bringing put puts sent".split()
+    " jumped jumps hiked ramped scaled driven brought brings bringing".split()
 )
 # The same without a verb, as headlines say it: "Unemployment Rate Up to 4.4%".
 _LEVELS = frozenset(
@@ -158,6 +158,13 @@ EXAMPLES: tuple[Example, ...] = (
     reads("count", "370", "just under 370", "just short of 370", hedge="just_under"),
     reads("count", "370", "just over 370", "a little more than 370", hedge="just_over"),
     reads("count", "370", "up to 370", "as many as 370", hedge="up_to"),
+    reads(
+        "money",
+        "5000000",
+        "the museum raised |up to $5 million|",
+        "it put |up to $5 million| into it",
+        hedge="up_to",
+    ),
     reads("count", "4", "the inquiry seats |up to 4|", hedge="up_to"),
     reads(
         "percent",
