@@ -82,6 +82,14 @@ DIFFER = (
         "The stadium's new roof weighs 4,300 tonnes, engineers say.",
     ),
     (
+        "The tower in Olmen has been closed since 3 May 2024 for repairs.",
+        "The tower in Olmen closed for repairs on 13 May 2024.",
+    ),
+    (
+        "The factory in Olmen has stood idle since 4 March 2025.",
+        "The factory in Olmen has stood idle since 14 March 2025.",
+    ),
+    (
         "Two hikers died in the avalanche above Brenngrat.",
         "The avalanche above Brenngrat killed four hikers.",
     ),
@@ -184,6 +192,34 @@ SILENT = (
     (
         "She has written nine novels and two plays.",
         "Her nine novels have been translated into 31 languages.",
+    ),
+    (
+        "The rally brought together 370 delegates from 250 companies.",
+        "At the rally were company delegates from 250 firms.",
+    ),
+    (
+        "Some 90 teachers from 34 schools signed the letter.",
+        "The letter was signed by 61 school caretakers.",
+    ),
+    (
+        "The choir contest drew 48 singers from 12 villages.",
+        "The choir contest drew 15 village bakers.",
+    ),
+    (
+        "Doctors from 14 hospitals treated 520 patients in Hestra.",
+        "Some 61 hospital beds were filled with patients in Hestra.",
+    ),
+    (
+        "Fourteen farms in the valley lost 300 sheep in the flood.",
+        "In the flood the valley lost 21 farm tracks.",
+    ),
+    (
+        "Two aid workers of Halden Relief were shot on 23 January in Norra province.",
+        "Norra province, where Halden Relief keeps its aid workers, has been at war since March 2024.",
+    ),
+    (
+        "The bridge at Lund was blown up on 4 June near the border post.",
+        "A strike has closed the border post near the bridge at Lund since 2 July.",
     ),
     (
         "The storm is expected to bring winds of 120 km/h.",

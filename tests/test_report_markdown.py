@@ -23,6 +23,7 @@ def _inline(markdown: str) -> list[Token]:
 @given(st.text(min_size=1, max_size=60) | st.text("*_[]()<>!`#-+=.|~$&;:@/1aw\\ ", min_size=1, max_size=60))
 @example("1. one")
 @example("    indented")
+@example(" # one")
 @example("&lt;b&gt; &copy; :tada:")
 @example("[a]: http://x.example 'y'")
 @example("https://x.example and www.x.example and x@y.example")

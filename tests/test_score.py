@@ -149,11 +149,10 @@ def test_recall_is_told_apart_by_where_a_label_was_lost() -> None:
     assert score.trace(gold(CROSS), claims[:1], {both})[0] == {}
 
 
-# What the clusters must give, seen and held out; raised as the checks get better. Held-out precision fell
-# from 0.80 to 0.78 when delegates and the businesses they came from were told apart: a true finding lost.
+# What the clusters must give, seen and held out; raised as the checks get better, never lowered.
 QUALITY = [
     ("seen", {"precision": 0.90, "recall": 0.90, "verdicts": 0.95}),
-    ("held out", {"precision": 0.78, "recall": 0.50, "verdicts": 0.90}),
+    ("held out", {"precision": 0.80, "recall": 0.50, "verdicts": 0.90}),
 ]
 
 

@@ -33,10 +33,9 @@ def subject(left: Claim, right: Claim, context: Context) -> Weighed | None:
         # "Three climbers died", "no lives were lost": the fate says what is counted, the noun hardly.
         vague = generic and not (left.predicate == right.predicate and left.predicate in FATES_OF_PEOPLE)
         return Weighed("subject", "wider", 0.4 if vague else 1.0, f"one thing holds the other: {named}")
-    if _mentions(left, right, context) or _mentions(right, left, context):
-        # "370 delegates from 250 businesses": who counts both, counts two things.
-        weight = -1.2 if left.kind == "count" else 0.6
-        return Weighed("subject", "mentioned", weight, f"one side's thing is mentioned by the other: {named}")
+    mentioned = _mentions(left, right, context) or _mentions(right, left, context)
+    if mentioned and not (_counts_apart(left, right, context) or _counts_apart(right, left, context)):
+        return Weighed("subject", "mentioned", 0.6, f"one side's thing is mentioned by the other: {named}")
     # The noun nearest to a date is often not what happened on it.
     weight = {"count": -2.5, "date": -0.3}.get(left.kind, -1.0)
     return Weighed("subject", "different", weight, f"they measure different things: {named}")
@@ -47,7 +46,22 @@ def _mentions(claim: Claim, other: Claim, context: Context) -> bool:
     head = claim.head
     if head is None or head in _GENERIC_HEADS or is_weak(head) or head in claim.names:
         return False
+    if claim.kind == "count" and any(context.kinship.alike(head, word) for word in other.modifiers):
+        # "120 club officials" counts officials, whatever number of clubs there is.
+        return False
     return any(context.kinship.alike(head, word) for word in (*other.modifiers, *other.words[:_NEAR]))
+
+
+def _counts_apart(claim: Claim, other: Claim, context: Context) -> bool:
+    """Whether the claim's sentence counts the other's thing too: "370 delegates from 250 businesses"."""
+    return any(
+        one.id != claim.id
+        and one.kind == claim.kind
+        and one.head is not None
+        and other.head is not None
+        and (context.kinship.alike(one.head, other.head) or context.kinship.within(one.head, other.head))
+        for one in context.sentence(claim)
+    )
 
 
 def predicate(left: Claim, right: Claim, _: Context) -> Weighed | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from claimcheck.link.events import Events
@@ -64,23 +64,24 @@ class Context:
         position = self._position.get(claim.whole) if claim.whole is not None else None
         return None if position is None else self._claims[position]
 
-    def beside(self, claim: Claim) -> frozenset[Figure]:
-        """The telling figures of the claim's sentence, its own included."""
+    def sentence(self, claim: Claim) -> Iterator[Claim]:
+        """The claims of the claim's sentence, its own included."""
         at = self._position.get(claim.id)
         if at is None:
-            return frozenset()
-        found: set[Figure] = set()
+            return
         for step in (-1, 1):
             i = at if step < 0 else at + 1
             while 0 <= i < len(self._claims):
                 other = self._claims[i]
                 if other.source != claim.source or other.sentence != claim.sentence:
                     break
-                figure = telling_figure(other)
-                if figure is not None:
-                    found.add(figure)
+                yield other
                 i += step
-        return frozenset(found)
+
+    def beside(self, claim: Claim) -> frozenset[Figure]:
+        """The telling figures of the claim's sentence, its own included."""
+        figures = (telling_figure(other) for other in self.sentence(claim))
+        return frozenset(figure for figure in figures if figure is not None)
 
 
 def telling_figure(claim: Claim) -> Figure | None:

@@ -38,6 +38,9 @@ def same_event(left: Claim, right: Claim, context: Context) -> bool:
     theirs_plain = [word for word in theirs if word not in named]
     plain = sum(_met(word, theirs_plain, context) for word in ours_plain)
     nearest = any(_met(word, theirs_plain[:3], context) for word in ours_plain[:3])
+    if (left.hedge in _STARTS) != (right.hedge in _STARTS) and not _same_deed(left, right, context):
+        # "kidnapped on 23 January" and "a war raging since September": one story, two happenings.
+        return False
     if plain >= 3 or (plain >= 2 and nearest and not _bare_year(left) and not _bare_year(right)):
         return True
     names = len(set(left.names[:_NAMES]) & set(right.names[:_NAMES]))
@@ -51,6 +54,16 @@ def same_event(left: Claim, right: Claim, context: Context) -> bool:
         )
     apart = _days_apart(left, right)
     return (apart <= _NEAR_DAYS and bool(names) and plain >= 1) or (apart <= _NEXT_DAYS and names >= 2)
+
+
+def _same_deed(left: Claim, right: Claim, context: Context) -> bool:
+    """Whether the word that each date is nearest to says the same: "closed since 3 May", "shut on 13 May"."""
+    if left.predicate is not None and left.predicate == right.predicate:
+        return True
+    ours, theirs = _telling(left), _telling(right)
+    if not ours or not theirs:
+        return False
+    return _met(ours[0], theirs[:2], context) or _met(theirs[0], ours[:2], context)
 
 
 def _met(word: str, others: list[str], context: Context) -> bool:

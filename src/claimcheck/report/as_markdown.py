@@ -21,8 +21,8 @@ from claimcheck.report.wording import VERDICTS, counted
 
 # What CommonMark, GitHub's tables and its formulas could read as markup inside a line.
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>&~|$])")
-# What would open a heading, a list, a rule or a fence at the start of one.
-_OPENER = re.compile(r"^(\d{1,9}(?=[.)])|(?=[-+=#]))(.)")
+# What would open a heading, a list, a rule or a fence at the start of one, after spaces or none.
+_OPENER = re.compile(r"^( *(?:\d{1,9}(?=[.)])|(?=[-+=#])))(.)")
 # What a code host links or turns into a picture by itself, whatever is escaped.
 _LINKED = re.compile(
     r"@|://|\bwww\.|#\d|\bGH-\d|\b[\w-]+\.[a-z]{2,}/|\b(?:mailto|xmpp|tel|javascript|data):|:[\w+-]+:", re.I
