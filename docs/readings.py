@@ -5,39 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from pathlib import Path
-from types import ModuleType
 from typing import get_args
 
 from tables import escaped, table
 
 import claimcheck
-from claimcheck.extract import (
-    compound,
-    count,
-    duration,
-    following,
-    hedging,
-    measure,
-    money,
-    multiple,
-    notclaims,
-    numerals,
-    ordinal,
-    percent,
-    ranges,
-    relating,
-)
 from claimcheck.extract.dates import examples as dates
+from claimcheck.extract.documented import EXAMPLES
 from claimcheck.extract.examples import Ignores, Reads
 from claimcheck.lexicon import hedges
 from claimcheck.model import Kind, Range
 
 DOCS = Path(__file__).parent
 NOTICE = "<!-- Written by docs/generate.py from the extractors' examples. Edit those, not this page. -->"
-MODULES: tuple[ModuleType, ...] = (
-    *(numerals, ranges, count, money, percent, multiple, ordinal, measure, compound, duration),
-    *(relating, following, hedging, notclaims),
-)
 INTRODUCED: Mapping[Kind, str] = {
     "count": "So many of something. The noun counted is read too: it is what two sources are compared by.",
     "money": "Amounts, with the currencies they may be in. Prices per something carry a unit.",
@@ -61,7 +41,7 @@ def pages() -> Iterator[tuple[Path, str]]:
 
 
 def _reading() -> str:
-    examples = [example for module in MODULES for example in module.EXAMPLES]
+    examples = [example for _, declared in EXAMPLES for example in declared]
     lines = [
         NOTICE,
         "",

@@ -139,7 +139,7 @@ def checks_that_fire(text: str, **metadata: object) -> set[str]:
     return {finding.check for finding in claimcheck.check([source]).findings}
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.lists(st.integers(2, 97), min_size=2, max_size=4))
 def test_right_sums_are_silent(parts: list[int]) -> None:
     """Parts that make their total are never reported, in whichever order they come."""
@@ -151,7 +151,7 @@ def test_right_sums_are_silent(parts: list[int]) -> None:
     assert not checks_that_fire(f"The park has {sum(parts)} trees: {row}.")
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.integers(3, 900), st.integers(3, 900))
 def test_right_shares_and_changes_are_silent(one: int, other: int) -> None:
     """A share or a change worked out from its two figures is never reported."""
@@ -163,7 +163,7 @@ def test_right_shares_and_changes_are_silent(one: int, other: int) -> None:
     assert not checks_that_fire(f"Guests went from {part} to {whole}, an increase of {change} per cent.")
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.integers(0, 6), st.integers(11, 99))
 def test_scaling_keeps_the_verdict(zeros: int, part: int) -> None:
     """What is reported of tens is reported of millions: ten times all figures is the same sum."""

@@ -143,7 +143,7 @@ def test_no_text_breaks_the_reader(words: list[str], gaps: list[str], published:
 
 
 @given(days.filter(lambda day: day.year > 1600), styles)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_dateparser_agrees_on_whole_dates(day: date, style: str) -> None:
     """The library reads our spans as the same day, where it reads them at all."""
     dateparser = pytest.importorskip("dateparser")

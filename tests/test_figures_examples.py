@@ -3,41 +3,20 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from types import ModuleType
 
 import pytest
 
-from claimcheck.extract import (
-    compound,
-    count,
-    duration,
-    following,
-    hedging,
-    measure,
-    money,
-    multiple,
-    notclaims,
-    numerals,
-    ordinal,
-    percent,
-    ranges,
-    relating,
-)
+from claimcheck.extract.documented import EXAMPLES
 from claimcheck.extract.examples import Ignores, Reads
 from claimcheck.extract.figures import read_figures
 from claimcheck.extract.tokens import Tokens
 
-MODULES: tuple[ModuleType, ...] = (
-    *(numerals, ranges, hedging, money, percent, multiple, measure, duration, ordinal, count, following),
-    *(notclaims, relating, compound),
-)
-
 
 def _ways() -> list[tuple[str, Reads, str]]:
     return [
-        (module.__name__.rpartition(".")[2], example, way)
-        for module in MODULES
-        for example in module.EXAMPLES
+        (module, example, way)
+        for module, declared in EXAMPLES
+        for example in declared
         if isinstance(example, Reads)
         for way in example.ways
     ]
@@ -46,8 +25,8 @@ def _ways() -> list[tuple[str, Reads, str]]:
 def _ignored() -> list[tuple[str, str]]:
     return [
         (example.why, text)
-        for module in MODULES
-        for example in module.EXAMPLES
+        for _, declared in EXAMPLES
+        for example in declared
         if isinstance(example, Ignores)
         for text in example.texts
     ]

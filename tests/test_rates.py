@@ -24,7 +24,7 @@ def oracle() -> object:
     return currency_converter.CurrencyConverter(decimal=True)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(day=st.dates(FIRST, LAST), base=st.sampled_from(CODES), quote=st.sampled_from(CODES))
 def test_any_day_agrees_with_currency_converter(oracle: object, day: date, base: str, quote: str) -> None:
     """The rate of a day is CurrencyConverter's for the business day that the span names."""

@@ -53,7 +53,7 @@ def shown_by(passage: Passage, source: str) -> str:
     return "".join(out)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(text=TEXTS, form=st.sampled_from(FORMATS))
 def test_every_piece_shows_the_source_it_points_at(text: str, form: Format) -> None:
     """A passage's text can be rebuilt from the places its pieces name, character by character."""
@@ -62,7 +62,7 @@ def test_every_piece_shows_the_source_it_points_at(text: str, form: Format) -> N
         assert passage.text == passage.text.strip() != ""
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(text=TEXTS, form=st.sampled_from(FORMATS), data=st.data())
 def test_spans_of_a_passage_lie_in_order_in_the_source(text: str, form: Format, data: st.DataObject) -> None:
     """Raw spans are never empty, never run backwards, and widen with the span they show."""
@@ -78,7 +78,7 @@ def test_spans_of_a_passage_lie_in_order_in_the_source(text: str, form: Format, 
         assert passage.raw(low, high) == (starts[low][0], starts[high - 1][1])
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(text=st.text(max_size=300), form=st.sampled_from(FORMATS))
 def test_no_text_makes_a_reader_fail(text: str, form: Format) -> None:
     """Any string at all has passages, in any format."""
@@ -86,7 +86,7 @@ def test_no_text_makes_a_reader_fail(text: str, form: Format) -> None:
         assert shown_by(passage, text) == passage.text
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(
     words=st.lists(
         st.text("abcdefghijklmnopqrstuvwxyzé0123456789,", min_size=1, max_size=9), min_size=1, max_size=12

@@ -112,7 +112,7 @@ def test_a_claim_never_differs_from_itself(each: Claim) -> None:
     assert compare(each, each).verdict in ("same", "incomparable")
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(pairs())
 def test_either_side_gives_the_same_verdict(pair: tuple[Claim, Claim]) -> None:
     """Symmetric: `compare(a, b)` and `compare(b, a)` mirror each other."""
@@ -120,7 +120,7 @@ def test_either_side_gives_the_same_verdict(pair: tuple[Claim, Claim]) -> None:
     assert compare(left, right).verdict == compare(right, left).verdict
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(pairs())
 def test_the_same_pair_gives_the_same_words(pair: tuple[Claim, Claim]) -> None:
     """Deterministic, words included; and every verdict has words."""
@@ -128,7 +128,7 @@ def test_the_same_pair_gives_the_same_words(pair: tuple[Claim, Claim]) -> None:
     assert all(compare(*pair).reasons)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.data())
 def test_a_power_of_ten_changes_nothing(data: st.DataObject) -> None:
     """Scaling both counts by a power of ten keeps the verdict."""
@@ -138,7 +138,7 @@ def test_a_power_of_ten_changes_nothing(data: st.DataObject) -> None:
     assert judge(scaled(left, by), scaled(right, by)).verdict == judge(left, right).verdict
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.data())
 def test_a_narrower_range_still_conflicts(data: st.DataObject) -> None:
     """Within one unit, narrowing what one side allows never removes a conflict."""
@@ -158,7 +158,7 @@ def test_a_narrower_range_still_conflicts(data: st.DataObject) -> None:
     assert judge(left.model_copy(update={"quantity": narrower}), right).verdict == "conflict"
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(st.integers(0, 400), st.integers(0, 400), st.integers(0, 400))
 def test_a_part_of_a_stated_range_conflicts_with_what_the_range_does(
     low: int, width: int, other: int
