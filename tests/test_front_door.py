@@ -10,6 +10,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import claimcheck
 
@@ -77,6 +79,38 @@ def test_extract_reads_text() -> None:
     assert all(text[claim.start : claim.end] == claim.text for claim in claims)
     source = claimcheck.Source(id="text", text=text, published=date(2024, 5, 8), country="CA")
     assert claimcheck.extract(source) == claims
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "TWO-TIME CHAMPION OUT OF OPEN",
+        "SECOND-BIGGEST CEMENT MAKER SOLD",
+        "KELDA'S 12-MEMBER COUNCIL QUITS",
+        "HER EIGHT-YEAR BAN STANDS",
+        "MAYOR JAILED IN MID-JUNE 2004",
+    ],
+)
+def test_a_hyphen_in_capitals_opens_no_sentence(headline: str) -> None:
+    """Only a dash that stands apart ends a dateline: a figure must not reach past its sentence."""
+    (claim,) = claimcheck.extract(headline)
+    assert claim.sentence == (0, len(headline))
+
+
+def test_a_hyphen_within_a_dateline_does_not_end_it() -> None:
+    """The dateline runs to the dash before the story."""
+    text = "PORT-ON-SEA, Sept. 14 (Mid-Coast News) - A trawler sank with nine men aboard."
+    assert claimcheck.extract(text)[-1].sentence == (text.index("A trawler"), len(text))
+
+
+@given(
+    st.text(max_size=60), st.lists(st.sampled_from(["TWO", "40", "-", "—", ".", "YEAR", "MAY", "Of", "A"]))
+)
+def test_no_text_makes_extract_fail(text: str, words: list[str]) -> None:
+    """Spans are verbatim and within their sentence, whatever is read."""
+    for whole in (text, text.upper(), " ".join(words), "".join(words), "-".join(words)):
+        for claim in claimcheck.extract(whole):
+            assert whole[claim.start : claim.end] == claim.text
 
 
 def test_extract_of_a_source_takes_no_metadata_beside() -> None:

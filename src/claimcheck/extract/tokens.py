@@ -92,16 +92,19 @@ def _sentences(tokens: Tokens) -> list[tuple[int, int]]:
             first = after
     if first < count:
         out.append((first, count))
-    return _without_dateline(words, out)
+    return _without_dateline(tokens, out)
 
 
-def _without_dateline(words: list[str], sentences: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def _without_dateline(tokens: Tokens, sentences: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """The sentences with a dateline in front cut off: "JOHANNESBURG, March 18 (Newswire) - A court"."""
+    words = tokens.words
     if not sentences or len(words[0]) < 3 or not words[0].isupper():
         return sentences
     first, end = sentences[0]
     for i in range(first + 1, min(end - 1, first + _LONGEST_DATELINE)):
         if words[i] in _DASHES and words[i - 1] not in _DASHES:
+            if words[i] == "-" and tokens.touches(i - 1) and tokens.touches(i):
+                continue  # "TWO-TIME CHAMPION OUT", "STOKE-ON-TRENT, May 3 - A court"
             return [(first, i + 1), (i + 1, end), *sentences[1:]] if words[i + 1][0].isupper() else sentences
     return sentences
 

@@ -130,7 +130,8 @@ class Scene:
     def walk(self, reading: Reading) -> Near:
         """The tokens around a reading, nearest first, ties to the left."""
         lower, owner, readings = self.lower, self.owner, self.readings
-        out: Near = [(0, i) for i in range(reading.first, reading.last + 1) if owner[i] < 0]
+        own = range(reading.first, min(self.end, reading.last + 1))
+        out: Near = [(0, i) for i in own if owner[i] < 0]
         for step, start, stop in (
             (-1, reading.first - 1, max(self.first, reading.first - REACH) - 1),
             (1, reading.last + 1, min(self.end, reading.last + REACH + 1)),
