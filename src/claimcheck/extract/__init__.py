@@ -5,7 +5,6 @@ extract(source) -> passages (read) -> tokens -> dates, figures -> subjects -> cl
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 
 from claimcheck.extract.cells import label_subject, scale_to_labels
@@ -19,12 +18,11 @@ from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.currencies import HOME
 from claimcheck.model import Claim, Quantity, Source
 from claimcheck.read import ReadError, passages_of
+from claimcheck.read.lines import line_spans
 from claimcheck.read.passages import Passage
 
 # A claim takes about 3.6 kB (`benchmarks/linear.py`): so many of one source stay below 2 GB.
 MOST_CLAIMS = 400_000
-
-_LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 def extract(source: Source) -> tuple[Claim, ...]:
@@ -32,7 +30,7 @@ def extract(source: Source) -> tuple[Claim, ...]:
 
     Raises `ReadError` for a source of more than `MOST_CLAIMS` figures: that is data, and no article.
     """
-    line_starts = [0, *(found.end() for found in _LINE_END.finditer(source.text))]
+    line_starts = [start for start, _ in line_spans(source.text)]
     read: list[tuple[Passage, Tokens, list[Reading]]] = []
     found = 0
     for passage in passages_of(source):

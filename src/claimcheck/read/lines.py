@@ -15,6 +15,12 @@ _BREAK = re.compile(r"\r\n|\r|\n")
 def line_spans(text: str, start: int = 0) -> list[tuple[int, int]]:
     """The span of each line from `start` on, line ends excluded."""
     spans = []
+    if "\r" not in text:
+        while (end := text.find("\n", start)) >= 0:
+            spans.append((start, end))
+            start = end + 1
+        spans.append((start, len(text)))
+        return spans
     for found in _BREAK.finditer(text, start):
         spans.append((start, found.start()))
         start = found.end()

@@ -36,8 +36,9 @@ def plain_passages(text: str) -> list[Passage]:
     out: list[Passage] = []
     context = Context()
     tables = 0
-    width = _wrap_width(text)
-    for block in _blocks(text):
+    lines = line_spans(text)
+    width = _wrap_width(text, lines)
+    for block in _blocks(text, lines):
         rows = _tab_rows(text, block)
         if rows:
             out.extend(label_cells(rows, tables, context.caption()))
@@ -45,23 +46,23 @@ def plain_passages(text: str) -> list[Passage]:
             continue
         parts = _paragraphs(text, block, width)
         lines_of_prose = any(end - start > _WIDEST_WRAP for start, end in block)
-        for index, (role, lines) in enumerate(parts):
+        for index, (role, folded) in enumerate(parts):
             heads = lines_of_prose or len(parts) == 1 or parts[min(index + 1, len(parts) - 1)][0] == "item"
-            passage = _fold(text, lines, role or _role(text, lines, heads))
+            passage = _fold(text, folded, role or _role(text, folded, heads))
             if passage is None:
                 continue
-            if not out and index == 0 and _title_like(passage, len(lines), len(block) > len(lines)):
+            if not out and index == 0 and _title_like(passage, len(folded), len(block) > len(folded)):
                 passage.role = "title"
             out.append(passage)
             context.see(passage)
     return out
 
 
-def _blocks(text: str) -> list[list[Span]]:
+def _blocks(text: str, lines: list[Span]) -> list[list[Span]]:
     """Runs of lines between blank lines; each line's span without white space at its ends."""
     blocks: list[list[Span]] = []
     block: list[Span] = []
-    for start, end in line_spans(text):
+    for start, end in lines:
         line = text[start:end]
         kept = line.strip()
         if kept:
@@ -75,10 +76,10 @@ def _blocks(text: str) -> list[list[Span]]:
     return blocks
 
 
-def _wrap_width(text: str) -> int | None:
+def _wrap_width(text: str, lines: list[Span]) -> int | None:
     """The width the text is wrapped to, or None when its lines are whole paragraphs."""
     width = 0
-    for start, end in line_spans(text):
+    for start, end in lines:
         if end - start <= width:
             continue
         line = text[start:end].strip()

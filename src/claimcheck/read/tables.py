@@ -7,8 +7,12 @@ quarter because of its column, in millions because of a line above the table.
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from claimcheck.read.passages import Cell, Passage
+
+if TYPE_CHECKING:
+    from claimcheck.model import Role
 
 # "All amounts in millions of kroner", "(in thousands of dollars)", "Figures are given in tonnes".
 _UNITS = re.compile(
@@ -44,29 +48,40 @@ class GridCell:
 
 
 class Context:
-    """The words before a table that apply to it: the nearest heading and the last statement of units."""
+    """The words before a table that apply to it: the nearest heading and the last statement of units.
 
-    __slots__ = ("everywhere", "heading", "units")
+    Passages are only noted until a table asks: most articles have none, and looking for units is dear.
+    """
+
+    __slots__ = ("_noted", "everywhere", "heading", "units")
 
     def __init__(self) -> None:
+        self._noted: list[tuple[Role, str]] = []
         self.heading = ""
         self.units = ""  # of the section at hand: "Cargo (in thousands of tonnes)"
         self.everywhere = ""  # of the whole document: "All amounts in millions unless stated otherwise"
 
     def see(self, passage: Passage) -> None:
         """Take note of a passage that stands before the tables to come."""
-        units = units_statement(passage.text)
+        self._noted.append((passage.role, passage.text))
+
+    def _take_in(self, role: Role, text: str) -> None:
+        units = units_statement(text)
         # "Key figures:" announces a table as well as a heading does.
-        announces = passage.role == "body" and len(passage.text) <= 80 and passage.text.endswith(":")
-        if announces or passage.role in ("title", "heading"):
-            self.heading = passage.text
+        announces = role == "body" and len(text) <= 80 and text.endswith(":")
+        if announces or role in ("title", "heading"):
+            self.heading = text
             self.units = ""
-        if units and _WHOLE_DOCUMENT.search(passage.text, 0, 400):
+        if units and _WHOLE_DOCUMENT.search(text, 0, 400):
             self.everywhere = units
         elif units:
             self.units = units
 
     def caption(self, own: str = "") -> str:
+        """What the table at hand is about, `own` being the caption in its markup."""
+        for role, text in self._noted:
+            self._take_in(role, text)
+        self._noted.clear()
         units = "" if units_statement(own) else self.units or self.everywhere
         parts = [self.heading, own, units]
         kept = [part for i, part in enumerate(parts) if part and part not in " ".join(parts[:i])]
