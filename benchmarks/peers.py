@@ -28,7 +28,9 @@ class Value(NamedTuple):
 
     `bare` is False for what a reader gives beside the category asked for: it may match, and is not
     held against it. `bounds` are other ends under which the reading may match ("more than 40"
-    stands for 40 and for 40 upwards; which of them a suite marks is a matter of taste).
+    stands for 40 and for 40 upwards; which of them a suite marks is a matter of taste). `others`
+    are the further days of a reader that keeps several readings of one date ("Friday", past or to
+    come): it is right if one of them is, and held against it once.
     """
 
     low: Decimal | None
@@ -38,6 +40,7 @@ class Value(NamedTuple):
     last: date | None = None
     bare: bool = True
     bounds: tuple[Decimal | None, Decimal | None] | None = None
+    others: tuple[tuple[date, date], ...] = ()
 
 
 Reader = Callable[[str, str, date], list[Value]]
@@ -46,12 +49,15 @@ Reader = Callable[[str, str, date], list[Value]]
 def same(gold: Value, got: Value) -> bool:
     """Whether a reading is exactly right: value, unit and currency, or the days."""
     if gold.first is not None:
-        return gold.first == got.first and gold.last == got.last
+        return (gold.first, gold.last) in ((got.first, got.last), *got.others)
     if got.first is not None or not _same_unit(gold.unit, got.unit):
         return False
     ends = [(got.low, got.high)] if got.bounds is None else [(got.low, got.high), got.bounds]
     one = Decimal(1)
     factor = (one, one) if gold.unit in _LOOSE else (_factor(gold.unit), _factor(got.unit))
+    if gold.unit in _MONTHS and got.unit in _MONTHS:
+        # "2 years and 3 months" are 27 months, though 365 and 30 days do not divide evenly.
+        factor = Decimal(_MONTHS[gold.unit]), Decimal(_MONTHS[got.unit])
     return any(
         _near(gold.low, low, factor) and _near(gold.high, high, factor) and (low, high) != (None, None)
         for low, high in ends
@@ -88,6 +94,7 @@ _SECONDS = {
     "decade": 3650 * 86400,
     "century": 36500 * 86400,
 }
+_MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
 
 
 def _same_unit(gold: str | None, got: str | None) -> bool:
@@ -251,9 +258,13 @@ def claimcheck(text: str, category: str, day: date) -> list[Value]:
 
     out = []
     for claim in ours.extract(text, published=day):
-        if claim.kind == "date":
-            if category in ("date", "date range") and claim.period is not None:
-                out.append(Value(None, None, None, claim.period.first, claim.period.last))
+        if category in ("date", "date range"):
+            # "the last three weeks" is a duration that says when it was.
+            recent = claim.kind == "duration" and (
+                _RECENT.search(text[: claim.start]) or _RECENT.match(claim.text.partition(" ")[0])
+            )
+            if claim.period is not None and (claim.kind == "date" or recent):
+                out.append(_days_read(claim.text, claim.period))
             continue
         quantity = claim.quantity
         if quantity is None:
@@ -289,6 +300,34 @@ def claimcheck(text: str, category: str, day: date) -> list[Value]:
             ranged = low != high or bounds is not None
             out.append(value._replace(unit=None, bare=plain if category == "number" else ranged))
     return out
+
+
+_RECENT = re.compile(r"\b(?:last|past|next|coming|upcoming)\s*\Z", re.IGNORECASE)
+_DISTANT = re.compile(r"\b(?:ago|now|hence|time)\Z", re.IGNORECASE)
+_DAY = timedelta(days=1)
+
+
+def _days_read(written: str, period: Any) -> Value:
+    """A period of ours, with the readings it leaves open.
+
+    Where the words do not settle which days are meant, our period holds all it could be, wider than
+    the unit that was written: "last Friday" is one of its two ends, "the last week of May" a
+    calendar week within it, "three weeks ago" roughly the day in its middle.
+    """
+    first, last = period.first, period.last
+    if first is None or last is None:
+        return Value(None, None, None, first, last)
+    length = (last - first).days + 1
+    others: tuple[tuple[date, date], ...] = ()
+    if _DISTANT.search(written):
+        middle = first + (last - first) // 2
+        others = ((middle, middle),)
+    elif period.granularity == "day":
+        others = ((first, first), (last, last))
+    elif period.granularity == "week" and length > 7:
+        mondays = (first + n * _DAY for n in range(length - 6))
+        others = tuple((day, day + 6 * _DAY) for day in mondays if day.weekday() == 0)
+    return Value(None, None, None, first, last, others=others)
 
 
 # --- peers --------------------------------------------------------------------------------------
@@ -383,15 +422,16 @@ def _recognized_dates(text: str, category: str, day: date) -> list[Value]:
             if written.replace(".", "", 1).isdigit():
                 out.append(Value(Decimal(written), Decimal(written), "second"))
         elif category != "duration" and kind in ("date", "daterange"):
-            for number, one in enumerate(resolutions):
+            days: list[tuple[date, date]] = []
+            for one in resolutions:
                 first, last = one.get("value") or one.get("start"), one.get("value") or one.get("end")
                 if not first or not last or first == "not resolved":
                     continue
-                end = date.fromisoformat(last[:10])
-                for close in {end, end if "value" in one else end - timedelta(1)}:
-                    out.append(
-                        Value(None, None, None, date.fromisoformat(first[:10]), close, bare=not number)
-                    )
+                begin, end = date.fromisoformat(first[:10]), date.fromisoformat(last[:10])
+                # Its ranges end on the day after.
+                days += [(begin, end)] if "value" in one else [(begin, end), (begin, end - _DAY)]
+            if days:
+                out.append(Value(None, None, None, *days[0], others=tuple(days[1:])))
     return out
 
 

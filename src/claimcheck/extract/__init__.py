@@ -9,6 +9,7 @@ from bisect import bisect_right
 
 from claimcheck.extract.cells import label_subject, scale_to_labels
 from claimcheck.extract.dates import read_dates
+from claimcheck.extract.dates.recent import when_recent
 from claimcheck.extract.figures import read_figures
 from claimcheck.extract.house_style import rank_by_usage
 from claimcheck.extract.preliminary import hold_provisional, says_preliminary
@@ -65,6 +66,9 @@ def _read(tokens: Tokens, passage: Passage, source: Source) -> list[Reading]:
         for i in range(reading.first, reading.last + 1):
             taken[i] = True
     figures = read_figures(tokens, taken, source.country, source.currency)
+    for reading in figures:
+        if reading.kind == "duration":
+            reading.period = when_recent(tokens, reading, source.published)
     if passage.cell is not None:
         for reading in figures:
             scale_to_labels(reading, passage.cell, source.country, source.currency)
@@ -121,7 +125,7 @@ def _claim(
             "kind": reading.kind,
             "hedge": reading.hedge,
             "quantity": _quantity(reading),
-            "period": reading.period if reading.kind == "date" else subject.period,
+            "period": reading.period if reading.kind == "date" else reading.period or subject.period,
             "subject": subject.text,
             "predicate": subject.predicate,
             "place": subject.place,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.extract import (
+    articled,
     compound,
     count,
     duration,
@@ -24,7 +25,7 @@ from claimcheck.extract.examples import Example
 EXAMPLES: tuple[tuple[str, tuple[Example, ...]], ...] = tuple(
     (module.__name__.rpartition(".")[2], module.EXAMPLES)
     for module in (
-        *(numerals, ranges, count, money, percent, multiple, ordinal, measure, compound, duration),
+        *(numerals, ranges, count, money, percent, multiple, ordinal, measure, compound, duration, articled),
         *(relating, following, hedging, notclaims),
     )
 )

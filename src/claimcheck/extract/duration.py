@@ -6,14 +6,9 @@ from decimal import Decimal
 
 from claimcheck.extract.examples import Example, ignores, reads
 from claimcheck.extract.figure import Figure
-from claimcheck.extract.fragments import alone
 from claimcheck.extract.heads import find_head
-from claimcheck.extract.hedging import hedge_before
-from claimcheck.extract.numeral import HALF, ONE, Numeral, touching_hyphen
+from claimcheck.extract.numeral import touching_hyphen
 from claimcheck.extract.tokens import Tokens
-from claimcheck.lexicon.currencies import NAMES
-from claimcheck.lexicon.numerals import FRACTIONS
-from claimcheck.lexicon.units import SPELLINGS, is_time
 
 _AGED = frozenset(("aged", "age", "ages"))
 _OLD = frozenset(("year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours"))
@@ -139,110 +134,6 @@ def _apposed(tokens: Tokens, figure: Figure, floor: int, count: int) -> bool:
     return True
 
 
-# What an article counts: "more than a decade", "an hour and a half", "for a year", "up to a metre".
-_SPANS = frozenset("decade century year month week hour fortnight minute".split())
-_SIZES: dict[str, str] = {
-    word: SPELLINGS[word]
-    for word in "metre meter mile kilometre kilometer foot inch tonne ton acre hectare litre liter".split()
-}
-# These only where nothing else is said: "a pound" of flesh is no measure, nor a day that comes.
-_BY_ITSELF: dict[str, str] = {
-    **{
-        word: SPELLINGS[word]
-        for word in "kilogram kilogramme kilo gram gramme ounce gallon pint quart yard cup tablespoon"
-        " teaspoon barrel bushel centimetre centimeter millimetre millimeter stone mph degree day".split()
-    },
-    "lb": "pound",
-    "pound": "pound",
-    "kg": "kilogram",
-    "km": "kilometer",
-    "oz": "ounce",
-    "second": "second",
-}
-_COINS = frozenset("dollar euro yen rupee".split())
-ARTICLED = _COINS | _SPANS | _SIZES.keys() | _BY_ITSELF.keys() - {"second"}
-_LASTING = frozenset("for within lasted lasting lasts took takes take last jailed".split())
-
-
-def read_articled(tokens: Tokens, i: int, floor: int) -> Figure | None:
-    """The span of time at token i that "a" or "an" counts, where it tells how long."""
-    lower = tokens.lower
-    count = len(lower)
-    if i <= floor:
-        return None
-    if lower[i - 1] in WHOLE:
-        return _whole(tokens, i, floor)
-    if lower[i - 1] not in ("a", "an"):
-        return None
-    if lower[i] in _BY_ITSELF and not alone(tokens, i - 1, i):
-        return None
-    number = Numeral(i - 1, i - 1, ONE)
-    number.words = True
-    number.half = HALF
-    figure = Figure(number)
-    if lower[i] in _COINS:
-        figure.kind = "money"
-        figure.symbol = lower[i]
-        figure.currencies = NAMES[lower[i]]
-        figure.last = i
-        return figure if alone(tokens, i - 1, i) else None
-    size = _SIZES.get(lower[i]) or _BY_ITSELF.get(lower[i])
-    figure.kind = "duration" if size is None or is_time(size) else "measure"
-    figure.unit = size or lower[i]
-    figure.last = i
-    if (
-        i + 3 < count
-        and lower[i + 1] == "and"
-        and lower[i + 2] in ("a", "an")
-        and lower[i + 3] in ("half", "quarter", "third")
-    ):
-        top, bottom = FRACTIONS[lower[i + 3]]
-        number.value = ONE + Decimal(top) / bottom
-        number.half = Decimal("0.1") / bottom
-        figure.last = i + 3
-        return figure
-    if alone(tokens, i - 1, i):
-        return figure
-    following = lower[i + 1] if i + 1 < count else ""
-    if following in ("of", "-", "'s") or (
-        following and tokens.ends[i] == tokens.starts[i + 1] and following == "-"
-    ):
-        return None
-    name, first = hedge_before(tokens, i - 1, floor)
-    if size is not None:
-        return figure if name is not None and name != "about" else None
-    if name is not None and first < i - 1 and not (name == "about" and lower[i] in ("minute", "week")):
-        return figure
-    if i - 2 >= floor and lower[i - 2] in _LASTING and lower[i] != "minute":
-        return figure
-    return None
-
-
-# "a full year", "all day": a unit filled from end to end.
-WHOLE = frozenset("whole full entire all".split())
-
-
-def _whole(tokens: Tokens, i: int, floor: int) -> Figure | None:
-    """ "for a full year", "lasted a whole week"; "all day" and "the whole month" only by themselves."""
-    lower = tokens.lower
-    if lower[i] not in _SPANS and lower[i] != "day":
-        return None
-    first = i - 1
-    if first > floor and lower[first - 1] in ("a", "an", "the", "one"):
-        first -= 1
-    number = Numeral(first, i - 1, ONE)
-    number.words = True
-    number.half = HALF
-    figure = Figure(number)
-    figure.kind = "duration"
-    figure.unit = lower[i]
-    figure.last = i
-    if alone(tokens, first, i):
-        return figure
-    lasting = first > floor and lower[first - 1] in _LASTING
-    return figure if lasting and lower[first] in ("a", "an", "one") else None
-
-
 _PERSONS = frozenset(
     """
     man woman boy girl architect designer engineer historian biologist physicist chemist economist gardener
@@ -318,27 +209,5 @@ EXAMPLES: tuple[Example, ...] = (
     reads("count", "65", "people |over 65 villages|", hedge="more_than", head="villages"),
     reads("percent", "65", "women |over 65 per cent| of the time", unit="percent", hedge="more_than"),
     reads("duration", None, "several years", "a few years", unit="year"),
-    reads("measure", "1", "a kilogram", "a kilo", "a kg", unit="kilogram"),
-    reads("measure", "1", "a cup", "one cup", unit="cup"),
-    reads("measure", "1", "a mile", "one mile", "1 mile", unit="mile"),
-    reads(
-        "duration",
-        "1",
-        *("a full year", "all year", "the whole year", "for |a whole year|", "it lasted |a full year|"),
-        unit="year",
-    ),
-    reads("money", "1", "a dollar", "one dollar", "$1", currency="USD"),
-    reads("duration", "1", "a day", "one day", "1 day", unit="day"),
-    ignores(
-        "an article that measures nothing",
-        *("his pound of flesh", "a day will come", "not an ounce of sense", "a stone cottage"),
-        *(
-            "a cup of kindness",
-            "within a yard of the post",
-            "all day long they sang",
-            *("the full year results", "not worth a dollar more"),
-        ),
-        *("a full day awaits them", "the entire week was wet", "all year round"),
-    ),
     ignores("one day that tells when", "one day he left", "one year the river froze"),
 )

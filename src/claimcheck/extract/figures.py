@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
+from claimcheck.extract.articled import ARTICLED, opens_span, read_articled
 from claimcheck.extract.count import read_count, read_zero, whole_after
-from claimcheck.extract.duration import ARTICLED, WHOLE, read_age, read_articled
+from claimcheck.extract.duration import read_age
 from claimcheck.extract.figure import Figure
 from claimcheck.extract.following import goes_on, points_of, restates_share
 from claimcheck.extract.fragments import alone, typed
@@ -100,11 +101,10 @@ def read_figures(
             floor = i + 1
             continue
         sort = triggers.get(lower[i], 0)
-        if (
-            sort >= _SCALE
-            and (i == 0 or lower[i - 1] not in _ARTICLES)
-            and not (sort == _SPAN and i and lower[i - 1] in WHOLE)
-        ):
+        if sort == _SPAN:
+            if not opens_span(tokens, i):
+                continue
+        elif sort >= _SCALE and (i == 0 or lower[i - 1] not in _ARTICLES):
             continue
         onward = _read(tokens, i, sort, floor, taken, readings, country, currency)
         if readings and readings[-1].last >= floor:
@@ -172,7 +172,7 @@ def _read(
         return found.last + 1
     else:
         found = read_articled(tokens, i, floor)
-        if found is None or taken[i - 1]:
+        if found is None or any(taken[found.first : found.last + 1]):
             return i + 1
         readings.append(_finish(tokens, found, floor, country, currency))
         return readings[-1].last + 1

@@ -11,7 +11,8 @@ class Reading:
     `first` and `last` are the tokens of the quoted span, hedge and unit included, both ends
     inclusive. `number_first` and `number_last` hold the figure itself. `head` and `head_last` are
     the tokens of the noun counted, for counts. `restates` and `whole` are the positions, in the
-    passage's list of readings, of the reading that this one restates or is a part of.
+    passage's list of readings, of the reading that this one restates or is a part of. `period` is
+    what a date means, and when a duration was that itself says so ("the past three weeks").
     """
 
     __slots__ = (

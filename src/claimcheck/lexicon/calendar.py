@@ -147,7 +147,9 @@ UNITS = {
     "month": "month",
     "months": "month",
     "quarter": "quarter",
+    "qtr": "quarter",
     "year": "year",
+    "yr": "year",
     "years": "year",
     "decade": "decade",
     "decades": "decade",
@@ -176,6 +178,8 @@ PARTS = {
     "close": "end",
     "earlier": "earlier",
     "later": "later",
+    "rest": "later",
+    "remainder": "later",
 }
 
 # Holidays on a fixed day, as (month, day); names as token tuples, straight apostrophes.

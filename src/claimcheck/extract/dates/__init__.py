@@ -60,18 +60,19 @@ def _reading(
     if _of_another_year(tokens, written, published, told) or _commemorated(tokens, written):
         published = None
     way = _direction(tokens, written)
-    if typed and not way and _floating(written):
-        way = 1  # "monday" typed alone asks for the next one
+    if typed and (not way or (way == _REPORTED and written.first == 0)) and _floating(written):
+        way = 1  # "monday" or "third quarter" typed alone asks for the next one
     period = resolve(written, published, way)
     hedge = _hedge(tokens.lower, written)
     return Reading("date", written.first, written.last, hedge=hedge, period=period)
 
 
 def _floating(written: Written) -> bool:
-    """Whether only the tense can tell which day is meant: a weekday or a day of the month."""
+    """Whether only the tense can tell what is meant: a weekday, a day of the month, a quarter."""
     if written.unit == "range" and written.left is not None:
         written = written.left
-    return written.unit == "day" and written.month is None and _open(written)
+    numbered = written.number is not None and written.name is None
+    return written.unit in ("day", "quarter") and (written.month is None or numbered) and _open(written)
 
 
 def _of_another_year(tokens: Tokens, written: Written, published: date | None, told: Written | None) -> bool:
@@ -115,7 +116,7 @@ def _direction(tokens: Tokens, written: Written) -> int:
         return 0
     way, sure = direction(tokens, written.first, written.last)
     if (way <= 0 and anchor.unit in ("quarter", "half")) or (way == 0 and written.unit == "span"):
-        return -2  # "third-quarter growth", "in the nine months to September" report on what is over
+        return _REPORTED
     if sure:
         return 2 * way
     if way == 0 and written.first > 0:
@@ -123,6 +124,8 @@ def _direction(tokens: Tokens, written: Written) -> int:
     return way
 
 
+# "third-quarter growth", "in the nine months to September" report on what is over.
+_REPORTED = -2
 # Which way a preposition looks when no verb says: "bids by Friday", "closed since Monday".
 _PREPOSITIONS = {"by": 1, "until": 1, "till": 1, "from": 1, "since": -1}
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from copy import copy
+
 from claimcheck.extract.dates.days import plain_date, spelled_day
 from claimcheck.extract.dates.scan import (
     DAYS,
@@ -14,6 +16,7 @@ from claimcheck.extract.dates.scan import (
     year_after,
 )
 from claimcheck.extract.dates.written import Written
+from claimcheck.extract.dates.years import plain_year
 from claimcheck.lexicon.calendar import (
     BUSINESS_WORDS,
     LOWER_CASE_WORDS,
@@ -46,7 +49,7 @@ def _numbered(s: Scan, i: int, number: int, last: int) -> int:
     if s.low(k) == "-" and s.tokens.touches(last):
         k += 1
     unit = possessive(s.low(k))
-    if unit == "quarter":
+    if UNITS.get(unit) == "quarter":
         return _quarter(s, i, k, min(number, 4))
     if unit == "half":
         return _half(s, i, k, number)
@@ -55,6 +58,8 @@ def _numbered(s: Scan, i: int, number: int, last: int) -> int:
     count = NUMBER_WORDS.get(s.low(k), DAYS.get(s.low(k), 0))
     if s.low(k + 1) in ("months", "quarters") and number in (1, LAST):
         return _months_of_year(s, i, k + 1, count, number == 1)
+    if s.low(k + 1) in ("days", "weeks") and number in (1, LAST):
+        return _days_of_month(s, i, k + 1, count, number == 1)
     return -1
 
 
@@ -64,6 +69,8 @@ def _quarter(s: Scan, i: int, k: int, number: int) -> int:
         return s.put(_of_year(Written(i, found[0], "quarter", number=number), found))
     if s.low(k + 1) in ("-", "final", "finals", "back", "backs") or s.lower[i] == "last":
         return -1
+    if s.out and s.out[-1].unit == "year" and s.out[-1].last == i - 1:
+        return s.put(Written(i, k, "quarter", number=number))  # "the 2016 third quarter"
     # The third quarter of a basketball match is not one of the calendar.
     if s.typed or any(s.lower[j] in BUSINESS_WORDS for j in s.near(i, 20)):
         return s.put(Written(i, k, "quarter", number=number))
@@ -76,12 +83,25 @@ def _half(s: Scan, i: int, k: int, number: int) -> int:
     found = container(s, k + 1)
     if found is not None:
         return s.put(_of_year(Written(i, found[0], "half", number=min(number, 2)), found))
-    month = _month_of(s, k + 2) if s.low(k + 1) == "of" else None
-    if month is None:
+    whole = _month_of(s, k + 2) if s.low(k + 1) == "of" else None
+    if whole is None:
+        return _half_decade(s, i, k, number)
+    whole.first = i
+    whole.part = "early" if number == 1 else "late"
+    return s.put(whole)
+
+
+def _half_decade(s: Scan, i: int, k: int, number: int) -> int:
+    """ "the first half of the 2010s"."""
+    j = k + 3 if s.low(k + 2) == "the" else k + 2
+    mark = len(s.out)
+    last = plain_year(s, j) if s.low(k + 1) == "of" else -1
+    if last < 0 or s.out[mark].unit != "decade":
+        del s.out[mark:]
         return -1
-    month.first = i
-    month.part = "early" if number == 1 else "late"
-    return s.put(month)
+    s.out[mark].first = i
+    s.out[mark].part = "early" if number == 1 else "late"
+    return last
 
 
 def _in_month(s: Scan, i: int, k: int, number: int, unit: str) -> int:
@@ -114,12 +134,14 @@ def _month_told(s: Scan, k: int) -> Written | None:
 
 
 def _in_year(s: Scan, i: int, k: int, number: int, unit: str) -> int:
-    """ "the first week of 2024", "the last day of the year"."""
+    """ "the first week of 2024", "the third week of next year", "the last day of the year"."""
     found = container(s, k + 1)
-    if found is None or found[3] or number not in (1, LAST) or (found[1] is None and found[2] is None):
+    if found is None or found[3] or (found[1] is None and found[2] is None):
+        return -1
+    if number not in (1, LAST) and unit == "day":
         return -1
     written = Written(i, found[0], unit, number=number, year=found[1], year_shift=found[2])
-    written.month = 1 if number == 1 else 12
+    written.month = 12 if number == LAST else 1
     if unit == "week" and number == LAST and s.low(k + 2) == "the" and not s.typed:
         return -1
     return s.put(written)
@@ -135,6 +157,31 @@ def _months_of_year(s: Scan, i: int, k: int, count: int, leading: bool) -> int:
     written.left = _of_year(Written(i, i, "month", month=1 if leading else 13 - months), found)
     written.right = _of_year(Written(i, i, "month", month=months if leading else 12), found)
     return s.put(written)
+
+
+def _days_of_month(s: Scan, i: int, k: int, count: int, leading: bool) -> int:
+    """ "the first 10 days of May", "the last two weeks of next month"."""
+    days = count * 7 if s.low(k) == "weeks" else count
+    if s.low(k + 1) != "of" or not 2 <= days <= 28:
+        return -1
+    month = _month_of(s, k + 2) or _month_told(s, k + 2)
+    if month is None:
+        return -1
+    whole = Written(i, month.last, "range")
+    whole.left, whole.right = copy(month), month
+    end = whole.right if leading else whole.left
+    end.unit = "day"
+    if leading:
+        end.day = days
+    else:
+        end.number = -days
+    other = whole.left if leading else whole.right
+    other.unit = "day"
+    if leading:
+        other.day = 1
+    else:
+        other.number = LAST
+    return s.put(whole)
 
 
 def _of_year(written: Written, found: tuple[int, int | None, int | None, bool]) -> Written:
@@ -174,6 +221,8 @@ def short_quarter_form(s: Scan, i: int) -> int:
     if found is not None:
         written.last = found[0]
         return s.put(_of_year(written, found))
+    if s.out and s.out[-1].unit == "year" and s.out[-1].last == i - 1:
+        return s.put(written)  # "2015 H1"
     # "Q1. What is..." numbers a question.
     return s.put(written) if quarter and not (i == 0 and after in (".", ")")) else -1
 
@@ -220,9 +269,9 @@ def _week(s: Scan, i: int, word: str) -> int:
         del s.out[mark:]
         return -1
     written = s.out[mark]
-    written.first, written.unit, written.weekday = i, "week", None
-    if after in ("ending", "ended"):
-        written.name = "ending"
+    written.first, written.unit, written.weekday = i, word, None
+    if after != "of":
+        written.name = "ending" if after in ("ending", "ended") else "beginning"
     return last
 
 

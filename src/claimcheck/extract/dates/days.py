@@ -71,7 +71,7 @@ def month_form(s: Scan, i: int) -> int:
     bound = s.low(k) == "-" and s.tokens.touches(end)
     if s.low(k) == "the" or bound:
         k += 1
-    day = day_number(s, k)
+    day = day_number(s, k) or _cardinal_day(s, i, k)
     if day is not None and (k == end + 1 or day[2] or bound):
         last = _month_and_day(s, i, month, day, word)
         if last >= 0:
@@ -84,6 +84,18 @@ def month_form(s: Scan, i: int) -> int:
     if bound and (found := year_at(s, end + 2)) is not None:
         return s.put(Written(i, found[0], "month", month=month, year=found[1]))
     return lone_month(s, i, end, month, word)
+
+
+def _cardinal_day(s: Scan, i: int, k: int) -> tuple[int, int, bool] | None:
+    """ "on May twenty-nine", as it is said aloud; "in May twenty nine ships sank" counts."""
+    tens = {"twenty": 20, "thirty": 30}.get(s.low(k))
+    if tens is None or s.low(i - 1) in ("in", "since", "of", "for", "by", "during"):
+        return None
+    last = k + 2 if s.low(k + 1) == "-" else k + 1
+    ones = NUMBER_WORDS.get(s.low(last), 0)
+    if not 1 <= ones <= 9 or s.low(last) in ("a", "an") or tens + ones > 31 or not ends_clause(s, last + 1):
+        return None
+    return tens + ones, last, False
 
 
 def _month_and_day(s: Scan, i: int, month: int, day: tuple[int, int, bool], word: str) -> int:
@@ -199,11 +211,17 @@ def lone_month(s: Scan, i: int, end: int, month: int, word: str) -> int:
     unled = word in LOWER_CASE_WORDS or s.low(i - 1) not in _MONTH_BEFORE
     if unled and not small and not s.capital(i):
         return -1
-    if word in MONTH_ABBREVIATIONS and end == i and word != "sept":
+    if word in MONTH_ABBREVIATIONS and end == i and word != "sept" and not _dashed(s, i):
         return -1
     if not _is_month(s, i, end, word):
         return -1
     return s.put(Written(i, end, "month", month=month))
+
+
+def _dashed(s: Scan, i: int) -> bool:
+    """ "Jan-Mar 2025", "the Oct–Dec quarter", where abbreviations need no full stop."""
+    after = s.low(i + 1) in DASHES and month_at(s, i + 2) is not None
+    return after or (s.low(i - 1) in DASHES and s.low(i - 2) in ALL_MONTHS)
 
 
 def _small_month(s: Scan, i: int) -> bool:
@@ -222,7 +240,7 @@ _BEFORE_SMALL = frozenset("in since during early late mid last next this of from
 def _is_month(s: Scan, i: int, end: int, word: str) -> bool:
     before, after = s.low(i - 1), s.low(end + 1)
     following = s.word(end + 1)
-    if after in DASHES and month_at(s, end + 2) is not None:
+    if (after in DASHES and month_at(s, end + 2) is not None) or _dashed(s, i):
         return True
     if after == "to" and month_at(s, end + 2) is not None and s.named(end + 2):
         return True
@@ -304,15 +322,18 @@ def spelled_day(s: Scan, i: int) -> int:
 _FLOORS = 10
 
 
+_MONTH_SHIFTS = {"last": -1, "this": 0, "next": 1}
+
+
 def _day_then_month(s: Scan, i: int, last: int, number: int, ordinal: bool) -> int:
     k = last + 1
     if ordinal and s.low(k) == "day" and s.low(k + 1) == "of":
         k += 2
     elif ordinal and s.low(k) == "of":
         k += 1
-        if s.low(k) in ("this", "last", "next") and possessive(s.low(k + 1)) == "month":
+        if s.low(k) in _MONTH_SHIFTS and possessive(s.low(k + 1)) == "month":
             written = Written(i, k + 1, "day", day=number)
-            written.month_shift = {"last": -1, "this": 0, "next": 1}[s.low(k)]
+            written.month_shift = _MONTH_SHIFTS[s.low(k)]
             return s.put(written)
     month = month_at(s, k)
     if month is None:
@@ -338,6 +359,11 @@ def _days_then_month(s: Scan, i: int, number: int, last: int) -> int:
         return -1
     end, ranged, _ = found
     k = end + 2 if s.low(end + 1) == "of" else end + 1
+    if s.low(k) in _MONTH_SHIFTS and possessive(s.low(k + 1)) == "month":
+        for written in days:
+            written.month_shift = _MONTH_SHIFTS[s.low(k)]
+        days[-1].last = k + 1
+        return _put_days(s, days, None, ranged, ranged)  # "from 4 to 22 this month"
     month = month_at(s, k)
     if month is None or (not s.named(k) and s.lower[k] in LOWER_CASE_WORDS):
         return -1
@@ -364,10 +390,15 @@ def _foreign(s: Scan, i: int) -> int:
     return s.put(written)
 
 
+_BEFORE_LONE_DAY = frozenset("on by until before after since for".split())
+
+
 def _lone_day(s: Scan, i: int, number: int, last: int) -> int:
     """ "on the 26th": a day of the current month, unless a noun or golf follows."""
-    if s.low(i - 1) != "the" or s.low(i - 2) not in ("on", "by", "until", "before", "after", "since"):
+    if s.low(i - 1) != "the" or s.low(i - 2) not in _BEFORE_LONE_DAY:
         return -1
+    if s.low(i - 2) == "for" and s.word(last + 1)[:1].isalnum():
+        return -1  # "set for the 21st."; "for the 21st time", "for the 18th in a row"
     if (s.words[i] not in DAYS and number <= _FLOORS) or not ends_clause(s, last + 1):
         return -1
     if s.low(last + 1) in ("-", "of", "–", "and") or any(s.lower[k] in GOLF_WORDS for k in s.near(i, 25)):

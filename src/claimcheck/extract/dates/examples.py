@@ -5,23 +5,13 @@ The date stands in square brackets. Every sentence is dated Wednesday, 8 May 202
 
 from __future__ import annotations
 
-from datetime import date
-from typing import NamedTuple
+from claimcheck.extract.dates.examples_told import TOLD
+from claimcheck.extract.dates.meaning import PUBLISHED, Meaning
 
-PUBLISHED = date(2024, 5, 8)
-
-
-class Meaning(NamedTuple):
-    """One period and the ways of writing it; `hedge` is that of every way."""
-
-    first: str | None
-    last: str | None
-    granularity: str
-    ways: tuple[str, ...]
-    hedge: str | None = None
-
+__all__ = ["NOT_READ", "PUBLISHED", "READ", "Meaning"]
 
 READ = (
+    *TOLD,
     Meaning(
         "2024-06-05",
         "2024-06-05",
@@ -376,4 +366,10 @@ NOT_READ = (
     "He holed his putt on the 18th and birdied the 2nd.",
     "She was seconds late for her third half marathon.",
     "The years since were lean, and the next day was worse.",
+    # what looks like weeks counted on, months counted out and quarters of a year
+    "In all there were twenty-nine; his time was up.",
+    "It was the first half of the film and the second decade of quiet.",
+    "The rest of it was wet, the remainder dry.",
+    "He won for the 21st time and for the 18th in a row.",
+    "She was paid weekly, twice a week on average.",
 )

@@ -64,7 +64,7 @@ FORMS: dict[str, Form] = {
     **dict.fromkeys(
         ("week", "weekend", "weekend's", "weeks", "months", "month", "year", "quarter"), unit_form
     ),
-    **dict.fromkeys(("ago", "now"), ago_form),
+    **dict.fromkeys(("ago", "now", "time"), ago_form),
     **dict.fromkeys(("century", "centuries"), century_form),
     **dict.fromkeys(("am", "pm", "gmt", "bst"), clock_form),
     **dict.fromkeys(("q", "h"), short_quarter_form),

@@ -19,6 +19,16 @@ def joined(tokens: Tokens, found: list[Written]) -> list[Written]:
         left = out[-1] if out else None
         if left is None or written.first - left.last > 4:
             out.append(written)
+        elif _same_day_of(tokens, left, written):
+            left.right, left.last = written, written.last
+        elif _in_that_week(tokens, left, written):
+            written.first, written.week_shift = left.first, -(left.number or 0)
+            out[-1] = written
+        elif _weekdays_of(tokens, left, written):
+            written.first = left.first
+            if written.left is not None and written.right is not None:
+                written.right.weekday, written.left.weekday = written.left.weekday, left.weekday
+            out[-1] = written
         elif _led_by_year(tokens, left, written):
             written.first, written.year = left.first, left.year
             out[-1] = written
@@ -63,17 +73,43 @@ def _led_by_year(tokens: Tokens, left: Written, right: Written) -> bool:
     return right.unit in ("quarter", "half") or right.month is not None
 
 
+def _same_day_of(tokens: Tokens, left: Written, right: Written) -> bool:
+    """ "25 years ago this week", "a year ago today": so long before what the next word names."""
+    if left.unit != "ago" or right.first != left.last + 1 or tokens.lower[left.last] != "ago":
+        return False
+    return right.shift == 0 and right.weekday is None and right.part is None and right.unit != "weekend"
+
+
+def _in_that_week(tokens: Tokens, left: Written, right: Written) -> bool:
+    """ "two weeks ago on Tuesday"."""
+    gap = tokens.lower[left.last + 1 : right.first]
+    return left.unit == "ago" and left.of == "week" and gap == ["on"] and _bare_weekday(right)
+
+
+def _weekdays_of(tokens: Tokens, left: Written, right: Written) -> bool:
+    """ "Friday to Sunday, 16-18 May", whose second weekday was taken for that of the 16th."""
+    gap = tokens.lower[left.last + 1 : right.first]
+    if len(gap) != 1 or not (gap[0] in TO or gap[0] in DASHES):
+        return False
+    if right.unit != "range" or right.left is None or right.left.weekday is None:
+        return False
+    return _bare_weekday(left) and right.left.day is not None and right.left.first == right.first
+
+
 def _every_week(tokens: Tokens, left: Written, right: Written) -> bool:
     """ "open Monday to Friday" is no claim about one week; "from Tuesday to Thursday" may be."""
     gap = tokens.lower[left.last + 1 : right.first]
     if len(gap) != 1 or not (gap[0] in TO or gap[0] in DASHES):
         return False
     before = tokens.lower[left.first - 1] if left.first else ""
-    return before != "from" and _bare_weekday(left) and _bare_weekday(right)
+    if before == "from" or right.week_shift is not None:
+        return False  # "Monday to Friday this week"
+    return _bare_weekday(left) and _bare_weekday(right)
 
 
 def _bare_weekday(written: Written) -> bool:
-    return written.unit == "day" and written.day is None and written.month is None and written.shift is None
+    nothing = (written.day, written.month, written.shift, written.name) == (None, None, None, None)
+    return written.unit == "day" and nothing and not written.weeks
 
 
 def _is_range(tokens: Tokens, left: Written, right: Written) -> bool:
@@ -95,6 +131,9 @@ def _is_range(tokens: Tokens, left: Written, right: Written) -> bool:
         return False
     if left.unit != right.unit and before not in ("from", "between"):
         return gap[0] in DASHES and {left.unit, right.unit} == {"day", "month"}
+    if _bare_weekday(right) and not _bare_weekday(left):
+        # "from today until Friday", "next Monday to Friday"; not "6 June - Friday"
+        return right.week_shift is None and left.shift is not None and gap[0] not in DASHES
     return _bare_weekday(left) == _bare_weekday(right)
 
 
@@ -102,6 +141,8 @@ def _share_years(tokens: Tokens, out: list[Written]) -> None:
     """ "in May and June 2023", "on March 3 and April 7, 2024", "in November 2022 and January"."""
     for n in range(len(out) - 2, -1, -1):
         left, right = out[n], out[n + 1]
+        if right.week_shift is not None and _bare_weekday(left) and _listed(tokens, left, right):
+            left.week_shift = right.week_shift  # "on Thursday and Friday next week"
         if (
             right.year is not None
             and left.unit == right.unit

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.extract.dates.days import lone_month, month_form
-from claimcheck.extract.dates.scan import Scan, possessive
+from claimcheck.extract.dates.scan import ALL_MONTHS, APOSTROPHES, Scan, possessive
 from claimcheck.extract.dates.seasons import season
 from claimcheck.extract.dates.weekdays import weekday_with_date
 from claimcheck.extract.dates.written import Written
@@ -60,7 +60,7 @@ def part_form(s: Scan, i: int) -> int:
     return last
 
 
-_OF_PARTS = frozenset(("end", "start", "beginning", "middle", "close"))
+_OF_PARTS = frozenset(("end", "start", "beginning", "middle", "close", "rest", "remainder"))
 _NO_WHOLE = frozenset(("off", "ago", "range", "span", "fiscal", "foreign"))
 # "the end of the year to March", "the start of the year before": another year than this one.
 _OTHER_YEAR = frozenset(("of", "to", "ended", "ending", "before", "after", "-"))
@@ -116,7 +116,7 @@ def relative_form(s: Scan, i: int) -> int:
             if numbered >= 0:
                 return numbered  # "last Sunday of October"
         last = _relative_weekday(s, i, k, WEEKDAYS.get(target, WEEKDAY_ABBREVIATIONS.get(target, 0)), shift)
-    elif target in MONTHS and (s.named(k) or target not in LOWER_CASE_WORDS):
+    elif target in ALL_MONTHS and (s.named(k) or target not in LOWER_CASE_WORDS):
         last = _relative_month(s, i, k, shift)
     elif target in SEASONS:
         last = season(s, k, licensed=True)
@@ -151,9 +151,11 @@ def _relative_unit(s: Scan, i: int, k: int, shift: int, definite: bool) -> int:
         return -1
     if definite or unit == "decade" or s.lower[i] in ("past", "coming") or s.low(k + 1) in ("or", "of"):
         return -1  # "over the last year", "the past week or so": how long, more than when
-    day = WEEKDAYS.get(s.low(k + 1)) if unit == "week" else None
-    if day is not None:  # "last week's Monday", "next week Wednesday"
-        written = Written(i, k + 1, "day", weekday=day)
+    at = k + 2 if s.low(k + 1) == "," and s.low(k + 2) == "on" else k + 1
+    at += s.low(at) == "on"
+    day = WEEKDAYS.get(s.low(at)) if unit == "week" else None
+    if day is not None:  # "last week's Monday", "next week Wednesday", "next week, on Friday"
+        written = Written(i, at, "day", weekday=day)
         written.week_shift = shift
         return s.put(written)
     if unit == "quarter" and s.low(k + 1) in ("century", "final", "finals"):
@@ -174,8 +176,9 @@ def _relative_weekday(s: Scan, i: int, k: int, weekday: int, shift: int) -> int:
 def _relative_month(s: Scan, i: int, k: int, shift: int) -> int:
     mark = len(s.out)
     last = month_form(s, k)
-    if last < 0:
-        last = lone_month(s, k, k, MONTHS[possessive(s.lower[k])], possessive(s.lower[k]))
+    word = possessive(s.lower[k])
+    if last < 0 and word in MONTHS:
+        last = lone_month(s, k, k, MONTHS[word], word)
     if last < 0 or s.out[mark].unit not in ("month", "day"):
         del s.out[mark:]
         return -1
@@ -210,11 +213,14 @@ def today_form(s: Scan, i: int) -> int:
 def ago_form(s: Scan, i: int) -> int:
     """ "three weeks ago", "a year ago", "two months from now", from the last word back."""
     sign, k = 1, i - 1
-    if s.lower[i] != "ago":  # "from now", "from today"
+    if s.lower[i] == "time":  # "in two weeks' time"
+        sign = -1
+        k -= s.low(k) in APOSTROPHES
+    elif s.lower[i] != "ago":  # "from now", "from today"
         if s.low(k) != "from":
             return -1
         sign, k = -1, i - 2
-    unit = UNITS.get(s.low(k))
+    unit = UNITS.get(possessive(s.low(k)) if s.lower[i] == "time" else s.low(k))
     if k < 1 or k - 1 < s.floor or unit is None or unit in ("weekend", "quarter"):
         return -1
     word = s.lower[k - 1]
@@ -230,6 +236,8 @@ def ago_form(s: Scan, i: int) -> int:
             number, first = number + tens, first - 2
     if word == "hundred" and first > s.floor and s.lower[first - 1] in NUMBER_WORDS:
         number, first = number * NUMBER_WORDS[s.lower[first - 1]], first - 1
+    if s.lower[i] == "time" and not _in_time(s, first):
+        return -1
     from_day = {"yesterday": -1, "today": 0, "tomorrow": 1}.get(s.lower[i])
     if unit in ("day", "week") and (from_day is not None or (s.typed and s.lower[i] == "now")):
         days = number * (7 if unit == "week" else 1) + (from_day or 0)
@@ -239,3 +247,9 @@ def ago_form(s: Scan, i: int) -> int:
     if unit in ("week", "month", "year") and (from_day == 0 or s.typed):
         written.name = "exact"  # "a year from today"; "a year ago" is rough
     return s.put(written)
+
+
+def _in_time(s: Scan, first: int) -> bool:
+    """Whether "in" stands before a number that "time" follows, over a hedge: "in about a year's time"."""
+    k = first - 1
+    return s.low(k - 1 if s.low(k) in ("about", "around", "roughly") else k) == "in"

@@ -78,6 +78,8 @@ def _granularity(written: Written) -> str:
         return "part"
     if unit in ("range", "row", "span", "weekend", "off"):
         return "range"
+    if unit == "ago" and written.right is not None:
+        return _granularity(written.right)
     if unit == "ago" and written.name == "exact":
         return "day"
     if unit == "ago":
@@ -111,8 +113,8 @@ def _days(written: Written, published: date | None, direction: int) -> Days | No
         days = _shifted(unit, written.shift, published)
     else:
         days = _unit(written, published, direction)
-    if days is None or written.part is None or unit == "day":
-        return days
+    if days is None or written.part is None or unit in ("day", "season"):
+        return days  # "early spring" is early in another half of the year on each hemisphere
     return _narrow(days, written.part, published)
 
 
@@ -192,7 +194,9 @@ def _in_year(written: Written, year: int) -> Days:
     assert unit == "season"
     assert written.name is not None
     spans = [_months(year, first, last) for first, last in SEASONS[written.name]]
-    if any(last > 12 for _, last in SEASONS[written.name]):
+    if written.year_to is not None:  # "winter 2023-24" runs from one into the other
+        spans = [_months(year, first, last) for first, last in SEASONS[written.name] if last > 12] or spans
+    elif any(last > 12 for _, last in SEASONS[written.name]):
         # "winter 2022" may be the one that began in 2021.
         spans += [_months(year - 1, first, last) for first, last in SEASONS[written.name] if last > 12]
     return min(span[0] for span in spans), max(span[1] for span in spans)
@@ -299,6 +303,8 @@ def _day_in(written: Written, year: int) -> date:
     assert written.month is not None
     if written.number is not None and written.weekday is not None:
         return _nth_weekday(year, written.month, written.weekday, written.number)
+    if written.number is not None and written.number < 0:  # "the last ten days of May"
+        return date(year, written.month, monthrange(year, written.month)[1] + written.number + 1)
     if written.number is not None:  # "the last day of March"
         return date(year, written.month, 1 if written.number == 1 else monthrange(year, written.month)[1])
     assert written.day is not None
@@ -332,6 +338,9 @@ def _bare_weekday(written: Written, published: date | None, direction: int) -> D
     if published is None or weekday is None:
         return None
     monday = published - published.weekday() * _DAY
+    if written.weeks:
+        day = published + ((weekday - published.weekday()) % 7 + 7 * written.weeks) * _DAY
+        return day, day
     if written.week_shift is not None:
         day = monday + (7 * written.week_shift + weekday) * _DAY
         return day, day
@@ -380,6 +389,11 @@ def _week(written: Written, published: date | None, direction: int) -> Days | No
         return _week_by_date(written, published, direction)
     if published is None:
         return None
+    if written.month_shift is not None:  # "the last week of this month"
+        written = copy(written)
+        count = published.year * 12 + published.month - 1 + (written.month_shift or 0)
+        written.year, written.month, written.month_shift = count // 12, count % 12 + 1, None
+        return _week_by_date(written, published, direction)
     monday = published - published.weekday() * _DAY
     if published.weekday() == 6 and written.unit == "week" and written.shift is not None:
         # On a Sunday a week has just begun, or is about to end: both are in use.
@@ -417,9 +431,17 @@ def _week_by_date(written: Written, published: date | None, direction: int) -> D
     days = _day(one, published, direction)
     if days is None:
         return None
+    day = days[0]
+    if written.unit == "weekend":
+        if day.weekday() < 4:
+            return None
+        return min(day, day + (5 - day.weekday()) * _DAY), day + (6 - day.weekday()) * _DAY
     if written.name == "ending":
-        return days[0] - 6 * _DAY, days[0]
-    return days[0], days[0] + 6 * _DAY
+        return day - 6 * _DAY, day
+    if written.name == "beginning" or day.weekday() == 6:
+        return day, day + 6 * _DAY
+    # "the week of 16 May", a Friday, is the calendar week that holds it or the seven days from it.
+    return day - day.weekday() * _DAY, day + 6 * _DAY
 
 
 # Parts, ranges, spans, distances
@@ -433,11 +455,24 @@ def _narrow(days: Days, part: str, published: date | None) -> Days:
     if part == "later":
         return (published, last) if published is not None and first <= published <= last else days
     length = (last - first).days + 1
+    if part in ("early", "late") and length > 7:
+        middle = _middle(first, last)
+        return (first, middle - _DAY) if part == "early" else (middle, last)
     low, high = _PART_SPANS[part]
     return first + (length * low // 100) * _DAY, first + (-(-length * high // 100) - 1) * _DAY
 
 
-# Percent of the whole, from and to.
+def _middle(first: date, last: date) -> date:
+    """The first day of the later half: of a year 1 July, of a month the 16th."""
+    months = (last.year - first.year) * 12 + last.month - first.month + 1
+    if months == 1:
+        return first + 15 * _DAY
+    if months % 2:
+        return first + (last - first + _DAY) // 2
+    return _month_at(first.year * 12 + first.month - 1 + months // 2)[0]
+
+
+# Percent of the whole, from and to; of early and late only a week's.
 _PART_SPANS = {"early": (0, 42), "mid": (25, 75), "late": (58, 100), "start": (0, 34), "end": (75, 100)}
 
 
@@ -451,9 +486,13 @@ def _range(written: Written, published: date | None, direction: int) -> Days | N
             left.month = right.month
         elif right.month is None and right.day is not None:
             right.month = left.month
-    if left.unit == "day" and left.month is None and left.day is None and left.shift is None:
+    if left.weekday is not None and (left.month, left.day, left.shift) == (None, None, None):
         return _weekday_range(left, right, published, direction)
     if _undated(left) and not _undated(right):
+        end = _days(right, published, direction)
+        return None if end is None else _first_fit(left, end, before=True)
+    if direction > 0 and _undated(right) and _undated(left):
+        # "The fair runs from 4 to 22 May", told on the 8th: what lies ahead is its end.
         end = _days(right, published, direction)
         return None if end is None else _first_fit(left, end, before=True)
     start = _days(left, published, direction)
@@ -461,14 +500,27 @@ def _range(written: Written, published: date | None, direction: int) -> Days | N
         return None
     if _undated(right):
         return _first_fit(right, start, before=False)
+    if right.unit == "day" and right.weekday is not None and _nothing_but_a_weekday(right):
+        # "from today until Friday", "next Monday to Friday": the first one after the start.
+        day = start[0] + ((right.weekday - start[0].weekday() - 1) % 7 + 1) * _DAY
+        return start[0], day
     end = _days(right, published, direction)
     if end is None:
         return None
     return (start[0], end[1]) if start[0] <= end[1] else None
 
 
+def _nothing_but_a_weekday(written: Written) -> bool:
+    return (written.day, written.month, written.shift, written.week_shift, written.weeks, written.name) == (
+        *(None, None, None, None),
+        *(0, None),
+    )
+
+
 def _weekday_range(left: Written, right: Written, published: date | None, direction: int) -> Days | None:
     """ "from Tuesday to Thursday": the latest that is over, or the soonest to come."""
+    if left.week_shift is None:
+        left.week_shift = right.week_shift  # "Monday to Friday this week"
     ends = _bare_weekday(left, published, direction), _bare_weekday(right, published, direction)
     if ends[0] is None or ends[1] is None:
         return None
@@ -512,7 +564,7 @@ def _span(written: Written, published: date | None, direction: int) -> Days | No
         return None
     if written.of == "week":
         return end[1] + _DAY - 7 * written.number * _DAY, end[1]
-    months = written.number * {"month": 1, "quarter": 3, "year": 12}[written.of or "month"]
+    months = written.number * {"month": 1, "quarter": 3, "half": 6, "year": 12}[written.of or "month"]
     after = end[1] + _DAY
     count = after.year * 12 + after.month - 1 - months
     day = min(after.day, monthrange(count // 12, count % 12 + 1)[1])
@@ -530,9 +582,10 @@ def _row(written: Written, published: date | None) -> Days | None:
 
 def _moved(day: date, number: int, unit: str) -> date:
     """The day so many units later; the end of a month stands in for days that it lacks."""
-    if unit in ("day", "week"):
-        return day + number * (7 if unit == "week" else 1) * _DAY
-    at = day.year * 12 + day.month - 1 + number * (12 if unit == "year" else 1)
+    days = {"day": 1, "week": 7, "fortnight": 14}.get(unit)
+    if days is not None:
+        return day + number * days * _DAY
+    at = day.year * 12 + day.month - 1 + number * {"year": 12, "decade": 120}.get(unit, 1)
     return date(at // 12, at % 12 + 1, min(day.day, monthrange(at // 12, at % 12 + 1)[1]))
 
 
@@ -544,11 +597,15 @@ def _ago(written: Written, published: date | None) -> Days | None:
     if written.of == "day":
         day = published - number * _DAY
         return day, day
+    if written.right is not None:  # "25 years ago this week"
+        days = _days(written.right, published, 0)
+        if days is None:
+            return None
+        return _moved(days[0], -number, written.of or ""), _moved(days[1], -number, written.of or "")
     if written.name == "exact":
         day = _moved(published, -number, written.of or "")
         return day, day
-    size, slack = {"week": (7, 3), "fortnight": (14, 3), "month": (30.44, 15), "year": (365.25, 183)}.get(
-        written.of or "", (3652.5, 1096)
-    )
-    middle = published - timedelta(days=round(number * size))
-    return middle - slack * _DAY, middle + slack * _DAY
+    unit = written.of or ""
+    slack = {"week": 3, "fortnight": 3, "month": 15, "year": 183}.get(unit, 1096) * _DAY
+    middle = _moved(published, -number, unit)
+    return middle - slack, middle + slack

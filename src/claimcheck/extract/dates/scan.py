@@ -160,6 +160,8 @@ def year_at(s: Scan, j: int) -> tuple[int, int] | None:
     word = s.word(j)
     year = YEARS.get(word)
     if year is not None:
+        if s.low(j + 1) == "s" and s.tokens.touches(j):
+            return None  # "the first half of the 2010s"
         if (glued(s, j) and s.low(j - 1) not in DASHES) or unit_follows(s, j + 1):
             return None
         return j, year

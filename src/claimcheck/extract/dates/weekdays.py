@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from claimcheck.extract.dates.days import plain_date
-from claimcheck.extract.dates.scan import ALL_MONTHS, DAYS, Scan, day_number, possessive
+from claimcheck.extract.dates.scan import ALL_MONTHS, DAYS, Scan, day_number, ends_clause, possessive
 from claimcheck.extract.dates.written import Written
 from claimcheck.lexicon.calendar import (
     DAY_PARTS,
+    NUMBER_WORDS,
+    UNITS,
     WEEKDAY_ABBREVIATIONS,
     WEEKDAY_NAME_AFTER,
     WEEKDAY_NAME_BEFORE,
@@ -39,6 +41,8 @@ def weekday_form(s: Scan, i: int) -> int:
     if _is_a_name(s, i, end) or (s.low(end + 1) == "after" and s.low(end + 2) == "next"):
         return -1
     written = Written(i, end, "day", weekday=weekday)
+    if _weeks_on(s, written):
+        return s.put(written)
     k = end + 2 if s.low(end + 1) == "of" else end + 1
     if s.low(k) in YEAR_SHIFTS and possessive(s.low(k + 1)) == "week":
         written.last, written.week_shift = k + 1, YEAR_SHIFTS[s.low(k)]
@@ -62,7 +66,11 @@ def weekday_with_date(s: Scan, i: int, end: int, weekday: int) -> int:
     mark = len(s.out)
     last = plain_date(s, k)
     if last < 0:
-        return -1
+        day = day_number(s, k)
+        closed = day is not None and day[2] and s.word(k) in DAYS and ends_clause(s, day[1] + 1)
+        if day is None or not closed or s.low(day[1] + 1) in _AFTER_LONE_DAY:
+            return -1
+        return s.put(Written(i, day[1], "day", day=day[0], weekday=weekday))  # "Tuesday 20th"
     head = s.out[mark]
     target = head.left if head.left is not None else head
     if target.unit != "day" or target.day is None or target.weekday is not None:
@@ -76,6 +84,25 @@ def weekday_with_date(s: Scan, i: int, end: int, weekday: int) -> int:
     return last
 
 
+def _weeks_on(s: Scan, written: Written) -> bool:
+    """ "Friday week", "a week on Friday", "two weeks from Friday": so many weeks after the one to come."""
+    i, end = written.first, written.last
+    if s.low(end + 1) in ("week", "fortnight") and ends_clause(s, end + 2) and s.low(i - 1) != "the":
+        written.weeks = 1 if s.low(end + 1) == "week" else 2
+        written.last = end + 1
+        return True
+    unit = UNITS.get(s.low(i - 2))
+    if unit not in ("week", "fortnight") or s.low(i - 1) not in ("on", "from") or i - 3 < s.floor:
+        return False
+    number = NUMBER_WORDS.get(s.low(i - 3), 0)
+    led = s.low(i - 4)
+    if not number or (s.low(i - 1) == "on" and (number > 1 or led in _EACH or led[:1].isdecimal())):
+        return False  # "shut for a week on Friday", "twice a week on Friday"
+    written.first, written.weeks = i - 3, number * (2 if unit == "fortnight" else 1)
+    return True
+
+
+_EACH = frozenset("for once twice thrice times time least most days hours pounds dollars euros every".split())
 _AFTER_LONE_DAY = frozenset(("of", "and", "to", *ALL_MONTHS))
 
 

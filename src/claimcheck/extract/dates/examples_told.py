@@ -1,0 +1,146 @@
+"""Further examples of dates: those told from another date, week, month or year. Data only."""
+
+from __future__ import annotations
+
+from claimcheck.extract.dates.meaning import Meaning
+
+TOLD = (
+    Meaning(
+        "2024-05-17",
+        "2024-05-17",
+        "day",
+        (
+            "The kiln reopens [Friday week].",
+            "The kiln reopens [a week on Friday].",
+            "The kiln reopens [a week from Friday].",
+            "The kiln reopens [next week on Friday].",
+            "The kiln reopens [next week, on Friday], at noon.",
+            "The kiln reopens [Friday 17th].",
+        ),
+    ),
+    # "shut for a week on Friday", "twice a week on Friday": no week further on
+    Meaning(
+        "2024-05-10",
+        "2024-05-10",
+        "day",
+        (
+            "It will shut for a week on [Friday].",
+            "She will ring twice a week on [Friday].",
+            "It will open the week [Friday] comes.",
+        ),
+    ),
+    Meaning(
+        "2024-04-23",
+        "2024-04-23",
+        "day",
+        ("The kiln cracked [two weeks ago on Tuesday].", "The kiln cracked on [Tuesday, 23 April]."),
+    ),
+    Meaning("2023-05-08", "2023-05-08", "day", ("The kiln cracked [a year ago today].",)),
+    Meaning("1999-05-06", "1999-05-12", "week", ("The kiln cracked [25 years ago this week].",)),
+    Meaning(
+        "2024-05-19",
+        "2024-05-25",
+        "week",
+        ("The kiln reopens in [two weeks' time].", "The kiln reopens [two weeks from now]."),
+    ),
+    Meaning("2024-05-18", "2024-05-18", "day", ("The kiln reopens in [10 days' time].",)),
+    Meaning(
+        "2024-05-04",
+        "2024-05-22",
+        "range",
+        (
+            "The fair runs from [4 to 22 this month].",
+            "The fair runs from the [4th to the 22nd of this month].",
+            "The fair runs from [4 to 22 May].",
+        ),
+    ),
+    Meaning(
+        "2024-05-22",
+        "2024-05-31",
+        "range",
+        ("Rain is due in the [last 10 days of May].", "It will rain in the [last ten days of this month]."),
+    ),
+    Meaning("2024-06-01", "2024-06-14", "range", ("It will rain in the [first two weeks of June].",)),
+    Meaning(
+        "2024-05-06",
+        "2024-05-10",
+        "range",
+        ("The office is shut [Monday to Friday this week].", "It is shut from [Monday to Friday this week]."),
+    ),
+    Meaning(
+        "2024-05-13",
+        "2024-05-17",
+        "range",
+        ("It is shut [next Monday to Friday].", "It is shut from [next Monday until Friday]."),
+    ),
+    Meaning(
+        "2024-05-08",
+        "2024-05-10",
+        "range",
+        ("It is shut from [today until Friday].", "It is shut between [today and Friday]."),
+    ),
+    Meaning(
+        "2024-05-17",
+        "2024-05-19",
+        "range",
+        ("Open air: [Friday to Sunday, 17-19 May].", "It runs [17-19 May]."),
+    ),
+    Meaning("2024-05-08", "2024-05-12", "part", ("The [rest of this week] will be dry.",)),
+    Meaning(
+        "2024-05-08",
+        "2024-12-31",
+        "part",
+        (
+            "It will shut for the [rest of the year].",
+            "Fares will rise over the [remainder of 2024].",
+            "It will shut for the [rest of this year].",
+        ),
+    ),
+    # "early" and "late" are the two halves.
+    Meaning("2023-07-01", "2023-12-31", "part", ("It shut [late last year].", "It shut in [late 2023].")),
+    Meaning("2024-01-01", "2024-06-30", "part", ("It shut [early this year].", "It shut in [early 2024].")),
+    Meaning("2024-04-16", "2024-04-30", "part", ("It shut [late last month].", "It shut in [late April].")),
+    Meaning("1990-01-01", "1994-12-31", "part", ("It shut in the [early 1990s].",)),
+    Meaning("2010-01-01", "2014-12-31", "part", ("It grew in the [first half of the 2010s].",)),
+    # A week told by a number or by a day in its middle may be meant in two ways: both lie within.
+    Meaning("2024-01-13", "2024-01-24", "week", ("It shut in the [third week of 2024].",)),
+    Meaning("2024-05-22", "2024-05-31", "week", ("It will shut in the [last week of this month].",)),
+    Meaning("2024-05-13", "2024-05-23", "week", ("The [week of 17 May] will be dry.",)),
+    Meaning("2024-05-20", "2024-05-26", "week", ("The [week of 20 May] will be dry.",)),
+    Meaning(
+        "2024-05-18",
+        "2024-05-19",
+        "range",
+        ("The [weekend of 18 May] will be dry.", "The [weekend of May 19] will be dry."),
+    ),
+    Meaning(
+        "2023-10-01",
+        "2023-12-31",
+        "range",
+        ("In [Oct-Dec 2023] output fell.", "In the [Oct–Dec] quarter output fell."),
+    ),
+    Meaning(
+        "2016-07-01",
+        "2016-09-30",
+        "quarter",
+        (
+            "In the [2016 third quarter] it grew.",
+            "In [2016 Q3] it grew.",
+            "In the [third qtr of 2016] it grew.",
+        ),
+    ),
+    Meaning("2015-01-01", "2015-06-30", "half", ("In [2015 H1] it grew.", "In [H1 2015] it grew.")),
+    Meaning("2024-07-01", "2024-09-30", "quarter", ("[third quarter]", "[q3]")),
+    Meaning(
+        "2023-12-01",
+        "2024-02-29",
+        "season",
+        ("In the [winter of 2023-24] it froze.", "In [winter 2023/24] it froze."),
+    ),
+    Meaning(
+        "2024-05-21",
+        "2024-05-21",
+        "day",
+        ("Talks are set for the [21st].", "On [May twenty-one], she said, it will open."),
+    ),
+)
