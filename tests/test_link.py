@@ -90,6 +90,26 @@ DIFFER = (
         "The factory in Olmen has stood idle since 14 March 2025.",
     ),
     (
+        "The Danube clinic has 1,240 members on its rolls.",
+        "Some 1,420 patients are on the rolls of the Danube clinic.",
+    ),
+    (
+        "Harlow council received 16,800 letters about the bypass.",
+        "There were 18,600 objections to the bypass, Harlow council said.",
+    ),
+    (
+        "The trust sold 3,480 hectares of heath at Brekk.",
+        "At Brekk the trust parted with 3,840 hectares.",
+    ),
+    (
+        "The mill at Olsted paid 2,175 farmers last year.",
+        "The mill at Olsted had 2,715 suppliers last year.",
+    ),
+    (
+        "Wardens counted 1,374 seals on the sands at Morrow.",
+        "On the sands at Morrow lay 1,734 animals, the wardens' count shows.",
+    ),
+    (
         "Two hikers died in the avalanche above Brenngrat.",
         "The avalanche above Brenngrat killed four hikers.",
     ),
@@ -220,6 +240,26 @@ SILENT = (
     (
         "The bridge at Lund was blown up on 4 June near the border post.",
         "A strike has closed the border post near the bridge at Lund since 2 July.",
+    ),
+    (
+        "The school has 312 pupils.",
+        "The school has 321 books about whales.",
+    ),
+    (
+        "The hall seats 1,250 people.",
+        "The hall's roof cost $1,520 to mend.",
+    ),
+    (
+        "The library lent 46 films.",
+        "The library lent 64 records.",
+    ),
+    (
+        "The ferry carried 1,032 cars in May.",
+        "The ferry carried 1,302 cars in June.",
+    ),
+    (
+        "The farm has 215 cows.",
+        "The farm has 251 sheep.",
     ),
     (
         "The storm is expected to bring winds of 120 km/h.",

@@ -81,7 +81,7 @@ def period(left: Claim, right: Claim, _: Context) -> Weighed | None:
     if apart is None:
         return None
     if apart:
-        weight = -5.0 if _stated_span(left.period) and _stated_span(right.period) else -2.0
+        weight = -8.0 if _stated_span(left.period) and _stated_span(right.period) else -2.0
         return Weighed("period", "different", weight, "they hold for different times")
     if left.period == right.period:
         return Weighed("period", "same", 1.0, "they hold for the same time")

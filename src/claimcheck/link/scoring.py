@@ -79,7 +79,7 @@ def threshold(left: Claim, right: Claim, context: Context) -> float:
         and (context.kinship.alike(left.head, right.head) or context.kinship.within(left.head, right.head))
     )
     fewer = min(context.crowd(claim, claim.head if kin else None) for claim in (left, right))
-    if _one_number(left, right):
+    if _one_number(left, right) or amount.permuted(left, right) > 2:
         # The number itself tells the claim from the others of its kind.
         return THRESHOLD
     # "Four and a half times" and "5 per cent" may measure one thing; mostly they do not.
