@@ -10,180 +10,43 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from claimcheck.checks.arithmetic import allowed, stated, verdict_of
-from claimcheck.checks.article import Article, Block, Found, Place, Wording
+from claimcheck.checks.arithmetic import allowed, is_bare, stated, verdict_of
+from claimcheck.checks.article import Article, Block, Found, Place
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
+from claimcheck.checks.births import DEATHS, LIFE, PERSON, THEN
+from claimcheck.checks.foundings import (
+    ANNIVERSARY,
+    DEFINITE,
+    ENTERED,
+    FOUNDING,
+    JUBILEE,
+    JUBILEES,
+    KEEPS,
+    LABEL,
+    THING,
+)
 from claimcheck.checks.timespan import Days, days_of
 from claimcheck.model import Claim
 
-_YEARS_OLD = r"(?=,|\.|;|:|\)|\|| and | years| but |$)"
-# "born in 1950", "born 1950", "born in Graz in 1950", "b. 1950"
-_BORN = r"\b(?:born|b\.) (?:[^|A-Z]{0,25}\b(?:in|on) |in |on )?<birth:T>"
-# What a person of that age does now: "at 40 she became" speaks of another year.
-_NOW = r"(?:is|has|remains|leads|runs|heads|works|lives|says|still|can|does|keeps|holds)\b"
-_PERSON = (
-    # "who was born in 1961 and at 52 is the oldest"
-    Wording("T.", rf"{_BORN}(?:,| and)~?\bat <age:[DN]>,? (?:he |she )?{_NOW}"),
-    # "(b. 1955) has run the mill since 1990. At 65 he has no plans"
-    Wording("T.", rf"\({_BORN}\)[^|]{{0,90}}\.?\| ?at <age:[DN]>,? (?:he |she )?{_NOW}"),
-    # "Born in 1960, Ms Tran is 60"
-    Wording("T", rf"{_BORN}, [^|A-Z,]{{1,40}} is (?:now |still |only |just )?<age:[DN]>{_YEARS_OLD}"),
-    # "Olga Pim (born 1945), now 75, taught there"; "Now 44, she was born in Graz in 1971"
-    Wording("T", rf"{_BORN}\),? (?:and )?now (?:aged )?<age:[DN]>{_YEARS_OLD}"),
-    Wording("T", rf"(?:^|\| ?|, )now (?:aged )?<age:[DN]>, [^|A-Z]{{1,40}}{_BORN}"),
-    # "Efua Osei (b. 1966), who has led it since 2009, is 53"; "Ana Reis (born in 1966), 53, adjourned"
-    Wording("T", rf"{_BORN}\)?,[^|A-SU-Z]{{1,80}}, is (?:now |still )?<age:[DN]>{_YEARS_OLD}"),
-    Wording("T", rf"{_BORN}\)?, <age:[DN]>(?=,)"),
-    Wording("T", rf"{_BORN}\)?,[^|A-Z]{{1,60}}, (?:aged )?<age:[DN]>(?=,)"),
-    # "She was born in 1966. The 53-year-old said"
-    Wording("DT", rf"{_BORN}~?\.?\| the <age:D>(?= (?:said|says|has|is|told|also|now|will)\b)"),
-    # "Born in 1966, the chairman turned 53 last week"
-    Wording("T", rf"{_BORN}, [^|A-Z,]{{1,40}} turned <age:[DN]>(?=[.,;|]|$| this | last )"),
-    # "The 38-year-old mayor, born 1990, took the oath"
-    Wording("DT", rf"<age:D>(?: [\w'’-]+){{0,3}}, {_BORN}"),
-    # "Born in 1950, the 72-year-old"; "She was born in 1980 and is 42 years old"
-    Wording("DT", r"\bborn (?:in|on) <birth:T>[^|A-Z]{0,60}, (?:the|this) <age:D>"),
-    Wording("T", rf"\bborn (?:in|on) <birth:T>[^|A-Z]{{0,40}}\band is (?:now )?<age:[DN]>{_YEARS_OLD}"),
-    # "Born in March 1971 in a house at Coast Road, she is 47"
-    Wording("T", rf"\bborn (?:in|on) <birth:T>[^|T]{{0,90}}?\b(?:she|he) is (?:now )?<age:[DN]>{_YEARS_OLD}"),
-    # "She was born in 1971. Now 47, she"; "born in 1971, now 47,"
-    Wording(
-        "T", rf"\bborn (?:in|on) <birth:T>[^T]{{0,60}}?\b(?:now|now aged|currently) <age:[DN]>{_YEARS_OLD}"
-    ),
-    # "Ms Lind, born in 1971, turned 51 last week", but not "turned 18 in 1989"
-    Wording("T.", r"\bborn (?:in|on) <birth:T>[^|A-Z]{0,30}\bturned <age:[DN]>(?= T|[.,;|]|$)"),
-    # "the 47-year-old (born 1971)"
-    Wording("DT", r"<age:D>(?: [\w'’-]+){0,3} \((?:born|b\.) (?:in )?<birth:T>"),
-    # "the 47-year-old, who was born in 1971,"
-    Wording("DT", r"<age:D>(?: [\w'’-]+){0,3},? (?:who |was |who was )?born (?:in|on) <birth:T>"),
-    # "Maria Lind, 47, was born in 1971"; "Maria Lind (47), born in 1971"
-    Wording("T", r"(?:, |\()<age:[DN]>(?:,|\),?) (?:who )?(?:was )?born ~?(?:in|on) <birth:T>"),
-    # "The director, who is 51, was born in 1971"; "who was born in 1971, is 51"
-    Wording("T.", r"\bwho is <age:[DN]>, was born (?:in|on) <birth:T>"),
-    Wording("T.", rf"\bborn (?:in|on) <birth:T>[^|A-Z]{{0,30}}, is <age:[DN]>{_YEARS_OLD}"),
-    # "She was born in 1971 in Cork. She is 51."
-    Wording("T.", rf"\bborn (?:in|on) <birth:T>~\.?\| (?:she|he) is (?:now )?<age:[DN]>{_YEARS_OLD}"),
-    # "born in 1971, making her 51"; "At 51, Ms Lind, who was born in 1971, has no plans"
-    Wording("T.", r"\bborn (?:in|on) <birth:T>~\b(?:making|makes) (?:him|her) <age:[DN]>"),
-    Wording("T.", rf"(?:^|\| ?)at <age:[DN]>,~{_BORN}"),
-    # "Lind (born 1971) is 47"
-    Wording("T", rf"\(born (?:in |on )?<birth:T>\),? is (?:now )?<age:[DN]>{_YEARS_OLD}"),
-)
-# "born in 1945 and died in 1999, aged 60"
-_LIFE = Wording(
-    "TT",
-    r"\bborn (?:in|on) <birth:T>[^|T]{0,90}?\bdied (?:in|on) <death:T>,?"
-    r" (?:at )?(?:aged |the age of |the |age )?<age:[DN]>",
-)
-# "He died on Tuesday at the age of 92. Born in 1930, he"
-_DEATH = Wording(
-    "TDT",
-    r"\bdied (?:on |in )?<death:T>[^|A-Z]{0,20}\b(?:aged|at the|at) ?<age:D>~"
-    r"\| ?born (?:in|on) <birth:T>",
-)
-_FOUNDING = (
-    *"opened founded established built launched created formed admitted inaugurated completed".split(),
-    *"incorporated constructed erected started consecrated chartered planted laid painted printed".split(),
-    *("dug", "made", "set up", "finished", "commissioned", "appeared", "dates from", "dating from"),
-)
-_FOUNDED = rf"\b(?:{'|'.join(_FOUNDING)})\b"
-# What makes a park, a monument or a rule what it is.
-_ENTERED = tuple(
-    "protected listed designated declared proclaimed registered patented introduced unveiled adopted enacted"
-    " signed discovered enrolled released granted settled".split()
-)
-# "40 years later" and "20 years in the making" are no ages.
-_AGE_STOPS = r"(?= (?:today|now|this|next|(?:in )?T)\b|[,.;:)|]|$)(?!,? (?:later|after|on|ago|when)\b)"
-# "opened its doors in 1921", "built 1984", "dates from 1950"
-_MADE = rf"{_FOUNDED}(?:~?\b(?:in|on))? <birth:T>"
-_OLD_THING = (
-    r"<age:D> (?:\w+ )?(?:building|block|hospital|company|firm|club|school|bridge|institution|theatre"
-    r"|theater|museum|church|house|stadium|newspaper|paper|magazine|brewery|factory|mill|hotel|university"
-    r"|college|orchestra|festival|agency|group|business|bank|brand|plant|dam|tower|castle|structure|facility"
-    r"|station|railway|ship|vessel|ferry|organi[sz]ation|retailer|carrier|airline|chain|league|society"
-    r"|charity|institute|store|shop|restaurant|pub|landmark|venue|arena|pool|library|prison|pier|cathedral"
-    r"|palace|lighthouse|works|academy|cinema|zoo|rink|harbou?r|barracks|tunnel|line|boat|tanker|trawler"
-    r"|freighter|tug|steamer|hull|liner|barge|yacht|schooner|ro-ro|lightship|aircraft|plane|jet|locomotive"
-    r"|co-?operative|cooperative|foundation|fund|union|choir|federation|association)\b"
-)
-_ANNIVERSARY = (
-    # "Founded in 1897, the club celebrates its 125th anniversary this year"
-    Wording(
-        "OT",
-        rf"{_FOUNDED}~?(?:in|on) <birth:T>~\b(?:its|their|the) <age:O>",
-    ),
-)
-_IS_OLD = r"is (?:now )?<age:D>(?=,|\.|;| this year| T|\||$)"
-_THING = (
-    # "founded in 1980 and therefore 40 years old this spring"; "finished in 1970, so it is 50 years old"
-    Wording(
-        "DT",
-        rf"{_MADE},? (?:and|so|which is|thus|hence|therefore)"
-        rf"(?: (?:so|is|it is|she is|now|therefore|thus|hence|already|just))* <age:D>{_AGE_STOPS}",
-    ),
-    # "listed in 1950 and hence 70 years old": without "hence" a thing may be older than its listing
-    Wording(
-        "DT",
-        rf"\b(?:{'|'.join(_ENTERED)})(?:~?\b(?:in|on))? <birth:T>,? (?:and )?(?:is )?"
-        r"(?:so|thus|hence|therefore|which makes it|making it)(?: (?:is|it is|now|already|just))*"
-        rf" <age:D>{_AGE_STOPS}",
-    ),
-    # "The dory (built 1921) is listed, and the 99-year-old hull has been painted"
-    Wording("DT", rf"\([^|)]{{0,30}}{_MADE}\)~~?\b(?:the|this) {_OLD_THING}"),
-    # "The tug, built in 1984, is a 36-year-old veteran"
-    Wording(
-        "DT",
-        r"\b(?:built|launched|constructed|commissioned|founded|established)(?:~?\bin)? <birth:T>,?"
-        r" (?:is|remains) an? <age:D>",
-    ),
-    # "The steamer, which at 80 years old is the last of her kind, was launched in 1940"
-    Wording("DT", rf"\bat <age:D> (?:is|remains)\b~{_MADE}"),
-    # "The stadium, opened in 1958, is 64 years old"; "opened its doors in 1921, turns 101"
-    Wording("DT", rf"{_FOUNDED}~?(?:in|on) <birth:T>(?: by [^|T]{{1,40}}?)?,?(?: and)? {_IS_OLD}"),
-    Wording("T.", rf"{_FOUNDED}~?(?:in|on) <birth:T>,?(?: and| which)? turns (?:just )?<age:[DN]>"),
-    # "built in 1970 and at 50 is past its best"; "set up in 1970; 50 years on, it has 40 staff"
-    Wording("T", rf"{_MADE},? and at <age:[DN]> (?:is|remains|has)\b"),
-    Wording("DT", rf"{_MADE}(?:;|,|\.?\|) ?(?:now,? )?<age:D> on(?=,)"),
-    # "In its 50 years the club, founded in 1970, has won nothing"
-    Wording("DT", rf"\bin (?:all )?(?:its|her) <age:D>~{_MADE}"),
-    # "Founded in 1853, the shipyard is 169 years old"; "planted in 1823, which makes it 199 years old"
-    Wording("DT", rf"{_FOUNDED} (?:in|on) <birth:T>, the [^|A-Z]{{1,40}} {_IS_OLD}"),
-    Wording("T.", rf"{_FOUNDED}~?(?:in|on) <birth:T>~\b(?:making|makes) (?:it|them) <age:[DN]>"),
-    # "The depot opened in 1958. It is now 64 years old"; "In 1958 the depot was opened. It is ..."
-    Wording("DT", rf"{_FOUNDED}~?(?:in|on) <birth:T>~?\.?\| (?:it|she) {_IS_OLD}"),
-    Wording("DT", rf"\bin <birth:T>,?~{_FOUNDED}\.?\| (?:it|she) {_IS_OLD}"),
-    # "The main block first admitted patients in 1934. The 95-year-old building"; "in 1934; the ..."
-    Wording("DT", rf"{_FOUNDED}~(?:in|on) <birth:T>~?(?:\.?\||;) the {_OLD_THING}"),
-    # "the 95-year-old building, opened in 1934,"
-    Wording(
-        "DT",
-        r"\b(?:the|this) <age:D> [a-z]+(?: [a-z]+)?"
-        r"(?:,| \(| that| which| was) ?(?:which |that )?(?:was )?(?:first )?"
-        rf"{_FOUNDED}~?(?:in|on) <birth:T>",
-    ),
-    # "Founded in 1920, the 90-year-old company"
-    Wording(
-        "DT",
-        rf"{_FOUNDED} (?:in|on) <birth:T>(?: (?:by|as) [\w' ]{{1,40}})?, (?:the|this) {_OLD_THING}",
-    ),
-)
-# "Santa Rosa (450 t, built 1984)" as a heading: what follows is about her.
-_LABEL = Wording(
-    "T", r"\([^|)]{0,40}\b(?:built|launched|founded|established|opened|est\.) (?:in )?<birth:T>\)"
-)
-_DEFINITE = Wording("D", rf"\b(?:the|this) {_OLD_THING}")
 # The rows of a table of facts.
 _BIRTH_ROW = re.compile(
     r"(?:year |date )?(?:of )?(?:built|born|birth|founded|established|launched|opened)", re.IGNORECASE
 )
 _YEAR = re.compile(r"1[5-9][0-9]{2}|20[0-9]{2}")
 _AGE_ROW = re.compile(r"(?:current )?age(?: \([a-z ]+\))?", re.IGNORECASE)
-_NAMED = re.compile(r"\b[A-Z][\w.'’-]+ ([A-Z][\w'’-]+) \((?:born|b\.) (?:in |on )?\Z")
+_NAMED = re.compile(
+    r"\b[A-Z][\w.'’-]+ ([A-Z][\w'’-]+)(?P<how> \(|,? was |, who was |, )(?:born|b\.) "
+    r"(?:[^.;()]{1,30} )?(?:in |on )?\Z"
+)
 _OWNER = re.compile(r"\b([A-Z][\w'’-]+)(?:, (?:who is |now |aged )?| \((?:aged )?)\Z")
 _AGE_ENDS = re.compile(r"[,)](?! [A-Z0-9])")
 _LONGEST_NAME = 60
 _YOUNGEST, _OLDEST = 10, 110
-_OWN_ANNIVERSARY = re.compile(r"^[\w-]+ (?:anniversary|birthday|year)\b(?! of\b)")
+_SHORTEST_LIFE = 15
+_BIRTHDAY = re.compile(r"\b(?:anniversary|birthday|year)\b(?! of\b)")
+_RELATIVE = re.compile(r"\b(?:that|whose|from|out of|under|while|where|when|after|before)\b")
+# A society founded late in a year may keep its hundredth year in the next.
+_KEPT_WITHIN = 1
 # An institution may have opened in a building that was older: "The museum opened in 1981. The 90-year-old
 # building had been a bank."
 _TENANT = re.compile(
@@ -193,7 +56,8 @@ _TENANT = re.compile(
 # Dead people stopped ageing, and "was 47 when" speaks of another year.
 # "Born in 1950, he has a son who is 30"
 _KIN = re.compile(
-    r"\b(?:son|daughter|wife|husband|brother|sister|mother|father|partner|child|friend|colleague|successor)\b"
+    r"\b(?:son|daughter|wife|husband|brother|sister|mother|father|partner|child|friend|colleague|successor|coach|rival"
+    r"|boss|predecessor|cousin|uncle|aunt|nephew|niece|twin|parents|older|younger)\b"
 )
 _PAST = re.compile(r"\b(?:died|dead|death|killed|late|would have been|was found)\b")
 
@@ -201,27 +65,82 @@ _PAST = re.compile(r"\b(?:died|dead|death|killed|late|would have been|was found)
 def slips(article: Article) -> Iterator[Slip | Abstention]:
     """Ages beside a year of birth or founding that gives another age."""
     published = article.source.published
-    for found in article.find(_LIFE, _DEATH, hints=("died ",)):
-        died = days_of(found["death"])
-        if died is not None:
-            yield from _judged(found["age"], found["birth"], died, thing=False)
-    for found in article.find(*_PERSON, hints=("born ", "b. ")):
+    for found in article.find(*DEATHS, LIFE, hints=("died ", "away ", "killed ", "dead ")):
+        if _told_as_age(found) and not _KIN.search(found.text):
+            yield from _at_death(found, published)
+    for found in article.find(*PERSON, *THEN, hints=("born ", "b. ")):
         if _PAST.search(found.before + found.text + found.after) or _KIN.search(found.text):
             continue
-        yield from _published(found, published, thing=False)
-    for found in article.find(*_ANNIVERSARY, hints=_FOUNDING):
+        yield from _on_the_day(found, published, thing=False)
+    for found in article.find(*ANNIVERSARY, hints=FOUNDING):
         # "the 100th anniversary of its first title" is not the club's own.
-        marked = found.quote("age") + found.after
-        if _OWN_ANNIVERSARY.search(marked):
-            yield from _published(found, published, thing=True)
-    for found in article.find(*_THING, hints=(*_FOUNDING, *_ENTERED)):
+        if _BIRTHDAY.search(found.quote("age") + found.after[:15]) and not _of_another(found):
+            yield from _on_the_day(found, published, thing=True)
+    for found in article.find(JUBILEE):
+        if not _of_another(found):
+            yield from _jubilee(found, published)
+    for found in article.find(*THING, hints=(*FOUNDING, *ENTERED)):
         if _TENANT.search(found.before + found.text[: found.text.find("|")]) and _in_building(found):
             yield Abstention((found["birth"], found["age"]))
             continue
-        yield from _published(found, published, thing=True)
+        yield from _aged(found["age"], found["birth"], published, thing=True)
     yield from _under_label(article)
     yield from _by_name(article)
     yield from _in_tables(article)
+
+
+def _of_another(found: Found) -> bool:
+    """Whether another thing comes in between: "formed out of a society that is holding its centenary"."""
+    return _RELATIVE.search(found.match.groupdict().get("gap") or "") is not None
+
+
+def _told_as_age(found: Found) -> bool:
+    """Whether the figure is an age: "died at 71", "aged 71", but not "died after 10 years"."""
+    if found["age"].kind == "duration":
+        return re.search(r"\bold\b|\baged?\b", found.quote("age")) is not None
+    return found.match["at"] is not None and is_bare(found["age"])
+
+
+def _at_death(found: Found, published: date | None) -> Iterator[Slip | Abstention]:
+    """An age at death beside a birth, or beside the years of a life."""
+    life = days_of(found["life"]) if "life" in found.claims else None
+    if life is not None:
+        if life.granularity == "range" and _SHORTEST_LIFE < life.last.year - life.first.year <= _OLDEST:
+            born = Days(life.first, date(life.first.year, 12, 31), "year", False)
+            died = Days(date(life.last.year, 1, 1), life.last, "year", False)
+            told = found.quote("life")
+            yield from _compared(found["age"], found["life"], told, born, died, thing=False)
+    elif "life" not in found.claims:
+        yield from _on_the_day(found, published, thing=False)
+
+
+def _on_the_day(found: Found, published: date | None, *, thing: bool) -> Iterator[Slip | Abstention]:
+    """Whether the age is that of the time the words tell, or of publication where they tell none."""
+    then = days_of(found["then"]) if "then" in found.claims else None
+    if then is not None:
+        yield from _judged(found["age"], found["birth"], then, thing=thing)
+    elif "then" not in found.claims:
+        yield from _aged(found["age"], found["birth"], published, thing=thing)
+
+
+def _jubilee(found: Found, published: date | None) -> Iterator[Slip | Abstention]:
+    """A centenary or a golden jubilee that is kept in another year than its own."""
+    born = days_of(found["birth"])
+    then = days_of(found["then"]) if "then" in found.claims else None
+    if then is None and KEEPS.search(found.text) and published is not None:
+        then = Days(published, published, "day", False)
+    if born is None or then is None or born.inferred or born.granularity == "range":
+        yield Abstention((found["birth"],))
+        return
+    name = found.match["jubilee"]
+    years = then.last.year - born.first.year
+    if any(abs(years - each) <= _KEPT_WITHIN for each in JUBILEES[name]):
+        return
+    place = found.block.place(name, found.block.spans[found.block.claims.index(found["birth"])][1])
+    yield Slip(
+        evidence=(found["birth"], place),
+        words={"age": name, "birth": found.quote("birth"), "actual": f"{years}", "when": f"{then.last.year}"},
+    )
 
 
 def _under_label(article: Article) -> Iterator[Slip | Abstention]:
@@ -230,12 +149,12 @@ def _under_label(article: Article) -> Iterator[Slip | Abstention]:
         found
         for block in article.blocks
         if block.role in ("title", "heading") and block.claims
-        for found in block.find(_LABEL)
+        for found in block.find(LABEL)
     ]
     if len(labels) != 1:
         return
     (label,) = labels
-    for found in article.find(_DEFINITE):
+    for found in article.find(DEFINITE):
         if found.block.number > label.block.number:
             yield from _aged(found["age"], label["birth"], article.source.published, thing=True)
 
@@ -249,7 +168,8 @@ def _by_name(article: Article) -> Iterator[Slip | Abstention]:
             start, end = block.span(claim)
             if claim.kind == "date":
                 named = _NAMED.search(block.text, max(0, start - _LONGEST_NAME), start)
-                if named is not None and block.text[end : end + 1] == ")":
+                closed = named is not None and (named["how"] != " (" or block.text[end : end + 1] == ")")
+                if named is not None and closed:
                     born.setdefault(named[1], claim)
     if not born:
         return
@@ -295,10 +215,6 @@ def _row(block: Block) -> str:
 def _in_building(found: Found) -> bool:
     """Whether the age is that of a building, named in a sentence of its own."""
     return "|" in found.text and bool(re.search(r"(?:building|house|structure|landmark)$", found.text))
-
-
-def _published(found: Found, published: date | None, *, thing: bool) -> Iterator[Slip | Abstention]:
-    yield from _aged(found["age"], found["birth"], published, thing=thing)
 
 
 def _aged(age: Claim, birth: Claim, published: date | None, *, thing: bool) -> Iterator[Slip | Abstention]:
@@ -440,6 +356,35 @@ CHECK = InternalCheck(
             "Ana Reis (b. 1966) keeps the books. The board wants Reis, 53, to stay.",
             published=date(2019, 5, 2),
         ),
+        clash("Born in 1931, the weaver died in March 2004 aged 65."),
+        clash("Ida Moe (born 1931) died on 9 May 2004 at the age of 77."),
+        clash("She was born in 1948. When she died in 2015 she was 71."),
+        clash("The composer (1871-1940) died at 75 in a hotel by the lake."),
+        clash("He was just 17 when he crossed the ice in 1968. Born in 1940, he grew up at sea."),
+        clash("Born in Vigo in 1958 and now 51, he mends nets.", published=date(2021, 4, 12)),
+        clash(
+            "Rosa Lem was born in Vigo in 1958. The guild chose Lem, 51, again.", published=date(2021, 4, 12)
+        ),
+        clash("The club, formed in 1921, celebrated its 80th anniversary in 2011."),
+        clash(
+            "The guild marks its 75th birthday this year. It was founded in 1921.",
+            published=date(2021, 4, 12),
+        ),
+        clash("The union, which was formed in 1931, is holding its centenary.", published=date(2021, 4, 12)),
+        clash("Opened in 1961, the baths celebrated their golden jubilee in 2001."),
+        silent("Born in 1931, the weaver died in March 2004 aged 72."),
+        silent("Born in 1931, the weaver saw her husband die in March 2004 aged 65."),
+        silent("Ida Moe (born 1931) died on 9 May 2004 after 40 years in the valley."),
+        silent("The composer (1871-1940) wrote his first song at 15."),
+        silent("He was just 17 when he crossed the ice in 1968. Born in 1951, he grew up at sea."),
+        silent("At 33, Ms Orr is older than her coach, born in 1995.", published=date(2021, 4, 12)),
+        silent("The club, formed in 1921, celebrated its 90th anniversary in 2011."),
+        silent("The club, formed in 1921, celebrated its 90th win in 2020."),
+        silent("The union, which was formed in 1921, is holding its centenary.", published=date(2021, 4, 12)),
+        silent(
+            "It was formed in 1931 out of a guild that is holding its centenary.", published=date(2021, 4, 12)
+        ),
+        silent("Opened in 1961, the baths celebrated their golden jubilee in 2011."),
         silent("Born in 1950, Ms Tran has a daughter who is 30.", published=date(2021, 4, 12)),
         silent(
             "Born in June 1958 in a fishing village, he is 62 and has led the union since spring.",

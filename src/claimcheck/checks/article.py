@@ -164,6 +164,12 @@ class Block:
         at = text.lower().find(stretch)
         return text[at : at + len(stretch)] if at >= 0 else stretch
 
+    def place(self, words: str, start: int = 0) -> Place:
+        """Where these words, which hold no claim, stand in the source, from this place of `text` on."""
+        at = self.text.lower().find(words, start)
+        at = max(at, start)
+        return Place(*self.passage.raw(at, at + len(words)))
+
     @property
     def outline(self) -> str:
         """The text with a letter for each claim; see the module's docstring."""

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from claimcheck.checks.arithmetic import meant, meets, widen
 from claimcheck.checks.article import Article, Block, Place
+from claimcheck.checks.lengths import tells_length
 from claimcheck.checks.timespan import days_of
 from claimcheck.model import Claim, Range
 
@@ -129,6 +130,11 @@ def _down_a_box(blocks: tuple[Block, ...]) -> Iterator[Stretch]:
     points: list[tuple[Block, Claim, Time]] = []
     for block in blocks:
         dates = [claim for claim in block.claims if claim.kind == "date"]
+        lengths = [claim for claim in block.claims if _unit(claim) == "hour"]
+        if tells_length(block) and not dates and len(lengths) == 1 and len(points) == 2:
+            # "Alert: 7 August, 15:10", "Under control: 11 August, 06:10", "Duration: 87 hours"
+            yield from _from_to(lengths[0], points[0], points[1])
+            continue
         if len(dates) != 1:
             continue
         times = tuple(_times(block.text))
@@ -142,18 +148,21 @@ def _down_a_box(blocks: tuple[Block, ...]) -> Iterator[Stretch]:
                 continue
             if not _THEN.fullmatch(block.text, last, start) or not _closes(block.text, claim, end):
                 continue
-            made = tuple(each for point in points if (each := _minutes(point, (block, dates[0], time))) > 0)
-            first, opening = points[0][1], points[0][2]
-            if made:
-                yield Stretch(
-                    claim,
-                    (first, dates[0], claim),
-                    f"{points[0][0].quote(first)}, {points[0][0].text[opening.start : opening.end]} to"
-                    f" {block.quote(dates[0])}, {block.text[time.start : time.end]}",
-                    made,
-                )
+            yield from _from_to(claim, *points, (block, dates[0], time))
         points.append((block, dates[0], time))
         del points[_MOST_POINTS:]
+
+
+def _from_to(length: Claim, *points: tuple[Block, Claim, Time]) -> Iterator[Stretch]:
+    """A length beside the points of a box that it may run from, and the last, where it ends."""
+    *starts, end = points
+    made = tuple(each for start in starts if (each := _minutes(start, end)) > 0)
+    if made:
+        ends = (
+            f"{block.quote(day)}, {block.text[time.start : time.end]}"
+            for block, day, time in (starts[0], end)
+        )
+        yield Stretch(length, (starts[0][1], end[1], length), " to ".join(ends), made)
 
 
 def _minutes(one: tuple[Block, Claim, Time], other: tuple[Block, Claim, Time]) -> int:

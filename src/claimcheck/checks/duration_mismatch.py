@@ -13,6 +13,7 @@ from claimcheck.checks.arithmetic import verdict_of
 from claimcheck.checks.article import Article, Found, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
 from claimcheck.checks.clock import fits, in_words, stretches
+from claimcheck.checks.lengths import CLOSES, Box, boxes, courses, resumed
 from claimcheck.checks.timespan import days_of, grain_of, lasts, length_of, separates, shorter, span_words
 from claimcheck.model import Claim
 
@@ -45,7 +46,7 @@ _DATES_FIRST = (
     Wording(
         "DT",
         rf"(?P<joint>from|between)? ?<start:T>(?:{_TO}<end:T>)?(?:, | \(|, or | – | — )"
-        r"<length:D>(?=\)| in all| in total| altogether|\.)",
+        r"<length:D>(?=[),.;|]|$| in all| in total| altogether)",
     ),
     # "It is shut from 6 January to 27 March. The closure lasts 18 weeks."
     Wording(
@@ -69,7 +70,7 @@ _DATES_FIRST = (
     # "The 100-day campaign began on 2 January and ended on 10 April"
     Wording(
         "DTT",
-        r"<length:D> [^|A-Z]{1,25}\b(?:starts?|started|begins?|began|opens?|opened) (?:on |in )?<start:T>"
+        r"<length:D> [^|A-Z]{1,60}\b(?:starts?|started|begins?|began|opens?|opened) (?:on |in )?<start:T>"
         r"(?P<joint>,?) and (?:will )?(?:ends?|ended|closes?|closed|finish(?:es|ed)?) (?:on |in )?<end:T>",
     ),
     # "Work begins in September 2021 and takes 30 months, until March 2024"
@@ -89,7 +90,6 @@ _DATES_FIRST = (
         r"<length:D>(?= in all| in total| altogether|[.,;|]|$)",
     ),
 )
-_CLOSES = r"(?=[),.;:|]|$| and [A-Z])"
 # Two events and the time that passed from one to the other.
 _APART = (
     # "seized on 5 August 2017 and freed on 18 March 2019, after 19 months"; "on 5 August 2017 he was
@@ -97,14 +97,14 @@ _APART = (
     Wording(
         "DTT",
         r"<start:T>[^|A-Z]{1,80}(?:\|[^|A-Z]{0,12})?<end:T>(?:[^|A-Z;]{0,40},|,)? after"
-        rf" <length:D>{_CLOSES}",
+        rf" <length:D>{CLOSES}",
         ("after ",),
     ),
     # "began on 2 March and was called off on 20 March, 18 days later"; "..., 18 days after it began"
     Wording(
         "DTT",
         rf"<start:T>,?[^|A-Z,;]{{1,60}}<end:T>, (?:just |only )?<length:D>"
-        rf" (?:later|after (?:it|they|he|she|that) ?[a-z]*){_CLOSES}",
+        rf" (?:later|after (?:it|they|he|she|that) ?[a-z]*){CLOSES}",
         ("later", "after "),
     ),
     # "It went down on 2 March and, 18 days later, on 20 March, came back"
@@ -118,7 +118,7 @@ _APART = (
     Wording(
         "DTT",
         rf"<start:T>[^|A-Z,;]{{1,60}}\band [^|A-Z,;]{{1,60}}<end:T>, (?:lasting|a total of|an? [a-z]+ of)"
-        rf" <length:D>{_CLOSES}",
+        rf" <length:D>{CLOSES}",
     ),
 )
 # "Talks opened on 8 September 2015 and closed with the accord of 4 November 2016, after nineteen months at
@@ -147,7 +147,7 @@ _OVER = (
     ),
     Wording(
         "DTT",
-        rf"<end:T>[^|A-Z]{{0,30}}, (?:having lasted|lasting|after) <length:D>{_CLOSES}",
+        rf"<end:T>[^|A-Z]{{0,30}}, (?:having lasted|lasting|after) <length:D>{CLOSES}",
         ("last", "after "),
     ),
 )
@@ -180,28 +180,13 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
                 r"-\w|\bperiod\b", found.quote("length") + found.text
             ):
                 continue
-            length, start, end = found["length"], found["start"], found.get("end")
-            first, last = days_of(start), days_of(end or start)
-            if first is None or last is None or (end is None and first.granularity != "range"):
-                continue
-            evidence = (length, start) if end is None else (length, start, end)
-            span, stated = first.until(last), length_of(length)
-            if stated is None or _OTHER_DAYS.search(found.text + found.after[:12]):
-                yield Abstention(evidence)
-                continue
-            between = found.match["joint"] == "between"
-            if lasts(stated, span, between=between):
-                continue
-            if shorter(stated, span) and (between or grain_of(span) not in ("day", stated.unit)):
-                # "a three-day visit between 5 and 20 May", "ten days of rain from March to June".
-                yield Abstention(evidence)
-                continue
-            dates = found.quote("start") if end is None else f"{found.quote('start')} to {found.quote('end')}"
-            yield Slip(
-                evidence=evidence,
-                words={"length": found.quote("length"), "dates": dates, "actual": span_words(span)},
-                verdict=verdict_of(length),
+            yield from _over(
+                found, found["start"], found.get("end"), between=found.match["joint"] == "between"
             )
+    for course in resumed(article):
+        yield from _over(course.found, course.ends[0], course.ends[-1], between=False)
+    for box in boxes(article):
+        yield from _boxed(box)
 
     yield from _events(article)
     for stretch in stretches(article):
@@ -217,10 +202,55 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
             )
 
 
+def _over(found: Found, start: Claim, end: Claim | None, *, between: bool) -> Iterator[Slip | Abstention]:
+    """Whether a length fits the range of dates it is told of; `end` is none, or the start, for one claim."""
+    length = found["length"]
+    lone = end is None or end is start
+    first, last = days_of(start), days_of(end or start)
+    if first is None or last is None or (lone and first.granularity != "range"):
+        return
+    evidence = (length, start) if lone or end is None else (length, start, end)
+    span, stated = first.until(last), length_of(length)
+    if stated is None or _OTHER_DAYS.search(found.text + found.after[:12]):
+        yield Abstention(evidence)
+        return
+    if lasts(stated, span, between=between):
+        return
+    if shorter(stated, span) and (between or grain_of(span) not in ("day", stated.unit)):
+        # "a three-day visit between 5 and 20 May", "ten days of rain from March to June".
+        yield Abstention(evidence)
+        return
+    dates = " to ".join(found.block.quote(each) for each in evidence[1:])
+    yield Slip(
+        evidence=evidence,
+        words={"length": found.quote("length"), "dates": dates, "actual": span_words(span)},
+        verdict=verdict_of(length),
+    )
+
+
+def _boxed(box: Box) -> Iterator[Slip]:
+    """Whether the row of a box that tells the length fits the rows that tell both ends."""
+    stated, first, last = length_of(box.length), days_of(box.start), days_of(box.end)
+    if stated is None or first is None or last is None or last.first < first.first:
+        return
+    if first.granularity == last.granularity != "range" and not separates(stated, first, last):
+        yield Slip(
+            evidence=(box.length, box.start, box.end),
+            words={
+                "length": " ".join(box.length.text.split()),
+                "dates": " to ".join(" ".join(each.text.split()) for each in (box.start, box.end)),
+                "actual": span_words(first.until(last)),
+            },
+            verdict=verdict_of(box.length),
+        )
+
+
 def _events(article: Article) -> Iterator[Slip | Abstention]:
     """Times that passed between two events."""
     for found in article.find(*_APART):
         yield from _between(found, (found["start"],))
+    for course in courses(article):
+        yield from _between(course.found, course.ends[:1])
     for found in article.find(_FROM_END_TO_END):
         where = found.match["where"]
         if where is None or _ALL_OF_IT.fullmatch(where):
@@ -315,6 +345,34 @@ CHECK = InternalCheck(
         clash("The siege began at 07:15 on Monday and ended at 19:15 that evening. It lasted seven hours."),
         clash("The rescue started at 21:00 on 6 May and ended at 05:00 the next day, after twelve hours."),
         clash("Power failed at 13:10 on Friday and was back at 16:40 that day. The outage lasted six hours."),
+        clash("The blockade, which began on 2 May 2017 and ended on 9 June 2017, lasted nine weeks."),
+        clash("Arrested in 2003, the editor was freed after eleven years in 2009."),
+        clash("She will be away for 20 days, leaving on 3 May 2022 and returning on 11 May 2022."),
+        clash("The drought went on for six months, beginning in March 2011 and ending in December 2011."),
+        clash("Ms Obi ran the port between 1987 and 1995. Her four years in charge brought two strikes."),
+        clash("The bishop ruled from 1911 to 1932. The nine-year reign is told in these windows."),
+        clash(
+            "| Site | |\n|---|---|\n| From | 3 May 2021 |\n| Until | 27 July 2021 |\n"
+            "| Duration | 20 weeks |\n",
+            format="markdown",
+        ),
+        clash(
+            "- Alarm: 7 August 2021, 15:10\n- Out: 9 August 2021, 06:10\n- Duration: 55 hours\n",
+            format="markdown",
+        ),
+        silent("The blockade, which began on 2 May 2017 and ended on 9 June 2017, lasted five weeks."),
+        silent("Arrested in 2003, the editor was freed after six years in 2009."),
+        silent("Arrested in 2003 after eleven years abroad, the editor was freed in 2009."),
+        silent("Jailed in 2003 for eleven years, the editor left prison early in 2009."),
+        silent("She will be away for nine days, leaving on 3 May 2022 and returning on 11 May 2022."),
+        silent("Ms Obi ran the port between 1987 and 1995. Her four years at sea had taught her much."),
+        silent("The bishop ruled from 1911 to 1932. The nine-year war was over by then."),
+        silent("He joined in 1998 and left in 2011, after a two-year leave."),
+        silent(
+            "| Site | |\n|---|---|\n| From | 3 May 2021 |\n| Until | 27 July 2021 |\n"
+            "| Duration | 12 weeks |\n",
+            format="markdown",
+        ),
         silent("It started at 02:20 on 4 May and was put out at 15:20 the same day, after thirteen hours."),
         silent(
             "It started at 02:20 on 4 May and was put out at 15:20 the same day. The road shut for two hours."

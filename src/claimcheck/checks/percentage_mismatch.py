@@ -43,7 +43,7 @@ _BASES = frozenset(
         "them all",
         *"total whole lot vote votes electorate workforce capacity all load fleet stock membership".split(),
         *"population crop harvest budget sum amount money cost bill area audience group".split(),
-        *"sample crew team".split(),
+        *"sample crew team them chamber house parliament assembly council board seats members".split(),
     )
 )
 _STOP = r"(?:, | \(| – | — | - |: |; |[,;] and )"
@@ -111,6 +111,41 @@ _JOINED = (
         rf"[^|A-Z]{{0,12}} <share:P> {_WHOLE}",
     ),
 )
+# A part and its share side by side, and the whole in another place of the sentence: "Of the 620 posts, which
+# were cut into four lengths last year, 148 or 34 per cent stood empty"; "34 per cent (148 posts)".
+_BESIDE = (
+    Wording(
+        "P..",
+        r"<part:[NMU]>(?:,? or |,? that is |, i\.e\. | \(| – )(?:(?:about|some|just|only|roughly) )?<share:P>"
+        r"(?=\)|,|[.;|]|$| – | (?:were|was|are|is|had|have|has|did|said|say|got|went|came|voted|took)\b)",
+    ),
+    Wording(
+        "P..",
+        r"<share:P>(?:, or | or |, that is,? | \()(?:(?:about|some|just|only|roughly) )?<part:[NMU]>"
+        r"(?=[^|A-Z,;.()]{0,25}(?:\)|,|[.;|]|$| – | (?:were|was|are|is|had|have|has|did|said|went|came)\b))",
+    ),
+)
+_WHOLE_AHEAD = re.compile(
+    rf"(?:^|[\"“‘|,;:] ?|\band |\bbut )(?:of|out of|among|from) {_THE}(?P<whole>[NMU])[^NMUPXRB|]{{0,120}},"
+    r"[^NMUPXRB|,]{0,60}$"
+)
+_GROUP = r"(?:the|its|his|her|our|their|a|an) (?:[a-z'’-]+ ){1,3}of "
+_GROUPED = (
+    # "The 300 jobs, or 20 per cent of a workforce of 1,500"; "300 posts are a fifth of its staff of 1,200"
+    Wording(
+        "P..",
+        r"<part:[NMU]>[^|A-Z]{0,40}?(?:,? or|,| \(| –| is| are| represents?| ma[dk]es? up| accounts? for|,"
+        rf" about) <share:P> of {_GROUP}<whole:[NMU]>",
+        (" of ",),
+    ),
+    # "With 21 of the 84 seats, the party holds a third of the chamber"
+    Wording(
+        "P..",
+        rf"\bwith <part:[NMU]> (?:out )?{_WHOLE},~\b(?:hold|has|have|had|control|command|own|mak)[a-z]*"
+        rf"(?: up| for)? <share:P>{_ENDS}",
+        ("with ",),
+    ),
+)
 _ASKED = (
     # "We asked 1,200 residents, and 780 were in favour, that is 65 per cent"
     Wording(
@@ -168,6 +203,7 @@ _TWICE = Wording(
     r"<first:P>[^|A-Z]{0,25}?(?:, (?:or|that is|i\.e\.)(?: about| some)?|\() ?<second:P>(?=[),.;|]|$| of )",
 )
 _DIGITS = re.compile(r"[0-9%]|per ?cent\b|percentage")
+_STOPS = re.compile(r"[),.;|\"”]|$")
 _TENTH = Decimal("0.1")
 _COMPARED = re.compile(
     r"\b(?:from|than|up|down|more|less|fewer|higher|lower|rise|increase|fall|against|compared)\b"
@@ -176,7 +212,11 @@ _COMPARED = re.compile(
 
 def slips(article: Article) -> Iterator[Slip | Abstention]:
     """Shares that their part and whole do not give."""
-    for found in article.find(*_JOINED, *_ASKED, *_OF_WHOM, *_NEXT_SENTENCE):
+    for found in article.find(*_BESIDE):
+        whole = _ahead(found)
+        if whole is not None and _may_be_part(found["part"], whole):
+            yield from _judged(found, whole)
+    for found in article.find(*_JOINED, *_GROUPED, *_ASKED, *_OF_WHOM, *_NEXT_SENTENCE):
         yield from _judged(found)
     for found in article.find(_OF_THOSE, _NO_COMMA):
         if is_bare(found["part"]):
@@ -197,12 +237,29 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
             )
 
 
-def _judged(found: Found) -> Iterator[Slip | Abstention]:
-    part, whole, share = found["part"], found["whole"], found["share"]
+def _ahead(found: Found) -> Claim | None:
+    """The whole that the sentence began with: "Of the 620 posts, ..."."""
+    ahead = _WHOLE_AHEAD.search(found.before)
+    if ahead is None:
+        return None
+    return found.block.claim_at(found.match.start() - len(found.before) + ahead.start("whole"))
+
+
+def _may_be_part(part: Claim, whole: Claim) -> bool:
+    return part.kind != "count" or is_bare(part) or part.head == whole.head
+
+
+def _judged(found: Found, told: Claim | None = None) -> Iterator[Slip | Abstention]:
+    """Whether the share is that of the part; `told` is a whole that stands outside of the match."""
+    part, share = found["part"], found["share"]
+    whole = told or found["whole"]
     if not (same_measure((part, whole)) or _same_rate(part, whole)) or _COMPARED.search(found.text[-40:]):
         return
     base = found.match.groupdict().get("base")
     if base and base not in _BASES and stem(base) not in (whole.head, part.head):
+        return
+    if base == "them" and not _STOPS.match(found.after):
+        # "320 voted, 55 per cent of them for the merger" shares out the part.
         return
     says = _share(found, "share")
     is_part, is_whole = reading((part, whole))
@@ -286,6 +343,17 @@ CHECK = InternalCheck(
         clash("Of 90 wells dug before the drought of 2011 only 27 still give water (50 per cent)."),
         clash("At the depot 16 of 40 drivers told us they would rather leave, which is 60 per cent."),
         clash("Last year 18 of the 24 lambs born on the upper farm lived to see the spring, or 55 per cent."),
+        clash("Of the 640 boats in the marina, which was dredged last year, 480 or 55 per cent were let."),
+        clash("Among the 90 wells, most of them dug since 2011, 27 (50 per cent) are dry."),
+        clash("The 300 jobs, or 40 per cent of a workforce of 1,500, are to go by spring."),
+        clash("Its 12 barges are a third of the town's fleet of 60."),
+        clash("With 21 of the 84 seats, the farmers hold a third of the chamber."),
+        silent("Of the 640 boats in the marina, which was dredged last year, 480 or 75 per cent were let."),
+        silent("Among the 90 wells, most of them dug since 2011, 27 (30 per cent) are dry."),
+        silent("The 300 jobs, or 20 per cent of a workforce of 1,500, are to go by spring."),
+        silent("Of the 90 villages, 12 lost 300 jobs, or 40 per cent of their work."),
+        silent("With 21 of the 84 seats, the farmers want a third of the ministers."),
+        silent("Of 800 members, 320 voted, 55 per cent of them by post."),
         silent("Of the 640 boats in the harbour at the end of May 480 flew a flag, or 75 per cent."),
         silent("Of the 1,250 letters sent in March 310 tenants got two, or 45 per cent of the street."),
         silent(

@@ -19,7 +19,8 @@ _DAYS = {
     "decade": (3652, 3653),
     "century": (36524, 36525),
 }
-# "Not quite 12 weeks" is called 12 weeks, but half a month is no month; anybody counts days.
+# "Not quite 12 weeks" is called 12 weeks, but half a month is no month; anybody counts days. What rounding
+# allows is part of it.
 _SLACK = Decimal("0.6")
 _SLACK_OF_ONE = Decimal("0.4")
 
@@ -77,8 +78,7 @@ def lasts(length: Length, span: Days, *, between: bool = False) -> bool:
         count = _months(span) if grain == "month" else span.last.year - span.first.year
         return _within(length.range, count - between, count + 1)
     days = (span.last - span.first).days
-    share = _SLACK_OF_ONE if length.range.high is not None and length.range.high < 2 else _SLACK
-    slack = 0 if length.unit == "day" else _DAYS[length.unit][0] * share
+    slack = _slack(length)
     return _within(length.in_days(), days - slack, days + 1 + slack)
 
 
@@ -86,8 +86,7 @@ def separates(length: Length, start: Days, end: Days) -> bool:
     """Whether the length fits from one date to a later one, in whole units of its own, loosely told."""
     if lasts(length, start.until(end)):
         return True
-    share = _SLACK_OF_ONE if length.range.high is not None and length.range.high < 2 else _SLACK
-    slack = 0 if length.unit == "day" else _DAYS[length.unit][0] * share
+    slack = _slack(length)
     low, high = (end.first - start.last).days, (end.last - start.first).days + 1
     return _within(length.in_days(), low - slack, high + slack)
 
@@ -132,6 +131,16 @@ def grain_of(span: Days) -> str:
 
 def _months(span: Days) -> int:
     return 12 * (span.last.year - span.first.year) + span.last.month - span.first.month
+
+
+def _slack(length: Length) -> Decimal:
+    """How many days beyond its range a length may lie; rounding has given some of it already."""
+    if length.unit == "day":
+        return Decimal(0)
+    low, high = length.range
+    share = _SLACK_OF_ONE if high is not None and high < 2 else _SLACK
+    given = Decimal(0) if low is None or high is None else (high - low) / 2
+    return _DAYS[length.unit][0] * max(Decimal(0), share - given)
 
 
 def _within(stated: Range, low: int | Decimal, high: int | Decimal) -> bool:

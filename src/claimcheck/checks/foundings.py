@@ -1,0 +1,148 @@
+"""The ways of saying when a thing was founded, built or made, and how old it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from claimcheck.checks.article import Wording
+
+FOUNDING = (
+    *"opened founded established built launched created formed admitted inaugurated completed".split(),
+    *"incorporated constructed erected started consecrated chartered planted laid painted printed".split(),
+    *(
+        "dug",
+        "made",
+        "set up",
+        "finished",
+        "commissioned",
+        "appeared",
+        "dates from",
+        "dating from",
+        "formed",
+        "begun",
+    ),
+)
+_FOUNDED = rf"\b(?:{'|'.join(FOUNDING)})\b"
+_DAY = r"(?: (?:anniversary|birthday|year)\b)?(?! of\b)"
+# What makes a park, a monument or a rule what it is.
+ENTERED = tuple(
+    "protected listed designated declared proclaimed registered patented introduced unveiled adopted enacted"
+    " signed discovered enrolled released granted settled".split()
+)
+# "40 years later" and "20 years in the making" are no ages.
+_AGE_STOPS = r"(?= (?:today|now|this|next|(?:in )?T)\b|[,.;:)|]|$)(?!,? (?:later|after|on|ago|when)\b)"
+# "opened its doors in 1921", "built 1984", "dates from 1950"
+_MADE = rf"{_FOUNDED}(?:~?\b(?:in|on))? <birth:T>"
+_OLD_THING = (
+    r"<age:D> (?:\w+ )?(?:building|block|hospital|company|firm|club|school|bridge|institution|theatre"
+    r"|theater|museum|church|house|stadium|newspaper|paper|magazine|brewery|factory|mill|hotel|university"
+    r"|college|orchestra|festival|agency|group|business|bank|brand|plant|dam|tower|castle|structure|facility"
+    r"|station|railway|ship|vessel|ferry|organi[sz]ation|retailer|carrier|airline|chain|league|society"
+    r"|charity|institute|store|shop|restaurant|pub|landmark|venue|arena|pool|library|prison|pier|cathedral"
+    r"|palace|lighthouse|works|academy|cinema|zoo|rink|harbou?r|barracks|tunnel|line|boat|tanker|trawler"
+    r"|freighter|tug|steamer|hull|liner|barge|yacht|schooner|ro-ro|lightship|aircraft|plane|jet|locomotive"
+    r"|co-?operative|cooperative|foundation|fund|union|choir|federation|association)\b"
+)
+# When a birthday is kept: "its 90th anniversary in 2013", "this year", or at a time that is not told.
+_KEPT = r"(?:(?: (?:in|on|at the end of|early in|late in))?(?: the)? <then:T>)?"
+_KEEPS = r"\b(?:celebrat(?:es|ing)|mark(?:s|ing)|observ(?:es|ing)|hold(?:s|ing)|turn(?:s|ing)|will|is|has)\b"
+ANNIVERSARY = (
+    # "Founded in 1897, the club celebrates its 125th anniversary this year"
+    Wording(
+        "OT",
+        rf"{_FOUNDED}~?(?:in|on) <birth:T>(?P<gap>[^|T]{{0,90}}?)\b(?:its|their|the|a) <age:O>{_DAY}{_KEPT}",
+    ),
+    # "marks its 125th birthday this summer. It was founded in 1897"
+    Wording(
+        "OT",
+        rf"{_KEEPS}[^|A-Z]{{0,20}} (?:its|their) <age:O>{_DAY}{_KEPT}[^|T]{{0,60}}?\.?\|? ?(?:it was "
+        rf"|which was )?"
+        rf"{_FOUNDED}~?(?:in|on) <birth:T>",
+    ),
+)
+# The years that have a name of their own. A diamond jubilee is the sixtieth, or the seventy-fifth.
+JUBILEES: Mapping[str, tuple[int, ...]] = MappingProxyType(
+    {
+        "silver jubilee": (25,),
+        "golden jubilee": (50,),
+        "diamond jubilee": (60, 75),
+        "platinum jubilee": (70, 75),
+        "centenary": (100,),
+        "centennial": (100,),
+        "sesquicentennial": (150,),
+        "sesquicentenary": (150,),
+        "bicentenary": (200,),
+        "bicentennial": (200,),
+        "tercentenary": (300,),
+    }
+)
+KEEPS = re.compile(_KEEPS)
+# "The union, formed in 1919, is holding its centenary this year"
+JUBILEE = Wording(
+    "T",
+    rf"{_FOUNDED}~?(?:in|on) <birth:T>(?P<gap>[^|T]{{0,60}}?)(?P<keeps>{_KEEPS})?[^|A-Z]{{0,20}} (?:its"
+    rf"|their) (?:own )?"
+    rf"(?P<jubilee>{'|'.join(JUBILEES)})\b(?! of\b){_KEPT}",
+    ("jubilee", "enary", "ennial"),
+)
+_IS_OLD = r"is (?:now )?<age:D>(?=,|\.|;| this year| T|\||$)"
+THING = (
+    # "founded in 1980 and therefore 40 years old this spring"; "finished in 1970, so it is 50 years old"
+    Wording(
+        "DT",
+        rf"{_MADE},? (?:and|so|which is|thus|hence|therefore)"
+        rf"(?: (?:so|is|it is|she is|now|therefore|thus|hence|already|just))* <age:D>{_AGE_STOPS}",
+    ),
+    # "listed in 1950 and hence 70 years old": without "hence" a thing may be older than its listing
+    Wording(
+        "DT",
+        rf"\b(?:{'|'.join(ENTERED)})(?:~?\b(?:in|on))? <birth:T>,? (?:and )?(?:is )?"
+        r"(?:so|thus|hence|therefore|which makes it|making it)(?: (?:is|it is|now|already|just))*"
+        rf" <age:D>{_AGE_STOPS}",
+    ),
+    # "The dory (built 1921) is listed, and the 99-year-old hull has been painted"
+    Wording("DT", rf"\([^|)]{{0,30}}{_MADE}\)~~?\b(?:the|this) {_OLD_THING}"),
+    # "The tug, built in 1984, is a 36-year-old veteran"
+    Wording(
+        "DT",
+        r"\b(?:built|launched|constructed|commissioned|founded|established)(?:~?\bin)? <birth:T>,?"
+        r" (?:is|remains) an? <age:D>",
+    ),
+    # "The steamer, which at 80 years old is the last of her kind, was launched in 1940"
+    Wording("DT", rf"\bat <age:D> (?:is|remains)\b~{_MADE}"),
+    # "The stadium, opened in 1958, is 64 years old"; "opened its doors in 1921, turns 101"
+    Wording("DT", rf"{_FOUNDED}~?(?:in|on) <birth:T>(?: by [^|T]{{1,40}}?)?,?(?: and)? {_IS_OLD}"),
+    Wording("T.", rf"{_FOUNDED}~?(?:in|on) <birth:T>,?(?: and| which)? turns (?:just )?<age:[DN]>"),
+    # "built in 1970 and at 50 is past its best"; "set up in 1970; 50 years on, it has 40 staff"
+    Wording("T", rf"{_MADE},? and at <age:[DN]> (?:is|remains|has)\b"),
+    Wording("DT", rf"{_MADE}(?:;|,|\.?\|) ?(?:now,? )?<age:D> on(?=,)"),
+    # "In its 50 years the club, founded in 1970, has won nothing"
+    Wording("DT", rf"\bin (?:all )?(?:its|her) <age:D>~{_MADE}"),
+    # "Founded in 1853, the shipyard is 169 years old"; "planted in 1823, which makes it 199 years old"
+    Wording("DT", rf"{_FOUNDED} (?:in|on) <birth:T>, the [^|A-Z]{{1,40}} {_IS_OLD}"),
+    Wording("T.", rf"{_FOUNDED}~?(?:in|on) <birth:T>~\b(?:making|makes) (?:it|them) <age:[DN]>"),
+    # "The depot opened in 1958. It is now 64 years old"; "In 1958 the depot was opened. It is ..."
+    Wording("DT", rf"{_FOUNDED}~?(?:in|on) <birth:T>~?\.?\| (?:it|she) {_IS_OLD}"),
+    Wording("DT", rf"\bin <birth:T>,?~{_FOUNDED}\.?\| (?:it|she) {_IS_OLD}"),
+    # "The main block first admitted patients in 1934. The 95-year-old building"; "in 1934; the ..."
+    Wording("DT", rf"{_FOUNDED}~(?:in|on) <birth:T>~?(?:\.?\||;) the {_OLD_THING}"),
+    # "the 95-year-old building, opened in 1934,"
+    Wording(
+        "DT",
+        r"\b(?:the|this) <age:D> [a-z]+(?: [a-z]+)?"
+        r"(?:,| \(| that| which| was) ?(?:which |that )?(?:was )?(?:first )?"
+        rf"{_FOUNDED}~?(?:in|on) <birth:T>",
+    ),
+    # "Founded in 1920, the 90-year-old company"
+    Wording(
+        "DT",
+        rf"{_FOUNDED} (?:in|on) <birth:T>(?: (?:by|as) [\w' ]{{1,40}})?, (?:the|this) {_OLD_THING}",
+    ),
+)
+# "Santa Rosa (450 t, built 1984)" as a heading: what follows is about her.
+LABEL = Wording(
+    "T", r"\([^|)]{0,40}\b(?:built|launched|founded|established|opened|est\.) (?:in )?<birth:T>\)"
+)
+DEFINITE = Wording("D", rf"\b(?:the|this) {_OLD_THING}")
