@@ -76,9 +76,12 @@ _RESUMED = Wording(
 )
 _STRETCH = re.compile(
     r" (?:in (?:office|power|charge|prison|jail|custody|captivity|command|government|exile|the (?:job"
-    r"|post|role))"
-    r"|(?:reign|rule|tenure|stay|stint|spell|run|war|siege|occupation|dictatorship|presidency|strike|closure"
-    r"|festival|tour|trip|voyage|blockade|exhibition|conflict|absence|marriage|shutdown)\b)"
+    r"|post|role))|(?:reign|rule|tenure|stay|stint|spell|run|occupation|dictatorship|presidency|closure|absence"
+    r"|shutdown)\b)"
+)
+# Things that are a stretch of time only if the sentence before spoke of them.
+_NAMED = re.compile(
+    r" (war|siege|strike|festival|tour|trip|voyage|blockade|exhibition|conflict|marriage|works?|trial)\b"
 )
 
 
@@ -120,7 +123,9 @@ def courses(article: Article) -> Iterator[Course]:
 def resumed(article: Article) -> Iterator[Course]:
     """Lengths that a sentence goes on with after one that told both ends."""
     for found in article.find(_RESUMED):
-        if _STRETCH.match(found.match["what"]) and _alone(found):
+        named = _NAMED.match(found.match["what"])
+        known = named is not None and named[1] in found.before
+        if (known or _STRETCH.match(found.match["what"])) and _alone(found):
             end = found.get("end")
             ends = (found["start"],) if end is None else (found["start"], end)
             yield Course(found, ends)
