@@ -66,7 +66,7 @@ def _trie(node: dict[str, Any]) -> str:
 
 def floor_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """The trigger words alone, and the whole vocabulary, as patterns."""
-    from claimcheck.lexicon import calendar, currencies, hedges, numerals, units
+    from claimcheck.lexicon import calendar, currencies, hedges, nations, numerals, units
 
     begins = {
         word
@@ -83,7 +83,7 @@ def floor_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
         word
         for table in (
             *(numerals.SCALES, numerals.SHORT_SCALES, units.SPELLINGS, units.PHRASES),
-            *(currencies.NAMES, currencies.HUNDREDTHS, currencies.NATIONS, hedges.BEFORE, hedges.AFTER),
+            *(currencies.NAMES, currencies.HUNDREDTHS, nations.NATIONS, hedges.BEFORE, hedges.AFTER),
         )
         for word in table
     }

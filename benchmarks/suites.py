@@ -28,7 +28,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date, timedelta
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -240,8 +240,9 @@ def _quantulum_value(result: dict[str, Any]) -> tuple[str | None, Value | None]:
         return "number", value
     if name in ("percentage", "percent"):
         return "percent", value._replace(unit="percent")
-    made = money(value.low, value.high, name)
-    if made is not None and name not in ("pound", "c"):
+    # A price per hour is money that is quoted per something, as every reader here has it.
+    made = money(value.low, value.high, name.partition(" per ")[0])
+    if made is not None and name.partition(" per ")[0] not in ("pound", "c"):
         return "money", made
     unit = unit_named(name)
     if unit.startswith("degree_"):
@@ -325,7 +326,9 @@ def main(argv: list[str] | None = None) -> int:
             continue
         for name, reader in readers.items():
             try:
-                got = reader(case.text, case.category, case.day)
+                # Some peers lower the precision of decimals for everybody: each reads with its own.
+                with localcontext():
+                    got = reader(case.text, case.category, case.day)
             except Exception as problem:
                 # A reader that fails on a text has read nothing in it.
                 failures[name, type(problem).__name__] += 1

@@ -8,15 +8,14 @@ import pytest
 
 from claimcheck.lexicon.currencies import (
     CODES,
-    HOME,
     HUNDREDTHS,
     NAMES,
-    NATIONS,
     PREFIX_WORDS,
     SIGNS,
     SUFFIX_WORDS,
     ranked,
 )
+from claimcheck.lexicon.nations import HOME, NATIONS
 from claimcheck.lexicon.units import AMBIGUOUS, COMPOUND, DELTA, PHRASES, SPELLINGS, SYMBOLS, UNITS
 
 # Ours by convention (design.md), by what news means, or by reading a label as a unit.

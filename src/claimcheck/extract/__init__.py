@@ -16,7 +16,7 @@ from claimcheck.extract.preliminary import hold_provisional, says_preliminary
 from claimcheck.extract.reading import Reading
 from claimcheck.extract.subjects import Subject, describe, names_within
 from claimcheck.extract.tokens import Tokens
-from claimcheck.lexicon.currencies import HOME
+from claimcheck.lexicon.nations import HOME
 from claimcheck.model import Claim, Quantity, Source
 from claimcheck.read import ReadError, passages_of
 from claimcheck.read.lines import line_spans

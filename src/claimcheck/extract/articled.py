@@ -14,6 +14,7 @@ from claimcheck.extract.figure import Figure
 from claimcheck.extract.fragments import alone, ends
 from claimcheck.extract.heads import find_head
 from claimcheck.extract.hedging import hedge_before
+from claimcheck.extract.money import and_hundredths
 from claimcheck.extract.numeral import HALF, ONE, Numeral
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.currencies import NAMES
@@ -91,7 +92,8 @@ def read_articled(tokens: Tokens, i: int, floor: int) -> Figure | None:
         figure.kind = "money"
         figure.symbol = lower[i]
         figure.currencies = NAMES[lower[i]]
-        return figure if alone(tokens, i - 1, i) else None
+        and_hundredths(tokens, figure)  # "a dollar and 42 cents"
+        return figure if figure.extra is not None or alone(tokens, i - 1, i) else None
     size = _SIZES.get(lower[i]) or _BY_ITSELF.get(lower[i])
     figure = _one(i - 1, i - 1, size or lower[i], i)
     goes_on = lower[i] not in _BY_ITSELF or lower[i] == "day"

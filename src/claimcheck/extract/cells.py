@@ -16,7 +16,8 @@ from claimcheck.extract.figures import read_figures
 from claimcheck.extract.reading import Reading
 from claimcheck.extract.subjects import Subject, content_stem
 from claimcheck.extract.tokens import Tokens
-from claimcheck.lexicon.currencies import CODES, NAMES, NATIONS, SIGNS
+from claimcheck.lexicon.currencies import CODES, NAMES, SIGNS
+from claimcheck.lexicon.nations import NATIONS
 from claimcheck.lexicon.numerals import PLURAL_SCALES, SCALES, SHORT_SCALES
 from claimcheck.model import Period, Range
 from claimcheck.read.passages import Cell

@@ -6,13 +6,16 @@ from decimal import Decimal
 
 from claimcheck.extract.examples import Example, reads
 from claimcheck.extract.figure import Figure
-from claimcheck.extract.fragments import ends
+from claimcheck.extract.fragments import alone, ends
 from claimcheck.extract.numeral import Numeral, touching_hyphen
 from claimcheck.extract.numerals import read_numeral
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.nouns import STOPS
 from claimcheck.lexicon.numerals import CARDINALS, FRACTIONS
 from claimcheck.lexicon.units import COMPOUND, SPELLINGS, SYMBOLS, UNITS
+
+_FEET = frozenset(("yard", "foot"))
+_DOTTED = frozenset("ft lb lbs st yd".split())
 
 _MOST = 3
 """How many smaller units one figure may add: days, hours and minutes to a week."""
@@ -45,6 +48,8 @@ def _next_unit(tokens: Tokens, figure: Figure, unit: str, smallest: str) -> str 
     if smaller is None:
         return None
     at = figure.last + 1
+    if at + 1 < count and lower[at] == "." and lower[at - 1] in _DOTTED and words[at + 1][0].isdigit():
+        at += 1  # "5 ft. 11 in."
     if at < count and lower[at] in (",", "and", "-"):
         if lower[at] == "and" and smallest not in _ANDED:
             return None
@@ -63,8 +68,9 @@ def _next_unit(tokens: Tokens, figure: Figure, unit: str, smallest: str) -> str 
     if name is None:
         return None
     share = UNITS[name].factor / UNITS[unit].factor
-    if second.value * UNITS[name].factor >= UNITS[smallest].factor and name != "minute":
-        return None
+    over = second.value * UNITS[name].factor >= UNITS[smallest].factor
+    if over and name != "minute" and (unit not in _FEET or not alone(tokens, figure.first, len(words) - 1)):
+        return None  # "6 yards and 30 feet"
     figure.extra = (figure.extra or Decimal(0)) + second.value * share
     figure.slack = share / 2
     figure.number.plain = False
@@ -84,6 +90,8 @@ def _unit_after(tokens: Tokens, second: Numeral, smaller: tuple[str, ...]) -> tu
         names: tuple[str | None, ...] = ("minute", "meter")
     elif words[after] in '"\u2033\u201d':
         names = ("inch",)
+    elif words[after] in "'\u2032\u2019":
+        names = ("foot",)
     elif lower[after] in ("pound", "pounds"):
         names = ("pound",)
     else:

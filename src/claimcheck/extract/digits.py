@@ -12,7 +12,6 @@ from claimcheck.extract.numeral import (
     MAX_DIGITS,
     MAX_TOKENS,
     MAX_VALUE,
-    MILLION,
     ROUNDING_SCALE,
     TENTH,
     Numeral,
@@ -25,6 +24,7 @@ from claimcheck.extract.numeral import (
     use_short_scale,
 )
 from claimcheck.extract.tokens import Tokens
+from claimcheck.lexicon.currencies import SIGNS
 from claimcheck.lexicon.numerals import FRACTIONS, SCALES, SHORT_SCALES, SURE_SHORT_SCALES, VULGAR
 
 
@@ -100,8 +100,11 @@ def _powered(tokens: Tokens, number: Numeral) -> bool:
     at = number.last + 1
     assert number.value is not None
     power = at + 1
-    if words[at] in ("x", "X", "\u00d7", "*") and words[power : power + 2] == ["10", "^"]:
-        power += 2
+    if words[at] in ("x", "X", "\u00d7", "*") and words[power : power + 1] == ["10"]:
+        raised = words[power + 1 : power + 2]
+        if raised != ["^"] and raised not in (["-"], ["\u2212"]):
+            return False
+        power += 1 + (raised == ["^"])  # "2.5\u00d710^-4", "2.5\u00d710\u22124"
         close = all(starts[k] - ends[k - 1] <= 1 for k in (at, at + 1))
     elif words[at] in ("e", "E"):
         close = ends[at - 1] == starts[at]
@@ -157,7 +160,8 @@ def _mixed_fraction(tokens: Tokens, number: Numeral) -> None:
         if j + 1 < count and ends[j - 1] == starts[j] and ends[j] == starts[j + 1]:
             top, bottom = words[number.last], words[j + 1]
             chained = j + 2 < count and words[j + 2] in "/-" and ends[j + 1] == starts[j + 2]
-            if _is_fraction(top, bottom) and not chained:
+            odd = words[j + 2 : j + 3] == ["of"] and bottom.isdecimal() and len(bottom) == 2
+            if (_is_fraction(top, bottom) or (odd and _below(top, bottom))) and not chained:
                 number.value = Decimal(top) / Decimal(bottom)
                 number.fraction = True
                 number.plain = False
@@ -188,6 +192,10 @@ def _is_fraction(top: str, bottom: str) -> bool:
         and bottom in _DENOMINATORS
         and 0 < int(top) < int(bottom)
     ) or (bottom in _TEN_POWERS and top.isdecimal() and 0 < int(top) < int(bottom))
+
+
+def _below(top: str, bottom: str) -> bool:
+    return top.isdecimal() and len(top) <= 2 and 0 < int(top) < int(bottom)  # "1/40 of the width"
 
 
 _DENOMINATORS = frozenset(("2", "3", "4", "5", "6", "7", "8", "9", "10", "12", "16", "32", "64"))
@@ -229,6 +237,9 @@ def _scaled(tokens: Tokens, number: Numeral, after: int) -> None:
             return
         # "5 m", "250k", "5K race": the readers that know the unit decide.
         near = touching or word in _SPACED or (words[j] != "K" and alone(tokens, number.first, j))
+        if not near and word != "t":  # "$5.5 b", "20 k dollars"
+            near = words[number.first - 1] in SIGNS if number.first else False
+            near = near or (j + 1 < count and lower[j + 1] in ("dollars", "euros", "rupees", "usd"))
         if near and (len(word) > 1 or words[j] in "kKmMbBtT"):
             number.short = word
         return
@@ -267,14 +278,21 @@ def _smaller_scales(tokens: Tokens, number: Numeral) -> None:
     lower = tokens.lower
     for _ in range(2):
         at = number.last + 1
-        if number.value is None or number.scale < MILLION or at + 1 >= len(lower):
+        if number.value is None or number.scale < _LAKH or at + 1 >= len(lower):
             return
-        scale = SCALES.get(lower[at + 1])
+        last = at + 1
+        hundreds = lower[last] == "hundred" and last + 1 < len(lower)
+        last += hundreds  # "1 million 2 hundred thousand"
+        scale = SCALES.get(lower[last])
         if scale is None or scale < ROUNDING_SCALE or not lower[at].isdecimal() or len(lower[at]) > 3:
             return
-        if int(lower[at]) * scale >= number.scale:
+        more = int(lower[at]) * scale * (100 if hundreds else 1)
+        if more >= number.scale:
             return
-        number.value += int(lower[at]) * scale
+        number.value += more
         number.scale = scale
         number.half = HALF * scale
-        number.last = at + 1
+        number.last = last
+
+
+_LAKH = 10**5

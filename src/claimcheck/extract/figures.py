@@ -21,7 +21,7 @@ from claimcheck.extract.measure import read_measure
 from claimcheck.extract.money import read_money
 from claimcheck.extract.multiple import read_multiple, read_multiple_word
 from claimcheck.extract.notclaims import age_band, naked, runs_on, within_token
-from claimcheck.extract.numeral import HALF, plain
+from claimcheck.extract.numeral import HALF, MILLION, plain
 from claimcheck.extract.numerals import read_numeral
 from claimcheck.extract.ordinal import read_long_ordinal, read_number_rank, read_ordinal
 from claimcheck.extract.percent import odds_of_counted, read_percent
@@ -42,31 +42,14 @@ from claimcheck.lexicon.numerals import (
     VAGUE,
     VULGAR,
 )
+from claimcheck.lexicon.units import SPELLINGS
 from claimcheck.model import Range
 
 _NUMBER, _ORDINAL, _MULTIPLE, _ZERO, _SCALE, _PART, _SPAN = 1, 2, 3, 4, 5, 6, 7
 
 _TRIGGERS: dict[str, int] = {
-    **dict.fromkeys(ORDINALS, _ORDINAL),
     **dict.fromkeys(FRACTIONS, _PART),
-    **dict.fromkeys(
-        (
-            "third",
-            "fourth",
-            "millionth",
-            "billionth",
-            "trillionth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "twelfth",
-        ),
-        _ORDINAL,
-    ),
-    **dict.fromkeys(("fifteenth", "sixteenth", "twentieth", "hundredth", "thousandth"), _ORDINAL),
+    **dict.fromkeys(ORDINALS, _ORDINAL),
     **dict.fromkeys(CARDINALS, _NUMBER),
     **dict.fromkeys(VULGAR, _NUMBER),
     **dict.fromkeys(VAGUE, _SCALE),
@@ -104,7 +87,12 @@ def read_figures(
         if sort == _SPAN:
             if not opens_span(tokens, i):
                 continue
-        elif sort >= _SCALE and (i == 0 or lower[i - 1] not in _ARTICLES):
+        elif (
+            sort >= _SCALE
+            and (i == 0 or lower[i - 1] not in _ARTICLES)
+            and not (sort == _PART and _of_scale(lower, i))
+            and not (sort == _SCALE and _bare_scale(tokens, i))
+        ):
             continue
         onward = _read(tokens, i, sort, floor, taken, readings, country, currency)
         if readings and readings[-1].last >= floor:
@@ -138,20 +126,24 @@ def _read(
         start = i
     elif sort == _NUMBER:
         start = i
-        if lower[i] == "half" and i == 1 and lower[0] == "a" and alone(tokens, 0, 1):
-            start = 0
+        if lower[i] == "half" and i > floor and lower[i - 1] == "a" and alone(tokens, i - 1, i):
+            start = i - 1
         if lower[i] in _TENS_WORDS:
             found = read_ordinal(tokens, i, floor)
             if found is not None:
                 readings.append(_finish(tokens, found, floor, country, currency))
                 return found.last + 1
     elif sort in (_SCALE, _PART):
-        if i <= floor or taken[i - 1]:
-            return i + 1
-        start = i - 1
+        start = i
+        if (i and lower[i - 1] in _ARTICLES) or not (_of_scale(lower, i) or _bare_scale(tokens, i)):
+            if i <= floor or taken[i - 1]:
+                return i + 1
+            start = i - 1
     elif sort == _ORDINAL:
         if i > floor and lower[i - 1] in ("a", "an") and lower[i] in FRACTIONS and _is_part(tokens, i, floor):
             start = i - 1
+        elif _of_scale(lower, i) and (i == 0 or lower[i - 1] not in _PICKING):
+            start = i
         else:
             found = read_ordinal(tokens, i, floor)
             if found is None:
@@ -260,6 +252,30 @@ def _is_part(tokens: Tokens, i: int, floor: int) -> bool:
         following
         in ("", ".", ",", "to", "in", "from", "since", "over", "on", "and", "this", "last", "after", ";")
     )
+
+
+def _of_scale(lower: list[str], i: int) -> bool:
+    """ "Quarter of a million", "tenth of a gallon", as headlines have it, without an article before."""
+    if lower[i] not in FRACTIONS or lower[i + 1 : i + 3] not in (["of", "a"], ["of", "an"]):
+        return False
+    return _large(lower, i + 3) or (i + 3 < len(lower) and lower[i + 3] in SPELLINGS)
+
+
+_PICKING = frozenset("the his her its their this that".split())
+
+
+def _bare_scale(tokens: Tokens, i: int) -> bool:
+    """ "Hundred per cent of them", or "thousand litres" as a whole passage: a scale said without "a"."""
+    lower = tokens.lower
+    if lower[i] not in SCALES:
+        return False
+    if lower[i] == "hundred" and lower[i + 1 : i + 2] in (["per"], ["percent"], ["%"]):
+        return True
+    return i == 0 and len(lower) <= 2 and lower[-1] not in PLURAL_SCALES
+
+
+def _large(lower: list[str], i: int) -> bool:
+    return i < len(lower) and SCALES.get(lower[i], 0) >= MILLION
 
 
 # "fell a third", "up a quarter".

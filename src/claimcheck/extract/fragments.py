@@ -14,10 +14,19 @@ _TYPED = 24
 _ENDS = frozenset(".,;:!?)")
 
 
+# What may stand before a figure that is the whole passage: "minus a half", "at least two cups".
+_SOFT = frozenset(
+    "minus negative - \u2212 ~ about around approximately roughly nearly almost exactly precisely over under"
+    " above below more less fewer than at least most up to".split()
+)
+
+
 def alone(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether tokens `first` to `last` are the whole passage, but for a mark at its end."""
+    """Whether tokens `first` to `last` are the whole passage, but for a hedge before and a mark behind."""
     count = len(tokens.words)
-    return first == 0 and (last == count - 1 or (last == count - 2 and tokens.words[-1] in _ENDS))
+    if first > 4 or not (last == count - 1 or (last == count - 2 and tokens.words[-1] in _ENDS)):
+        return False
+    return all(word in _SOFT for word in tokens.lower[:first])
 
 
 def typed(tokens: Tokens) -> bool:

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from claimcheck.extract.reading import Reading
-from claimcheck.lexicon.currencies import COUNTRIES, NATIONS
+from claimcheck.lexicon.nations import COUNTRIES, NATIONS
 
 
 def rank_by_usage(readings: Sequence[Reading], words: Iterable[str], home: str | None) -> None:

@@ -14,11 +14,13 @@ from claimcheck.extract.longtail import rare_unit
 from claimcheck.extract.notclaims import feet_and_inches
 from claimcheck.extract.numeral import touching_hyphen, use_short_scale
 from claimcheck.extract.tokens import Tokens
+from claimcheck.lexicon.nouns import STOPS
 from claimcheck.lexicon.numerals import CARDINALS
 from claimcheck.lexicon.units import (
     DELTA,
     PHRASES,
     POWERS,
+    POWERS_BEHIND,
     RARE,
     SPELLINGS,
     SYMBOLS,
@@ -28,10 +30,10 @@ from claimcheck.lexicon.units import (
 
 # Symbols that are words or letters of their own: a unit only where they touch the digits.
 _TOUCHING = frozenset(
-    "in st h s g l L m t V N J W ac MP AU hr min ct mi F C mb nm kn dB NM gal qt cc Pa TJ MJ GL ML PB"
-    " ms".split()
+    "in st h s g l L m t V N J W ac MP AU hr min ct mi F C mb nm kn dB NM gal qt Pa TJ MJ GL ML PB"
+    " ms Mb Gy gm".split()
 )
-_SPACED_TOO = frozenset("g m t l L mi h min hr mb dB gal nm ms".split())
+_SPACED_TOO = frozenset("g m t l L mi h min hr mb dB gal nm ms Mb gm".split())
 # Symbols that stand for anything at all, unless a figure and they are the whole text.
 _BY_ITSELF: dict[str, str] = {
     "in": "inch",
@@ -93,6 +95,7 @@ _CHANGE_AFTER = frozenset(
 _WHEN = frozenset("after later earlier before ago when since".split())
 
 _MAGNITUDE = frozenset(("magnitude",))
+_MACH = frozenset(("mach",))
 
 
 def read_measure(tokens: Tokens, figure: Figure, floor: int) -> bool:
@@ -117,6 +120,10 @@ def read_measure(tokens: Tokens, figure: Figure, floor: int) -> bool:
     name, last = found
     if name in POWERS or not _fits(tokens, figure, name, at, last):
         return False
+    powered = POWERS_BEHIND.get(tokens.lower[last + 1]) if last + 1 < len(tokens.words) else None
+    if powered is not None and f"{powered}_{name}" in UNITS:
+        name = f"{powered}_{name}"  # "4 km cubed"
+        last += 1
     if name == "millibar" and number.value is not None and not 850 <= number.value <= 1100:
         name = "megabyte"  # "512mb of memory"; air weighs about 1,000
     figure.kind = "measure"
@@ -169,8 +176,8 @@ def _unit_at(tokens: Tokens, at: int, fraction: bool = False, vague: bool = Fals
             end = at + len(phrase)
             if end < count and all(lower[at + 1 + k] == part for k, part in enumerate(phrase)):
                 small = phrase and phrase[-1] in ("c", "f") and not words[end].isupper()
-                if small and not clause_ends(tokens, end + 1):
-                    continue
+                if small and not clause_ends(tokens, end + 1) and lower[end + 1] not in STOPS:
+                    continue  # "98 degrees f is normal"
                 return name, end
     if touching and feet_and_inches(tokens, at - 1):
         return "foot", at
@@ -178,6 +185,8 @@ def _unit_at(tokens: Tokens, at: int, fraction: bool = False, vague: bool = Fals
     if symbol is not None and words[at + 1 : at + 2] == ["^"] and tokens.touches(at):
         squared = SYMBOLS.get("".join((words[at], *words[at + 2 : at + 3])))
         return None if squared is None else (squared, at + 2)
+    if symbol is not None and touching_hyphen(tokens, at + 1) and words[at + 2][0].isdigit():
+        return None  # the part number "24703 L-202"
     if symbol is not None and not hyphen:
         if touching:
             if words[at] == "h" and tokens.touches(at) and words[at + 1].isdecimal():
@@ -193,6 +202,10 @@ def _unit_at(tokens: Tokens, at: int, fraction: bool = False, vague: bool = Fals
                 if squared is not None:
                     return squared, at + 1
             exact = words[at] == "s" and "." in words[at - 1]  # "ran 9.8 s"
+            if words[at] == "st" and at + 1 < count and words[at + 1].isdecimal():
+                return symbol, at  # "9 st 7"
+            if words[at] == "in" and _in_inches(tokens, at):
+                return symbol, at
             if words[at] not in _TOUCHING or words[at] in _SPACED_TOO or exact:
                 return symbol, at
     if symbol is not None and hyphen and words[at] not in _TOUCHING:
@@ -203,13 +216,7 @@ def _unit_at(tokens: Tokens, at: int, fraction: bool = False, vague: bool = Fals
         and not (at + 1 < count and ends[at] == starts[at + 1] and words[at + 1][0].isalnum())
     ):
         return ("degree_Celsius" if words[at] == "C" else "degree_Fahrenheit"), at
-    if (
-        words[at] in _BY_ITSELF
-        and not hyphen
-        and at <= 2
-        and not words[0][0].isalpha()
-        and alone(tokens, 0, at)
-    ):
+    if words[at] in _BY_ITSELF and not hyphen and words[at - 1][-1].isdigit() and alone(tokens, at - 1, at):
         return _BY_ITSELF[words[at]], at
     spelled = SPELLINGS.get(word)
     if spelled is None and word in ("pound", "pounds"):
@@ -230,6 +237,24 @@ _GOING_ON = frozenset(
 )
 
 
+_SIZED = frozenset("wide long tall high deep thick across diameter".split())
+_RAINED = frozenset("rain rainfall snow snowfall length width height depth diameter long".split())
+
+
+def _in_inches(tokens: Tokens, at: int) -> bool:
+    """Whether the "in" at token `at` is inches: "12 in wide", "3 in. of rain", "rain: 2.5 in."."""
+    lower = tokens.lower
+    after = lower[at + 1] if at + 1 < len(lower) else ""
+    if after in _SIZED:
+        return True
+    if after != "." or not tokens.touches(at):
+        return False
+    first, end = tokens.sentence(at)
+    if at + 2 < end and tokens.words[at + 2][0].islower():
+        return True
+    return any(word in _RAINED for word in lower[max(first, at - 8) : at])
+
+
 def _fits(tokens: Tokens, figure: Figure, name: str, at: int, last: int) -> bool:
     """Whether words that also mean other things are a unit here."""
     lower = tokens.lower
@@ -238,7 +263,7 @@ def _fits(tokens: Tokens, figure: Figure, name: str, at: int, last: int) -> bool
     if not figure.number.value and figure.number.words and figure.number.vague is None:
         return lower[last].endswith("s")  # "the zero hour"
     if name == "cup":  # "won three cups"
-        return following == "of" or alone(tokens, figure.first, last)
+        return following == "of" or figure.number.part is not None or alone(tokens, figure.first, last)
     if name == "stone":
         # "12 stone houses" are houses; "12 stone 4lb" and "weighed 12 stone" weigh.
         return lower[last] == "st" or not (following.endswith("s") and following not in ("lbs", "pounds"))
@@ -313,8 +338,9 @@ def _settle_short(tokens: Tokens, figure: Figure) -> bool:
         number.short = None
         return True
     if short == "m":
-        if following in ("2", "3", "^") and tokens.ends[at] == tokens.starts[after]:
-            number.short = None  # "20m3"
+        glued = after < count and tokens.ends[at] == tokens.starts[after]
+        if glued and (following[0].isdigit() or following == "^"):
+            number.short = None  # "20m3", and not "24703 m212"
             return True
         if words[at] == "M":
             use_short_scale(number)
@@ -385,6 +411,10 @@ def _rate(tokens: Tokens, figure: Figure) -> None:
     if word in ("a", "an") and at + 2 < count and lower[at + 2] in _WHEN:
         return
     start = at + 1
+    if figure.unit == "liter" and words[start] == "100" and _kilometers(tokens, start + 1):
+        figure.unit = "liter_per_100_kilometer"
+        figure.last = start + 1
+        return
     power = POWERS.get(lower[start])
     last = start
     if power is not None and start + 1 < count:
@@ -401,6 +431,10 @@ def _rate(tokens: Tokens, figure: Figure) -> None:
     if bottom is None:
         return
     name = f"{figure.unit}_per_{bottom}"
+    squared = tokens.touches(last) and words[last + 1] in "2\u00b2"
+    if name == "meter_per_second" and squared:
+        name = "meter_per_second_squared"
+        last += 1
     if name == "pound_per_square_inch":
         name = "pound_force_per_square_inch"
     if name not in UNITS:
@@ -409,9 +443,18 @@ def _rate(tokens: Tokens, figure: Figure) -> None:
     figure.last = last
 
 
+def _kilometers(tokens: Tokens, at: int) -> bool:
+    if at >= len(tokens.words):
+        return False
+    return "kilometer" in (SYMBOLS.get(tokens.words[at]), SPELLINGS.get(tokens.lower[at]))
+
+
 def _difference(tokens: Tokens, figure: Figure, floor: int) -> None:
     """A change of temperature is a difference: "up 2 degrees Celsius", "1.5C warmer"."""
     heat = figure.unit == "degree" or figure.unit in DELTA
+    if heat and figure.first == 1 == floor + 1 and tokens.words[0] == "\u2013" and tokens.touches(0):
+        figure.sign = -1  # a list's dash before a bare figure, a minus before a temperature
+        figure.first = 0
     if not heat or _below_zero(tokens, figure):
         return
     delta = DELTA.get(figure.unit or "")
@@ -442,7 +485,10 @@ def _below_zero(tokens: Tokens, figure: Figure) -> bool:
     """ "20 degrees below zero" is a temperature, and negative."""
     lower = tokens.lower
     at = figure.last + 1
-    if lower[at : at + 2] not in (["below", "zero"], ["below", "0"]):
+    if lower[at : at + 2] == ["above", "zero"] and figure.kind is not None:
+        figure.last = at + 1
+        return True
+    if lower[at : at + 1] not in (["below"], ["under"]) or lower[at + 1 : at + 2] not in (["zero"], ["0"]):
         return False
     if figure.sign > 0:
         figure.sign = -1
@@ -469,9 +515,9 @@ def _labelled(tokens: Tokens, figure: Figure, floor: int) -> bool:
     if before == "of" and at - 1 >= floor:
         at -= 1
         before = lower[at]
-    if before in _MAGNITUDE:
+    if before in _MAGNITUDE or before in _MACH:
         figure.kind = "measure"
-        figure.unit = "magnitude"
+        figure.unit = before
         figure.first = at
         figure.sign = 1
         return True

@@ -16,7 +16,7 @@ from claimcheck.lexicon.currencies import (
     CODES,
     HUNDREDTHS,
     NAMES,
-    NATIONS,
+    NATIONAL_NAMES,
     PREFIX_WORDS,
     SHY_NAMES,
     SIGN_PREFIXES,
@@ -27,6 +27,7 @@ from claimcheck.lexicon.currencies import (
     WORDY_CODES,
 )
 from claimcheck.lexicon.hedges import BEFORE
+from claimcheck.lexicon.nations import NATION_WORDS, NATIONS
 from claimcheck.lexicon.numerals import CARDINALS
 from claimcheck.lexicon.units import PHRASES, POWERS, SPELLINGS, SYMBOLS, UNITS
 
@@ -63,7 +64,7 @@ _PER_THINGS: dict[str, str] = {
 def read_money(tokens: Tokens, figure: Figure, floor: int, country: str | None) -> bool:
     """Claim the figure when a sign, code or name of money stands before or after it."""
     found = _before(tokens, figure, floor)
-    if found and figure.number.short is not None and figure.number.short != "mm":
+    if found and figure.number.short is not None:
         use_short_scale(figure.number)
         figure.last = figure.number.last
     if not found and not _after(tokens, figure, floor, country):
@@ -71,7 +72,7 @@ def read_money(tokens: Tokens, figure: Figure, floor: int, country: str | None) 
     if found:
         _settled_after(tokens, figure)
     figure.kind = "money"
-    _and_hundredths(tokens, figure)
+    and_hundredths(tokens, figure)
     _per(tokens, figure)
     return True
 
@@ -96,6 +97,8 @@ def _before(tokens: Tokens, figure: Figure, floor: int) -> bool:
         prefixes = SIGN_PREFIXES.get(word)
         if prefixes is not None and at - 1 >= floor and ends[at - 1] == starts[at]:
             owner = prefixes.get(words[at - 1])
+            if owner is None and words[at - 1] in _TYPED_PREFIXES:
+                owner = (_TYPED_PREFIXES[words[at - 1]],)  # "nz$5"
             if owner is not None:
                 if words[at - 1] != "A" or at - 2 < floor or words[at - 2] != "-":
                     figure.currencies = owner
@@ -120,7 +123,7 @@ def _before(tokens: Tokens, figure: Figure, floor: int) -> bool:
             figure.first = at
         return True
     gap = starts[first] - ends[at]
-    if word == "." and at - 1 >= floor and words[at - 1] in ("Rs", "Fr", "Re", "Ksh", "Sh") and gap <= 1:
+    if word == "." and at - 1 >= floor and words[at - 1] in _DOTTED and gap <= 1:
         if ends[at - 1] != starts[at]:
             return False
         at -= 1
@@ -146,10 +149,9 @@ def _before(tokens: Tokens, figure: Figure, floor: int) -> bool:
         owners = (word,)
     elif word in TYPED_CODES:
         owners = (TYPED_CODES[word],)
-    elif at == 0 and typed(tokens) and gap == 1 and word in _SAID_FIRST:
-        if not clause_ends(tokens, figure.number.last + 1):
-            return False
-        owners = _SAID_FIRST[word]
+    elif gap == 1 and (at == 0 or word in NAMES) and typed(tokens) and _said_first(tokens, figure, at):
+        figure.first = 0
+        return True
     else:
         return False
     figure.currencies = owners
@@ -157,6 +159,8 @@ def _before(tokens: Tokens, figure: Figure, floor: int) -> bool:
     figure.first = at
     return True
 
+
+_DOTTED = frozenset(("Rs", "rs", "Fr", "Re", "Ksh", "Sh"))
 
 # What stands before a sign with a space between: "US $5 million", and typed in haste, "c $ 4".
 _PREFIXES_APART = frozenset("US CA CAN AU AUS NZ HK SG".split())
@@ -170,7 +174,7 @@ def _prefix_apart(tokens: Tokens, figure: Figure, floor: int) -> None:
         return
     if words[at] in _PREFIXES_APART and (at == 0 or tokens.lower[at - 1] not in ("the", "in", "a")):
         figure.currencies = SIGN_PREFIXES["$"][words[at]]  # "in the US $5 million" names a country
-    elif at == 0 and words[at] in _TYPED_PREFIXES and typed(tokens):
+    elif words[at] in _TYPED_PREFIXES and (at == 0 or words[at] != "us") and typed(tokens):
         figure.currencies = (_TYPED_PREFIXES[words[at]],)
     else:
         return
@@ -178,11 +182,18 @@ def _prefix_apart(tokens: Tokens, figure: Figure, floor: int) -> None:
     figure.symbol = f"{words[at]} $"
 
 
-# "rupees 500", "euro 12": typed with the name first.
-_SAID_FIRST: dict[str, tuple[str, ...]] = {
-    word: NAMES[word]
-    for word in "dollars dollar euros euro rupees rupee yen yuan pesos dirhams riyals baht ringgit".split()
-} | {"rs": NAMES["rupees"]}
+def _said_first(tokens: Tokens, figure: Figure, at: int) -> bool:
+    """ "rupees 500", "euro 12", "malaysian ringgit 42": typed with the name at token `at` first."""
+    lower = tokens.lower
+    name = "rupees" if lower[at] == "rs" else lower[at]
+    nation, behind = nation_at(lower, 0)
+    if name not in NAMES or not clause_ends(tokens, figure.number.last + 1):
+        return False
+    if behind != at or (nation is None and name in SHY_NAMES):
+        return False
+    figure.currencies = _owned(NAMES[name], nation)
+    figure.symbol = tokens.words[at]
+    return True
 
 
 def _plainly_money(tokens: Tokens, figure: Figure, *, before: bool) -> bool:
@@ -263,38 +274,20 @@ def _after(tokens: Tokens, figure: Figure, floor: int, country: str | None) -> b
         figure.factor = _HUNDREDTH
         figure.last = at
         return True
-    nation: tuple[str, ...] | None = None
-    named = at
-    if word in NATIONS:
-        nation = NATIONS[word]
-        named = at + 1
-        if at + 1 < count and f"{word} {lower[at + 1]}" in NATIONS:
-            nation = NATIONS[f"{word} {lower[at + 1]}"]
-            named = at + 2
-    elif word in (
-        "new",
-        "hong",
-        "sri",
-        "south",
-        "north",
-        "east",
-        "eastern",
-        "united",
-        "central",
-        "west",
-        "costa",
-    ):
-        if at + 1 < count and f"{word} {lower[at + 1]}" in NATIONS:
-            nation = NATIONS[f"{word} {lower[at + 1]}"]
-            named = at + 2
-    elif word == "u" and lower[at : at + 4] == ["u", ".", "s", "."]:
-        nation = ("USD",)
-        named = at + 4
+    if number.fraction and word in ("a", "an") and at + 1 < count and lower[at + 1] in NAMES:
+        at += 1  # "half a dollar"
+    nation, named = nation_at(lower, at)
+    if words[at] in SIGN_PREFIXES["$"] and _sign_closes(tokens, at + 1):
+        nation = None  # "5 US$"
     if named < count and lower[named] in ("-",) and touching_hyphen(tokens, named):
         named += 1
     if named >= count:
         return False
     name = lower[named]
+    if name in ("euro", "dollar") and named + 1 < count and lower[named + 1] in ("cent", "cents"):
+        nation = nation or NAMES[name]  # "12 euro cents"
+        named += 1
+        name = lower[named]
     owners = NAMES.get(name)
     if owners is not None:
         if not _is_money(tokens, figure, named, name, nation, floor, country):
@@ -318,6 +311,8 @@ def _after(tokens: Tokens, figure: Figure, floor: int, country: str | None) -> b
     elif nation is None and words[at] in SUFFIX_WORDS and not hyphen:
         if words[at] == "Ft" and number.scale == 1 and number.value is not None and number.value < 500:
             return False
+        if words[at] in _ALSO_INITIALS and not clause_ends(tokens, at + 1) and not words[at + 1][0].islower():
+            return False  # "42 RM Commando"
         figure.currencies = SUFFIX_WORDS[words[at]]
         figure.symbol = words[at]
         last = at
@@ -327,6 +322,10 @@ def _after(tokens: Tokens, figure: Figure, floor: int, country: str | None) -> b
         figure.currencies = (words[at],)
         figure.symbol = words[at]
         last = at
+    elif nation is None and words[at] in SIGN_PREFIXES["$"] and _sign_closes(tokens, at + 1):
+        figure.currencies = SIGN_PREFIXES["$"][words[at]]  # "42,000 A$"
+        figure.symbol = words[at] + "$"
+        last = at + 1
     elif nation is None and word in TYPED_CODES:
         figure.currencies = (TYPED_CODES[word],)
         figure.symbol = words[at]
@@ -340,11 +339,7 @@ def _after(tokens: Tokens, figure: Figure, floor: int, country: str | None) -> b
         figure.currencies = SIGNS[word]  # "500€", "20 €"
         figure.symbol = word
         last = at
-    elif (
-        nation is None
-        and word in ("€", "₹", "₽", "₺", "₴", "₪", "₩", "£", "$", "¥")
-        and starts[at] - ends[at - 1] == 1
-    ):
+    elif nation is None and word in SIGNS and starts[at] - ends[at - 1] == 1:
         if at + 1 < count and words[at + 1][0].isdigit():
             return False
         figure.currencies = SIGNS[word]
@@ -356,6 +351,29 @@ def _after(tokens: Tokens, figure: Figure, floor: int, country: str | None) -> b
         use_short_scale(number)
     figure.last = last
     return True
+
+
+_ALSO_INITIALS = frozenset("RM Rp Php NIS CFA Fr DM".split())
+
+
+def _sign_closes(tokens: Tokens, at: int) -> bool:
+    """Whether a dollar sign at token `at` belongs to the letters before it and not to a figure behind it."""
+    words = tokens.words
+    if at >= len(words) or words[at] != "$" or not tokens.touches(at - 1):
+        return False
+    return not (tokens.touches(at) and words[at + 1][0].isdigit())
+
+
+def nation_at(lower: list[str], at: int) -> tuple[tuple[str, ...] | None, int]:
+    """Whose money the nationality at token `at` tells, and the token behind it: "New Zealand dollars"."""
+    if lower[at] in NATION_WORDS:
+        for length in (3, 2, 1):
+            nation = NATIONS.get(" ".join(lower[at : at + length]))
+            if nation is not None:
+                return nation, at + length
+    if lower[at] == "u" and lower[at : at + 4] == ["u", ".", "s", "."]:
+        return ("USD",), at + 4
+    return None, at
 
 
 def _owned(owners: tuple[str, ...], nation: tuple[str, ...] | None) -> tuple[str, ...]:
@@ -385,6 +403,8 @@ def _is_money(
     goes_on = following[:1].isdigit() or following in CARDINALS or following == "and"
     if goes_on and any(word in ("pence", "p", "piastres") for word in lower[named + 2 : named + 4]):
         return True  # "3 pounds 30 pence"
+    if following.isdecimal() and len(following) == 2 and name == "pounds":
+        return clause_ends(tokens, named + 2) and alone(tokens, figure.first, named + 1)
     number = figure.number
     large = number.scale >= 10**6 or number.short in ("m", "b")
     if name in ("pound", "pounds"):
@@ -408,7 +428,15 @@ def _is_money(
             or alone(tokens, figure.first, named)
             or (number.value is not None and number.value >= 10**3 and country in ("KR", "KP"))
         )
-    return large or country is not None
+    if name in NATIONAL_NAMES:
+        return False
+    if large or alone(tokens, figure.first, named):
+        return True
+    return country is not None and name not in _ALSO_THINGS
+
+
+# Names that a source's country says nothing about: drams are drunk, marks are given.
+_ALSO_THINGS = frozenset("drams florins marks reals kips talas lats leones colons kuai".split())
 
 
 def _behind_a_mass(tokens: Tokens, first: int, floor: int) -> bool:
@@ -435,16 +463,18 @@ def _settled_after(tokens: Tokens, figure: Figure) -> None:
         figure.last = at
 
 
-def _and_hundredths(tokens: Tokens, figure: Figure) -> None:
-    """ "10 dollars and 20 cents", "3 pounds 30 pence": one amount said with two names."""
+def and_hundredths(tokens: Tokens, figure: Figure) -> None:
+    """ "10 dollars and 20 cents", "3 pounds 30 pence", "$20 and 43c": one amount said with two names."""
     words, lower = tokens.words, tokens.lower
     number = figure.number
     at = figure.last + 1
     if figure.factor is not None or number.scale != 1 or number.decimals or at >= len(words):
         return
-    if lower[figure.last] not in NAMES:
+    named = lower[figure.last] in NAMES
+    joined = lower[at] == "and"
+    if not named and not (joined and figure.symbol in SIGNS):
         return
-    if lower[at] == "and":
+    if joined:
         at += 1
     if at >= len(words) or not (words[at][0].isdigit() or lower[at] in CARDINALS):
         return
@@ -452,12 +482,16 @@ def _and_hundredths(tokens: Tokens, figure: Figure) -> None:
     if rest is None or rest.value is None or rest.value >= 100 or not rest.plain:
         return
     after = rest.last + 1
-    if lower[at - 1] != "and" and rest.value >= 10 and clause_ends(tokens, after):
+    unsaid = rest.value >= 10 and clause_ends(tokens, after)
+    if named and unsaid and (not joined or alone(tokens, figure.first, rest.last)):
         figure.extra = rest.value * _HUNDREDTH  # "three dollars fifty"
         figure.slack = _HUNDREDTH / 2
         figure.last = rest.last
         return
-    if after < len(words) and (lower[after] in HUNDREDTHS or (lower[after] == "p" and words[after] == "p")):
+    if after >= len(words):
+        return
+    letter = words[after] in ("p", "c") and tokens.touches(rest.last)
+    if lower[after] in HUNDREDTHS or words[after] in CENT_SIGNS or words[after] == "p" or letter:
         figure.extra = rest.value * _HUNDREDTH
         figure.slack = _HUNDREDTH / 2
         figure.last = after

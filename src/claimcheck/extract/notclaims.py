@@ -82,7 +82,7 @@ def feet_and_inches(tokens: Tokens, i: int) -> bool:
         and words[i + 2].isdecimal()
         and words[i + 3] in '"\u2033\u201d'
         and tokens.touches(i)
-        and tokens.touches(i + 1)
+        and tokens.starts[i + 2] - tokens.ends[i + 1] <= 1
         and tokens.touches(i + 2)
     )
 
@@ -96,8 +96,12 @@ def _glued_before(tokens: Tokens, i: int) -> bool:
         return not (before in PREFIX_WORDS or before in CODES) or (
             glued_more and words[i - 2] not in "(\"'\u201c\u2018-\u2013\u2014~"
         )
+    if before == "+" and glued_more and words[i - 2][0].isalnum():
+        return True  # "J1149.5+6663"
     if before in _OPENERS and before not in "'\"":
         return False
+    if before == "%":
+        return True  # "a%20b"
     if before in "-\u2010\u2011\u2212\u2013\u2014":
         if not glued_more:
             return False

@@ -25,7 +25,7 @@ def read_numeral(tokens: Tokens, i: int, joins: bool = True) -> Numeral | None:
     """
     word = tokens.words[i]
     number = read_digits(tokens, i) if "0" <= word[0] <= "9" else read_spelled(tokens, i, joins)
-    if number is not None and number.first == 0:
+    if number is not None and number.first <= 1:
         _by_itself(tokens, number)
     return number
 
@@ -34,18 +34,31 @@ def _by_itself(tokens: Tokens, number: Numeral) -> None:
     """What is one figure only where nothing else is said: "two over three", "one thirty five"."""
     lower = tokens.lower
     at = number.last + 1
-    if at >= len(lower) or number.value is None or not number.plain:
+    if number.value is None or not number.plain:
+        return
+    if number.first == 1 and lower[0] == "point":
+        if 0 < number.value < 100 and alone(tokens, 0, number.last):
+            number.first = 0  # "point five"
+            number.value = plain(number.value.scaleb(-len(str(number.value))))
+            number.plain = False
+        return
+    if at >= len(lower) or not alone(tokens, number.first, len(lower) - 1):
         return
     over = lower[at] == "over" and at + 1 < len(lower)
     if over and (lower[at + 1] in CARDINALS or lower[at + 1].isdecimal()):
         rest = read_numeral(tokens, at + 1)
-        if rest is not None and rest.value and rest.plain and alone(tokens, 0, rest.last):
+        if rest is not None and rest.value and rest.plain and alone(tokens, number.first, rest.last):
             number.value = plain((number.value / rest.value).quantize(_MILLIONTH))
             number.plain = False
             number.last = rest.last
     elif number.words and 0 < number.value < 10 and lower[at] in TENS:
         rest = read_cardinal(tokens, at, True)
-        if rest is not None and rest.value is not None and rest.value < 100 and alone(tokens, 0, rest.last):
+        if (
+            rest is not None
+            and rest.value is not None
+            and rest.value < 100
+            and alone(tokens, number.first, rest.last)
+        ):
             number.value = number.value * 100 + rest.value
             number.last = rest.last
 

@@ -186,7 +186,7 @@ def _part(tokens: Tokens, figure: Figure) -> bool:
             return False
     top, bottom = number.part or (1, 2)
     if alone(tokens, figure.first, figure.last):
-        return _as_part(figure, top, bottom)
+        return as_part(figure)
     bare = top == 1 and lower[number.first] in ("half", "a", "an", "one")
     if not number.words:
         if following not in ("of", "majority", "share", "stake", "cut", "interest"):
@@ -218,13 +218,15 @@ def _part(tokens: Tokens, figure: Figure) -> bool:
         and lower[at + 2] in ("season", "century")
     ):
         return False
-    return _as_part(figure, top, bottom)
+    return as_part(figure)
 
 
-def _as_part(figure: Figure, top: int, bottom: int) -> bool:
+def as_part(figure: Figure) -> bool:
+    """Claim a fraction as its percentage of a whole."""
     number = figure.number
+    top, bottom = number.part or (1, 2)
     share = Decimal(top) * _HUNDRED / bottom
-    number.value = plain(share.quantize(_FINE) if bottom in (3, 6, 7, 9, 12, 15) else share)
+    number.value = plain(share.quantize(_FINE) if bottom < 1000 else share)
     number.half = ONE
     figure.kind = "percent"
     figure.unit = "percent"

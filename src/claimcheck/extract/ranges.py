@@ -12,9 +12,10 @@ from typing import Literal
 
 from claimcheck.extract.examples import Example, ignores, reads
 from claimcheck.extract.figure import Figure
-from claimcheck.extract.fragments import alone, typed
+from claimcheck.extract.fragments import alone, ends, typed
 from claimcheck.extract.heads import find_head
 from claimcheck.extract.numerals import read_numeral
+from claimcheck.extract.percent import as_part
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.currencies import CODES, PREFIX_WORDS, SIGN_PREFIXES, SIGNS
 from claimcheck.lexicon.numerals import CARDINALS, SCALES, VULGAR
@@ -47,19 +48,20 @@ _CONTESTS = frozenset(
 
 def next_numeral(tokens: Tokens, figure: Figure, ceiling: int, between: bool) -> tuple[str, int, int] | None:
     """The joining word after a figure, where what follows starts, and where its numeral stands."""
-    words, lower, starts, ends = tokens.words, tokens.lower, tokens.starts, tokens.ends
+    words, lower = tokens.words, tokens.lower
+    starts, stops = tokens.starts, tokens.ends
     at = figure.last + 1
     if at + 1 >= ceiling:
         return None
     joint = lower[at]
     if joint in _DASHES:
-        tight = ends[at - 1] == starts[at] and ends[at] == starts[at + 1]
-        spaced = starts[at] - ends[at - 1] == 1 == starts[at + 1] - ends[at]
-        if ends[at - 1] == starts[at] and not tight and lower[at + 1] in ("to", "or") and at + 2 < ceiling:
+        tight = stops[at - 1] == starts[at] and stops[at] == starts[at + 1]
+        spaced = starts[at] - stops[at - 1] == 1 == starts[at + 1] - stops[at]
+        if stops[at - 1] == starts[at] and not tight and lower[at + 1] in ("to", "or") and at + 2 < ceiling:
             at += 1  # "a 200- to 300-seat jet", "two- or three-day"
             tight = True
             joint = lower[at]
-        lopsided = starts[at] - ends[at - 1] == 1 and ends[at] == starts[at + 1] and typed(tokens)
+        lopsided = starts[at] - stops[at - 1] == 1 and stops[at] == starts[at + 1] and typed(tokens)
         if lopsided and figure.kind is None and words[at + 1][0].isdigit():
             tight = True  # "5 -7 kg", typed in haste
         if not tight and not (spaced and joint != "\u2014"):
@@ -77,12 +79,15 @@ def next_numeral(tokens: Tokens, figure: Figure, ceiling: int, between: bool) ->
             at += 2
     elif joint in _THROUGH:
         joint = "to"
+    elif joint == "up" and lower[at + 1] == "to" and _from(tokens, figure.first, 0) is not None:
+        joint = "to"  # "from 5 up to 10 boats"
+        at += 1
     elif joint not in ("to", "or", "and"):
         return None
     start = at + 1
     k = start
     # A sign or code may stand before the second numeral.
-    limit = min(ceiling, start + 4)
+    limit = min(ceiling, start + 5)
     while k < limit:
         word = words[k]
         if "0" <= word[0] <= "9" or lower[k] in CARDINALS or word in VULGAR:
@@ -121,7 +126,13 @@ def join(
     step = dressed or a.scale > 1 or (b.scale > 1 and a.value >= _WRITTEN_OUT)
     if joint == "to" and step and _steps(tokens, left.first, floor):
         return "no"  # "rose 45 cents to 66 dollars": by how much, and to what
+    if left.kind is None and right.kind == "percent" and a.fraction and b.fraction:
+        as_part(left)  # "between 1/3 and 2/3 of the staff"
     low, high = a.value * left.sign, b.value * right.sign
+    ordered = between or (joint == "to" and (high < 0 or _ranges(tokens, origin)))
+    if low > high and ordered and a.scale == b.scale:  # "between -18 and -34 degrees"
+        _turn(left, right)
+        low, high = high, low
     scaled = b.scale if a.scale == 1 and b.scale > 1 and low < b.value / b.scale else 1
     if joint == "to" and origin is not None and (low * scaled >= high or _changes(tokens, origin)):
         _share(left, right, scaled)
@@ -139,6 +150,22 @@ def join(
     elif joint == "to" and origin is not None:
         left.first = origin
     return "range"
+
+
+def _ranges(tokens: Tokens, origin: int | None) -> bool:
+    """Whether "from" at token `origin` opens a range, whichever end is said first: "ranged from 9 to 4"."""
+    return origin is not None and origin > 0 and tokens.lower[origin - 1] in _RANGING
+
+
+_RANGING = frozenset("range ranges ranged ranging vary varies varied varying anywhere".split())
+
+
+def _turn(left: Figure, right: Figure) -> None:
+    """Exchange the values of the two ends, where the higher was said first."""
+    a, b = left.number, right.number
+    a.value, b.value = b.value, a.value
+    a.half, b.half = b.half, a.half
+    left.sign, right.sign = right.sign, left.sign
 
 
 # "fell by 400,000 to 1.1 million": a left end written out shares no scale with the right one.
@@ -163,7 +190,9 @@ def _fit(
     a, b = left.number, right.number
     assert b.value is not None
     if left.kind is None and right.kind is None:
-        return joint != " - " and _counts(tokens, left, right, joint, between, floor, ceiling)
+        if joint == " - " and (left.first > floor and tokens.words[left.first - 1][0].isupper()):
+            return False  # "Leeds 3 - 5 Hull"
+        return _counts(tokens, left, right, joint, between, floor, ceiling)
     if left.kind is None:
         return right.kind != "money" or right.first == b.first
     if right.kind is None:
@@ -197,11 +226,14 @@ def _counts(
         return True
     after = b.last + 1
     head = find_head(tokens, after, ceiling) if after < ceiling else None
-    if joint == "-":
-        return head is not None
     before = lower[left.first - 1] if left.first > floor else ""
+    if joint in ("-", " - "):
+        if before == "range" or (before == "of" and lower[left.first - 2 : left.first - 1] == ["range"]):
+            return True
+        large = left.number.value is not None and left.number.value >= _WRITTEN_OUT
+        return head is not None or (large and alone(tokens, left.first, right.last))
     if joint == "to" and lower[left.last + 1] in _THROUGH:
-        return before == "from" or alone(tokens, left.first, right.last)
+        return before == "from" or ends(tokens, right.last + 1)
     if joint == "to":
         if before in _CONTESTS or (before == "by" and left.first - 2 >= floor):
             return False
@@ -339,7 +371,9 @@ def is_between(tokens: Tokens, i: int, floor: int) -> bool:
 
 
 _THROUGH = frozenset(("through", "thru", "~", "\u301c"))
-_SOFTLY = frozenset("just only about around nearly almost roughly some over under".split())
+_SOFTLY = frozenset(
+    "just only about around nearly almost roughly some over under as many much high perhaps maybe".split()
+)
 _PASSED = frozenset(
     "about around roughly approximately nearly a an c us ca au nz hk can rs minus negative - \u2212".split()
 )

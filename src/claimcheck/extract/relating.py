@@ -18,11 +18,12 @@ def between_bounds(tokens: Tokens, readings: list[Reading]) -> list[Reading]:
     for reading in readings:
         if out and _bounded(tokens, out[-1], reading):
             left = out.pop()
+            below, above = (reading, left) if left.hedge in _ABOVE else (left, reading)
             reading.first = left.first
             reading.number_first = left.number_first
-            assert left.stated is not None
-            assert reading.stated is not None
-            reading.stated = Range(left.stated.low, reading.stated.high)
+            assert below.stated is not None
+            assert above.stated is not None
+            reading.stated = Range(above.stated.low, below.stated.high)
             reading.allowed = reading.expected = reading.stated
             reading.hedge = None
         out.append(reading)
@@ -30,18 +31,25 @@ def between_bounds(tokens: Tokens, readings: list[Reading]) -> list[Reading]:
 
 
 def _bounded(tokens: Tokens, left: Reading, right: Reading) -> bool:
-    if not (left.hedge in _ABOVE and right.hedge in _BELOW):
+    rising = left.hedge in _ABOVE and right.hedge in _BELOW
+    if not rising and not (left.hedge in _BELOW and right.hedge in _ABOVE):
         return False
     gap = tokens.lower[left.last + 1 : right.first]
-    if gap not in (["and"], ["but"], [",", "but"], [",", "and"]) or left.kind not in ("count", right.kind):
+    if gap not in (["and"], ["but"], [","], [",", "but"], [",", "and"]) or left.kind not in (
+        "count",
+        right.kind,
+    ):
         return False
     if left.kind == "count":
-        alike = left.head is None  # "above 12 and below 30 degrees"
+        # "above 12 and below 30 degrees", "more than 12 huts but fewer than 30 huts"
+        alike = left.head is None or (
+            right.head is not None and tokens.lower[left.head] == tokens.lower[right.head]
+        )
     else:
         alike = left.unit == right.unit and left.currencies == right.currencies
     if not alike or left.stated is None or right.stated is None:
         return False
-    low, high = left.stated.low, right.stated.high
+    low, high = (left.stated.low, right.stated.high) if rising else (right.stated.low, left.stated.high)
     return low is not None and high is not None and low < high
 
 
@@ -100,7 +108,8 @@ EXAMPLES: tuple[Example, ...] = (
         "count",
         "12..30",
         *("above 12 and below 30", "at least 12 and at most 30", "more than 12 but fewer than 30 huts"),
-        *("over 12, but under 30", "between 12 and 30 huts"),
+        *("over 12, but under 30", "between 12 and 30 huts", "at most 30 and at least 12 huts"),
+        *("less than 30 but more than 12", "not more than 30 and not below 12 huts"),
     ),
     reads(
         "measure", "12..30", "above 12 and below 30 degrees", "over 12, but under 30 degrees", unit="degree"

@@ -23,6 +23,7 @@ from claimcheck.extract.numeral import (
 )
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.numerals import CARDINALS, FRACTIONS, PLURAL_SCALES, SCALES, TENS, VAGUE, VULGAR
+from claimcheck.lexicon.units import SPELLINGS, is_time
 
 
 def read_spelled(tokens: Tokens, i: int, joins: bool) -> Numeral | None:
@@ -53,8 +54,10 @@ def read_spelled(tokens: Tokens, i: int, joins: bool) -> Numeral | None:
         if following in ("couple", "few", "handful"):
             return _vague(tokens, i + 1, i)
         return None
-    if word in CARDINALS:
+    if word in CARDINALS or word in SCALES:
         return read_cardinal(tokens, i, joins)
+    if word in FRACTIONS:
+        return add_fraction(tokens, Numeral(i, i, None), FRACTIONS[word])
     return None
 
 
@@ -120,13 +123,18 @@ def _half(tokens: Tokens, i: int) -> Numeral | None:
     number = Numeral(i, i, None)
     if i + 2 < len(tokens.lower) and touching_hyphen(tokens, i + 1):
         following = tokens.lower[i + 2]
-        if following not in ARTICLES and following not in SCALES and following not in _HALVED:
-            return None  # "half-time", "half-brother"
+        if following not in ARTICLES and following not in SCALES and not _halved(following):
+            return None  # "half-time", "half-brother", "half-year results"
     return add_fraction(tokens, number, (1, 2))
 
 
 # "a half-hour film", "a half-point rise".
-_HALVED = frozenset("point percentage hour mile minute pint inch acre".split())
+_HALVED = frozenset("point percentage hour minute pound".split())
+
+
+def _halved(word: str) -> bool:
+    name = SPELLINGS.get(word)
+    return word in _HALVED or (name is not None and not is_time(name) and name != "stone")
 
 
 def read_cardinal(tokens: Tokens, i: int, joins: bool) -> Numeral | None:
@@ -145,6 +153,8 @@ def read_cardinal(tokens: Tokens, i: int, joins: bool) -> Numeral | None:
         current = 1
         small = 0
         j = i + 1
+    elif lower[i] in SCALES:
+        current = 1  # "hundred per cent"
     else:
         current = CARDINALS[lower[i]]
         small = 10 if lower[i] in TENS else 0
@@ -226,6 +236,8 @@ def read_cardinal(tokens: Tokens, i: int, joins: bool) -> Numeral | None:
         # The next group starts anew: allow "three thousand two hundred", "a million five hundred".
         group = _group(lower, j, end, joins)
         if group is None:
+            if j < end and SCALES.get(lower[j], 0) >= found:
+                continue
             break
         j = group
         current = CARDINALS[lower[j]]
@@ -268,6 +280,9 @@ def _group(lower: list[str], j: int, end: int, joins: bool) -> int | None:
     if lower[j] == "and" and joins and j + 1 < end and lower[j + 1] in CARDINALS:
         # "five thousand and two million" are two numbers.
         return j + 1
+    if lower[j] == "," and lower[j + 2 : j + 4] == ["hundred", "and"] and lower[j + 1] in CARDINALS:
+        # "two thousand, four hundred and six", not "six thousand, two hundred of them"
+        return j + 1 if j + 4 < end and lower[j + 4] in CARDINALS else None
     return j if lower[j] in CARDINALS else None
 
 
@@ -290,7 +305,8 @@ def _after_words(tokens: Tokens, number: Numeral) -> None:
     if word in FRACTIONS and value < 100 and number.scale == 1:
         _, bottom = FRACTIONS[word]
         plural = word.endswith("s")
-        if value == 1 or plural:
+        floor_of_one = not plural and not hyphen and touching_hyphen(tokens, j + 1)
+        if (value == 1 or plural) and not floor_of_one:  # "one fifth-floor flat" is no part
             number.part = (int(value), bottom)
             number.last = j
             add_fraction(tokens, number, (int(value), bottom))
@@ -312,8 +328,9 @@ def _after_words(tokens: Tokens, number: Numeral) -> None:
             if following >= 10 and digits:
                 break
             j += 1
-            if following in _TENS_VALUES and 0 < CARDINALS.get(lower[j + 1] if j + 1 < count else "", 0) < 10:
-                j += 1
+            one = j + 1 + touching_hyphen(tokens, j + 1)
+            if following in _TENS_VALUES and 0 < CARDINALS.get(lower[one] if one < count else "", 0) < 10:
+                j = one
                 following += CARDINALS[lower[j]]
             digits += str(following)
             if following >= 10:

@@ -6,6 +6,8 @@ A sign or name that several currencies share maps to all of them, likeliest firs
 
 from __future__ import annotations
 
+from claimcheck.lexicon.nations import HOME
+
 # Currencies in circulation, with the few gone ones that news archives still quote.
 CODES: frozenset[str] = frozenset(
     """
@@ -154,6 +156,7 @@ SIGN_PREFIXES: dict[str, dict[str, tuple[str, ...]]] = {
 # Letters before a number that are money, case kept: "Rs 500 crore", "R45 million", "kr 200".
 PREFIX_WORDS: dict[str, tuple[str, ...]] = {
     "Rs": RUPEES,
+    "rs": RUPEES,
     "Re": RUPEES,
     "kr": KRONER,
     "Kr": KRONER,
@@ -215,6 +218,7 @@ PREFIX_WORDS: dict[str, tuple[str, ...]] = {
     "Kč": ("CZK",),
     "zł": ("PLN",),
     "PKRs": ("PKR",),
+    "FCFA": ("XOF", "XAF"),
 }
 
 # Of those, single letters and the like that must touch the number: "R45", "N500", "K20".
@@ -231,12 +235,59 @@ SUFFIX_WORDS: dict[str, tuple[str, ...]] = {
     "Kč": ("CZK",),
     "Ft": ("HUF",),
     "Rs": RUPEES,
+    "rs": RUPEES,
     "RMB": ("CNY",),
     "Tk": ("BDT",),
     "лв": ("BGN",),
     "лв.": ("BGN",),
     "руб": ("RUB",),
+    **{
+        word: PREFIX_WORDS[word]
+        for word in "RM Rp Php NIS KSh Ksh KSH Dhs CFA FCFA SKr Skr NKr Nkr DKr Dkr SFr Sfr Fr DM Rmb".split()
+    },
 }
+
+# Names of money seen less often: the codes, then the names.
+_FURTHER: tuple[str, ...] = (
+    "ALL lek leke lekë leks",
+    "AMD dram drams",
+    "AOA kwanza kwanzas",
+    "AWG florin florins",
+    "BAM/DEM/FIM mark marks",
+    "FIM markka markkaa",
+    "BOB boliviano bolivianos",
+    "BTN ngultrum ngultrums",
+    "BWP pula pulas",
+    "BRL real reals",
+    "CNY kuai",
+    "CRC/SVC colón colóns colons",
+    "ERN nakfa nakfas",
+    "ETB birr birrs",
+    "ISK króna krónur",
+    "KGS/UZS som soms sum soum",
+    "KZT tenge tenges",
+    "LAK kip kips",
+    "LSL loti lotis maloti",
+    "MGA ariary ariaries",
+    "MKD denar denars denari",
+    "MOP pataca patacas",
+    "MRU ouguiya ouguiyas",
+    "MVR rufiyaa rufiyaas",
+    "MYR ringgit ringgits",
+    "MZN metical meticals meticais",
+    "PEN sol sols",
+    "NIO cordoba cordobas córdoba córdobas",
+    "SLE/SLL leone leones",
+    "STN/STD dobra dobras",
+    "SZL lilangeni emalangeni",
+    "TJS somoni somonis",
+    "TOP pa'anga paʻanga paanga",
+    "VES bolivars bolívars",
+    "VUV vatu vatus",
+    "WST tala talas",
+    "LVL lats",
+    "LTL litas",
+)
 
 # Names of money, lower case; the figure is worth `1` of the currency.
 NAMES: dict[str, tuple[str, ...]] = {
@@ -307,12 +358,20 @@ NAMES: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("ariary",), ("MGA",)),
     **dict.fromkeys(("gourde", "gourdes"), ("HTG",)),
     **dict.fromkeys(("balboa", "balboas"), ("PAB",)),
+    **{
+        name: tuple(codes.split("/")) for codes, *names in (row.split() for row in _FURTHER) for name in names
+    },
 }
 
 # Names that other words share; money only with a nationality, a scale word or a code around them.
 SHY_NAMES = frozenset(
-    "pound pounds won rand bucks crowns lira colon som soms kina lev dong real krone sterling".split()
+    "pound pounds won rand bucks crowns lira colon colons som soms kina lev dong krone sterling"
+    " dram drams florin florins mark marks kip kips sum real reals kuai tala talas lats"
+    " leone leones sol".split()
 )
+
+# Of those, the ones that even a scale word does not make money: "a million real people".
+NATIONAL_NAMES = frozenset("real mark dram sum tala kip leone sol".split())
 
 # Hundredths: a figure in these is worth a hundredth of the currency.
 HUNDREDTHS: dict[str, tuple[str, ...]] = {
@@ -324,201 +383,16 @@ HUNDREDTHS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("groszy", "grosz"), ("PLN",)),
     **dict.fromkeys(("sen",), ("MYR", "IDR")),
     **dict.fromkeys(("kobo",), ("NGN",)),
+    **dict.fromkeys(("satang",), ("THB",)),
+    **dict.fromkeys(("piastre", "piastres", "piaster", "piasters"), ("EGP", "LBP")),
+    **dict.fromkeys(("öre", "øre"), ("SEK", "NOK", "DKK")),
+    **dict.fromkeys(("centime", "centimes"), FRANCS),
+    **dict.fromkeys(("kopiyka", "kopiykas", "kopiyok"), ("UAH",)),
+    **dict.fromkeys(("agorot",), ("ILS",)),
+    **dict.fromkeys(("pesewa", "pesewas"), ("GHS",)),
+    **dict.fromkeys(("stotinka", "stotinki"), ("BGN",)),
+    **dict.fromkeys(("ngwee",), ("ZMW",)),
 }
-
-# Nationalities that tell whose dollar, peso, krone or pound it is: one word or two.
-NATIONS: dict[str, tuple[str, ...]] = {
-    "us": ("USD",),
-    "u.s.": ("USD",),
-    "american": ("USD",),
-    "united states": ("USD",),
-    "canadian": ("CAD",),
-    "australian": ("AUD",),
-    "aussie": ("AUD",),
-    "new zealand": ("NZD",),
-    "kiwi": ("NZD",),
-    "hong kong": ("HKD",),
-    "singapore": ("SGD",),
-    "singaporean": ("SGD",),
-    "taiwan": ("TWD",),
-    "taiwanese": ("TWD",),
-    "new taiwan": ("TWD",),
-    "jamaican": ("JMD",),
-    "barbados": ("BBD",),
-    "barbadian": ("BBD",),
-    "bahamian": ("BSD",),
-    "belize": ("BZD",),
-    "bermudian": ("BMD",),
-    "cayman": ("KYD",),
-    "fijian": ("FJD",),
-    "fiji": ("FJD",),
-    "guyanese": ("GYD",),
-    "guyana": ("GYD",),
-    "liberian": ("LRD",),
-    "namibian": ("NAD",),
-    "brunei": ("BND",),
-    "zimbabwean": ("ZWG", "ZWL"),
-    "zimbabwe": ("ZWG", "ZWL"),
-    "trinidadian": ("TTD",),
-    "east caribbean": ("XCD",),
-    "eastern caribbean": ("XCD",),
-    "british": ("GBP",),
-    "uk": ("GBP",),
-    "egyptian": ("EGP",),
-    "lebanese": ("LBP",),
-    "syrian": ("SYP",),
-    "sudanese": ("SDG",),
-    "south sudanese": ("SSP",),
-    "irish": ("IEP",),
-    "falkland": ("FKP",),
-    "mexican": ("MXN",),
-    "philippine": ("PHP",),
-    "filipino": ("PHP",),
-    "argentine": ("ARS",),
-    "argentinian": ("ARS",),
-    "colombian": ("COP",),
-    "chilean": ("CLP",),
-    "uruguayan": ("UYU",),
-    "dominican": ("DOP",),
-    "cuban": ("CUP",),
-    "indian": ("INR",),
-    "pakistani": ("PKR",),
-    "pakistan": ("PKR",),
-    "sri lankan": ("LKR",),
-    "nepalese": ("NPR",),
-    "nepali": ("NPR",),
-    "mauritian": ("MUR",),
-    "seychelles": ("SCR",),
-    "norwegian": ("NOK",),
-    "danish": ("DKK",),
-    "swedish": ("SEK",),
-    "icelandic": ("ISK",),
-    "czech": ("CZK",),
-    "slovak": ("SKK",),
-    "swiss": ("CHF",),
-    "french": ("FRF",),
-    "belgian": ("BEF",),
-    "cfa": ("XOF", "XAF"),
-    "central african": ("XAF",),
-    "west african": ("XOF",),
-    "congolese": ("CDF",),
-    "rwandan": ("RWF",),
-    "burundian": ("BIF",),
-    "burundi": ("BIF",),
-    "djibouti": ("DJF",),
-    "guinean": ("GNF",),
-    "comorian": ("KMF",),
-    "kuwaiti": ("KWD",),
-    "serbian": ("RSD",),
-    "iraqi": ("IQD",),
-    "jordanian": ("JOD",),
-    "algerian": ("DZD",),
-    "tunisian": ("TND",),
-    "bahraini": ("BHD",),
-    "libyan": ("LYD",),
-    "iranian": ("IRR",),
-    "saudi": ("SAR",),
-    "qatari": ("QAR",),
-    "omani": ("OMR",),
-    "yemeni": ("YER",),
-    "kenyan": ("KES",),
-    "kenya": ("KES",),
-    "ugandan": ("UGX",),
-    "uganda": ("UGX",),
-    "tanzanian": ("TZS",),
-    "somali": ("SOS",),
-    "turkish": ("TRY",),
-    "italian": ("ITL",),
-    "russian": ("RUB",),
-    "belarusian": ("BYN",),
-    "belarussian": ("BYN",),
-    "south korean": ("KRW",),
-    "korean": ("KRW",),
-    "north korean": ("KPW",),
-    "japanese": ("JPY",),
-    "chinese": ("CNY",),
-    "south african": ("ZAR",),
-    "brazilian": ("BRL",),
-    "uae": ("AED",),
-    "emirati": ("AED",),
-    "moroccan": ("MAD",),
-    "israeli": ("ILS",),
-    "new israeli": ("ILS",),
-    "thai": ("THB",),
-    "malaysian": ("MYR",),
-    "indonesian": ("IDR",),
-    "vietnamese": ("VND",),
-    "bangladeshi": ("BDT",),
-    "bangladesh": ("BDT",),
-    "nigerian": ("NGN",),
-    "ghanaian": ("GHS",),
-    "ghana": ("GHS",),
-    "ethiopian": ("ETB",),
-    "zambian": ("ZMW",),
-    "malawian": ("MWK",),
-    "malawi": ("MWK",),
-    "polish": ("PLN",),
-    "hungarian": ("HUF",),
-    "romanian": ("RON",),
-    "moldovan": ("MDL",),
-    "bulgarian": ("BGN",),
-    "ukrainian": ("UAH",),
-    "venezuelan": ("VES", "VEF"),
-    "peruvian": ("PEN",),
-    "kazakh": ("KZT",),
-    "kazakhstani": ("KZT",),
-    "croatian": ("HRK",),
-    "dutch": ("NLG",),
-    "german": ("DEM",),
-    "greek": ("GRD",),
-    "spanish": ("ESP",),
-    "portuguese": ("PTE",),
-    "costa rican": ("CRC",),
-    "azerbaijani": ("AZN",),
-    "georgian": ("GEL",),
-    "macanese": ("MOP",),
-}
-
-# Countries by the word that names them in a story, for money whose name several countries share.
-COUNTRIES: dict[str, str] = dict(
-    pair.split(":")
-    for pair in """
-    chile:CLP mexico:MXN philippines:PHP argentina:ARS colombia:COP dominican:DOP uruguay:UYU cuba:CUP
-    norway:NOK sweden:SEK denmark:DKK czech:CZK iceland:ISK slovakia:SKK
-    india:INR pakistan:PKR lanka:LKR nepal:NPR mauritius:MUR seychelles:SCR
-    switzerland:CHF senegal:XOF mali:XOF cameroon:XAF gabon:XAF congo:CDF rwanda:RWF burundi:BIF djibouti:DJF
-    guinea:GNF madagascar:MGA comoros:KMF
-    kuwait:KWD serbia:RSD iraq:IQD jordan:JOD algeria:DZD tunisia:TND bahrain:BHD libya:LYD macedonia:MKD
-    egypt:EGP lebanon:LBP syria:SYP sudan:SDG
-    kenya:KES uganda:UGX tanzania:TZS somalia:SOS turkey:TRY italy:ITL russia:RUB belarus:BYN
-    iran:IRR saudi:SAR qatar:QAR oman:OMR yemen:YER emirates:AED morocco:MAD
-    """.split()
-)
-
-# Whose money a source writes in when it says no more, by ISO 3166 code.
-HOME: dict[str, str] = dict(
-    pair.split(":")
-    for pair in """
-    AD:EUR AE:AED AF:AFN AG:XCD AI:XCD AL:ALL AM:AMD AO:AOA AR:ARS AS:USD AT:EUR AU:AUD AW:AWG AX:EUR
-    AZ:AZN BA:BAM BB:BBD BD:BDT BE:EUR BF:XOF BG:BGN BH:BHD BI:BIF BJ:XOF BL:EUR BM:BMD BN:BND BO:BOB
-    BQ:USD BR:BRL BS:BSD BT:BTN BW:BWP BY:BYN BZ:BZD CA:CAD CC:AUD CD:CDF CF:XAF CG:XAF CH:CHF CI:XOF
-    CK:NZD CL:CLP CM:XAF CN:CNY CO:COP CR:CRC CU:CUP CV:CVE CW:XCG CX:AUD CY:EUR CZ:CZK DE:EUR DJ:DJF
-    DK:DKK DM:XCD DO:DOP DZ:DZD EC:USD EE:EUR EG:EGP EH:MAD ER:ERN ES:EUR ET:ETB FI:EUR FJ:FJD FK:FKP
-    FM:USD FO:DKK FR:EUR GA:XAF GB:GBP GD:XCD GE:GEL GF:EUR GG:GBP GH:GHS GI:GIP GL:DKK GM:GMD GN:GNF
-    GP:EUR GQ:XAF GR:EUR GT:GTQ GU:USD GW:XOF GY:GYD HK:HKD HN:HNL HR:EUR HT:HTG HU:HUF ID:IDR IE:EUR
-    IL:ILS IM:GBP IN:INR IO:USD IQ:IQD IR:IRR IS:ISK IT:EUR JE:GBP JM:JMD JO:JOD JP:JPY KE:KES KG:KGS
-    KH:KHR KI:AUD KM:KMF KN:XCD KP:KPW KR:KRW KW:KWD KY:KYD KZ:KZT LA:LAK LB:LBP LC:XCD LI:CHF LK:LKR
-    LR:LRD LS:LSL LT:EUR LU:EUR LV:EUR LY:LYD MA:MAD MC:EUR MD:MDL ME:EUR MF:EUR MG:MGA MH:USD MK:MKD
-    ML:XOF MM:MMK MN:MNT MO:MOP MP:USD MQ:EUR MR:MRU MS:XCD MT:EUR MU:MUR MV:MVR MW:MWK MX:MXN MY:MYR
-    MZ:MZN NA:NAD NC:XPF NE:XOF NF:AUD NG:NGN NI:NIO NL:EUR NO:NOK NP:NPR NR:AUD NU:NZD NZ:NZD OM:OMR
-    PA:PAB PE:PEN PF:XPF PG:PGK PH:PHP PK:PKR PL:PLN PM:EUR PN:NZD PR:USD PS:ILS PT:EUR PW:USD PY:PYG
-    QA:QAR RE:EUR RO:RON RS:RSD RU:RUB RW:RWF SA:SAR SB:SBD SC:SCR SD:SDG SE:SEK SG:SGD SH:SHP SI:EUR
-    SJ:NOK SK:EUR SL:SLE SM:EUR SN:XOF SO:SOS SR:SRD SS:SSP ST:STN SV:USD SX:XCG SY:SYP SZ:SZL TC:USD
-    TD:XAF TG:XOF TH:THB TJ:TJS TK:NZD TL:USD TM:TMT TN:TND TO:TOP TR:TRY TT:TTD TV:AUD TW:TWD TZ:TZS
-    UA:UAH UG:UGX UM:USD US:USD UY:UYU UZ:UZS VA:EUR VC:XCD VE:VES VG:USD VI:USD VN:VND VU:VUV WF:XPF
-    WS:WST XK:EUR YE:YER YT:EUR ZA:ZAR ZM:ZMW ZW:ZWG
-    """.split()
-)
 
 
 def ranked(currencies: tuple[str, ...], country: str | None, currency: str | None) -> tuple[str, ...]:

@@ -123,8 +123,6 @@ def hedged(
 
 _HUNDREDTH = Decimal("0.01")
 
-_HUNDREDTH = Decimal("0.01")
-
 # One word that hedges the figure after it.
 _WORDS: dict[str, str] = {
     "about": "about around roughly approximately approx circa ca some ~ ≈ ∼",
@@ -175,7 +173,7 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         *(f"{word} or equal {to}" for word in _MORE for to in ("to", "than")),
         *(f"equal to or {word} than" for word in _MORE),
         "equal to or above",
-        "equal to or over",
+        *("equal to or over", "not below", "not under", "minimum"),
     ),
     "less_than": (
         *("less than", "fewer than", "lower than", "smaller than", "shorter than", "younger than"),
@@ -194,7 +192,15 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         *(f"{word} or equal {to}" for word in _LESS for to in ("to", "than")),
         *(f"equal to or {word} than" for word in _LESS),
         "equal to or below",
-        "equal to or under",
+        *(
+            "equal to or under",
+            "not exceeding",
+            "without exceeding",
+            "maximum",
+            "not to exceed",
+            "not above",
+            "not over",
+        ),
     ),
     "up_to": (
         "up to",

@@ -156,6 +156,13 @@ ORDINALS: dict[str, int] = {
     "billionth": 10**9,
     "trillionth": 10**12,
 }
+FRACTIONS |= {
+    word + ending: (1, value)
+    for word, value in ORDINALS.items()
+    for ending in ("", "s")
+    if word not in ("first", "second") and word + ending not in FRACTIONS
+}
+
 ORDINALS |= {ten + word: TENS[ten] + ORDINALS[word] for ten in TENS for word in list(ORDINALS)[:9]}
 
 ORDINAL_ENDINGS = frozenset(("st", "nd", "rd", "th"))

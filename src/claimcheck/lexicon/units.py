@@ -32,8 +32,9 @@ kilometer | length | 1000 | kilometre kilometres kilometer kilometers kms klick 
 centimeter | length | 0.01 | centimetre centimetres centimeter centimeters cms | cm
 millimeter | length | 0.001 | millimetre millimetres millimeter millimeters | mm
 decimeter | length | 0.1 | decimetre decimetres decimeter decimeters | dm
-micrometer | length | 0.000001 | micron microns micrometre micrometres micrometer micrometers | µm μm
+micrometer | length | 0.000001 | micron microns micrometre micrometres micrometer micrometers | µm μm um
 nanometer | length | 0.000000001 | nanometre nanometres nanometer nanometers | nm
+angstrom | length | 0.0000000001 | angstrom angstroms | Å
 picometer | length | 0.000000000001 | picometre picometres picometer picometers |
 inch | length | 0.0254 | inch inches | in
 foot | length | 0.3048 | foot feet | ft Ft
@@ -49,9 +50,9 @@ square_meter | area | 1 | sqm | m² m2 sqm
 square_kilometer | area | 1000000 | | km² km2
 square_centimeter | area | 0.0001 | | cm² cm2
 square_millimeter | area | 0.000001 | | mm² mm2
-square_inch | area | 0.00064516 | | sqin
+square_inch | area | 0.00064516 | | sqin in² in2
 square_foot | area | 0.09290304 | sqft | sqft ft² ft2
-square_yard | area | 0.83612736 | |
+square_yard | area | 0.83612736 | | yd²
 square_mile | area | 2589988.110336 | | mi²
 hectare | area | 10000 | hectare hectares | ha
 acre | area | 4046.8564224 | acre acres | ac
@@ -68,8 +69,9 @@ cubic_meter | volume | 1 | | m³ m3
 cubic_kilometer | volume | 1000000000 | | km³ km3
 cubic_centimeter | volume | 0.000001 | | cc cm³ cm3
 cubic_foot | volume | 0.028316846592 | | ft³ ft3
-cubic_inch | volume | 0.000016387064 | |
-cubic_yard | volume | 0.764554857984 | |
+cubic_inch | volume | 0.000016387064 | | in³ in3
+cubic_yard | volume | 0.764554857984 | | yd³
+cubic_mile | volume | 4168181825.44058 | |
 gallon | volume | 0.003785411784 | gallon gallons | gal gals
 imperial_gallon | volume | 0.00454609 | |
 quart | volume | 0.000946352946 | quart quarts | qt
@@ -77,16 +79,16 @@ pint | volume | 0.000473176473 | pint pints |
 imperial_pint | volume | 0.00056826125 | |
 fluid_ounce | volume | 0.0000295735295625 | |
 cup | volume | 0.0002365882365 | cup cups |
-tablespoon | volume | 0.00001478676478125 | tablespoon tablespoons tbsp |
-teaspoon | volume | 0.00000492892159375 | teaspoon teaspoons tsp |
+tablespoon | volume | 0.00001478676478125 | tablespoon tablespoons tbsp tbsps tbs |
+teaspoon | volume | 0.00000492892159375 | teaspoon teaspoons tsp tsps |
 barrel | volume | 0.158987294928 | barrel barrels bbl bbls | bbl
 bushel | volume | 0.03523907016688 | bushel bushels |
 acre_foot | volume | 1233.48183754752 | |
 kilogram | mass | 1 | kilogram kilograms kilogramme kilogrammes kilo kilos kgs | kg Kg KG
-gram | mass | 0.001 | gram grams gramme grammes | g
-milligram | mass | 0.000001 | milligram milligrams | mg
-microgram | mass | 0.000000001 | microgram micrograms | µg μg mcg
-nanogram | mass | 0.000000000001 | nanogram nanograms |
+gram | mass | 0.001 | gram grams gramme grammes gms | g gm
+milligram | mass | 0.000001 | milligram milligrams milligramme milligrammes | mg
+microgram | mass | 0.000000001 | microgram micrograms microgramme microgrammes | µg μg mcg
+nanogram | mass | 0.000000000001 | nanogram nanograms | ng
 picogram | mass | 0.000000000000001 | picogram picograms |
 metric_ton | mass | 1000 | tonne tonnes | t
 kilotonne | mass | 1000000 | kilotonne kilotonnes kiloton kilotons | kt
@@ -115,10 +117,10 @@ year | time | 31557600 | year years yr yrs |
 decade | time | 315576000 | decade decades |
 century | time | 3155760000 | century centuries |
 millennium | time | 31557600000 | millennium millennia millenniums |
-degree_Celsius | temperature | 1 + 273.15 | celsius centigrade | °C ℃
+degree_Celsius | temperature | 1 + 273.15 | celsius centigrade | °C ℃ ºC
 degree_Fahrenheit | temperature | 0.5555555555555555555555555556 + 255.3722222222222222222 | fahrenheit | °F ℉
 kelvin | temperature | 1 | kelvin kelvins |
-degree | angle | 1 | degree degrees deg | °
+degree | angle | 1 | degree degrees deg | ° º
 delta_degree_Celsius | temperature_difference | 1 | |
 delta_degree_Fahrenheit | temperature_difference | 0.5555555555555555555555555556 | |
 joule | energy | 1 | joule joules | J
@@ -128,6 +130,11 @@ megajoule | energy | 1000000 | megajoule megajoules | MJ
 gigajoule | energy | 1000000000 | gigajoule gigajoules | GJ
 terajoule | energy | 1000000000000 | terajoule terajoules | TJ
 petajoule | energy | 1000000000000000 | petajoule petajoules | PJ
+electronvolt | energy | 0.0000000000000000001602176634 | electronvolt electronvolts | eV
+kiloelectronvolt | energy | 0.0000000000000001602176634 | kiloelectronvolt kiloelectronvolts | keV
+megaelectronvolt | energy | 0.0000000000001602176634 | megaelectronvolt megaelectronvolts | MeV
+gigaelectronvolt | energy | 0.0000000001602176634 | gigaelectronvolt gigaelectronvolts | GeV
+teraelectronvolt | energy | 0.0000001602176634 | teraelectronvolt teraelectronvolts | TeV
 exajoule | energy | 1000000000000000000 | exajoule exajoules | EJ
 calorie | energy | 4.184 | |
 kilocalorie | energy | 4184 | calorie calories kilocalorie kilocalories kcals | kcal
@@ -153,12 +160,12 @@ megapascal | pressure | 1000000 | megapascal megapascals | MPa
 gigapascal | pressure | 1000000000 | gigapascal gigapascals | GPa
 millibar | pressure | 100 | millibar millibars | mbar mb
 bar | pressure | 100000 | |
-atmosphere | pressure | 101325 | |
+atmosphere | pressure | 101325 | | atm
 pound_force_per_square_inch | pressure | 6894.757293168361 | | psi
 millimeter_Hg | pressure | 133.322387415 | | mmHg
 bit | data | 1 | |
 kilobit | data | 1000 | kilobit kilobits | kbit Kbit
-megabit | data | 1000000 | megabit megabits | Mbit
+megabit | data | 1000000 | megabit megabits | Mbit Mb
 gigabit | data | 1000000000 | gigabit gigabits | Gbit Gb
 terabit | data | 1000000000000 | terabit terabits | Tbit
 byte | data | 8 | byte bytes |
@@ -195,17 +202,29 @@ megaohm | resistance | 1000000 | megaohm megaohms megohm megohms | MΩ MΩ
 newton | force | 1 | newton newtons | N
 kilonewton | force | 1000 | kilonewton kilonewtons | kN
 meganewton | force | 1000000 | meganewton meganewtons |
+newton_meter | torque | 1 | | Nm
+foot_pound | torque | 1.3558179483314004 | |
 decibel | sound | 1 | decibel decibels | dB db
 lumen | light | 1 | lumen lumens | lm
 lux | illuminance | 1 | lux | lx
 sievert | radiation_dose | 1 | sievert sieverts | Sv
 millisievert | radiation_dose | 0.001 | millisievert millisieverts | mSv
 microsievert | radiation_dose | 0.000001 | microsievert microsieverts | µSv μSv
+gray | absorbed_dose | 1 | | Gy
+milligray | absorbed_dose | 0.001 | milligray milligrays | mGy
 becquerel | radioactivity | 1 | becquerel becquerels | Bq
-kilobecquerel | radioactivity | 1000 | kilobecquerel kilobecquerels | kBq
-megabecquerel | radioactivity | 1000000 | megabecquerel megabecquerels | MBq
-gigabecquerel | radioactivity | 1000000000 | gigabecquerel gigabecquerels | GBq
-terabecquerel | radioactivity | 1000000000000 | terabecquerel terabecquerels | TBq
+kilogray | absorbed_dose | 1 | | Gy
+milligray | absorbed_dose | 0.001 | milligray milligrays | mGy
+becquerel | radioactivity | 1000 | kilobecquerel kilobecquerels | kBq
+megagray | absorbed_dose | 1 | | Gy
+milligray | absorbed_dose | 0.001 | milligray milligrays | mGy
+becquerel | radioactivity | 1000000 | megabecquerel megabecquerels | MBq
+gigagray | absorbed_dose | 1 | | Gy
+milligray | absorbed_dose | 0.001 | milligray milligrays | mGy
+becquerel | radioactivity | 1000000000 | gigabecquerel gigabecquerels | GBq
+teragray | absorbed_dose | 1 | | Gy
+milligray | absorbed_dose | 0.001 | milligray milligrays | mGy
+becquerel | radioactivity | 1000000000000 | terabecquerel terabecquerels | TBq
 pixel | image | 1 | pixel pixels |
 megapixel | image | 1000000 | megapixel megapixels | MP
 part_per_million | concentration | 0.000001 | | ppm
@@ -214,6 +233,8 @@ magnitude | magnitude | 1 | |
 mile_per_hour | speed | 0.44704 | mph | mph
 kilometer_per_hour | speed | 0.2777777777777777777777777778 | kph kmh | kph kmh kmph
 meter_per_second | speed | 1 | | mps
+meter_per_second_squared | acceleration | 1 | |
+liter_per_100_kilometer | fuel_consumption | 1 | |
 knot | speed | 0.5144444444444444444444444444 | knot knots kts | kt kn
 mach | speed | 340.29 | |
 mile_per_gallon | fuel_economy | 425143.7074303 | mpg | mpg
@@ -320,6 +341,9 @@ UNITS, SPELLINGS, SYMBOLS = _table()
 
 _add_rates(UNITS)
 
+# With the ordinal sign that keyboards have where the degree sign is not.
+SYMBOLS |= {"ºF": "degree_Fahrenheit"}
+
 # As they are often misspelt.
 SPELLINGS |= {"celcius": "degree_Celsius", "celsuis": "degree_Celsius", "farenheit": "degree_Fahrenheit"}
 
@@ -342,7 +366,12 @@ AMBIGUOUS: dict[str, tuple[str, ...]] = {
 # "square" and "cubic" before a length: the unit is square_x or cubic_x.
 POWERS: dict[str, str] = {"square": "square", "sq": "square", "cubic": "cubic", "cu": "cubic"}
 
+# And behind it: "4 km cubed".
+POWERS_BEHIND: dict[str, str] = {"squared": "square", "cubed": "cubic"}
+
 _SCALES_OF_HEAT: tuple[tuple[tuple[str, ...], str], ...] = (
+    *(((".", word), "degree_Celsius") for word in ("celsius", "c")),
+    *(((".", word), "degree_Fahrenheit") for word in ("fahrenheit", "f")),
     *(((word,), "degree_Celsius") for word in ("celsius", "centigrade", "celcius", "celsuis", "c")),
     *(((word,), "degree_Fahrenheit") for word in ("fahrenheit", "farenheit", "farhenheit", "f")),
     (("kelvin",), "kelvin"),
@@ -364,7 +393,24 @@ PHRASES: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
     "cumec": (((), "cubic_meter_per_second"),),
     "cumecs": (((), "cubic_meter_per_second"),),
     "boepd": (((), "barrel_per_day"),),
-    "fl": ((("oz",), "fluid_ounce"),),
+    "fl": ((("oz",), "fluid_ounce"), ((".", "oz"), "fluid_ounce")),
+    "mm": ((("hg",), "millimeter_Hg"),),
+    "cfs": (((), "cubic_foot_per_second"),),
+    **dict.fromkeys(
+        ("pound", "pounds", "lb", "lbs"),
+        ((("-", "feet"), "foot_pound"), (("-", "foot"), "foot_pound"), (("-", "ft"), "foot_pound")),
+    ),
+    **dict.fromkeys(
+        ("foot", "ft"),
+        (
+            *((("-", "pounds"), "foot_pound"), (("-", "pound"), "foot_pound"), (("-", "lb"), "foot_pound")),
+            *((("pounds",), "foot_pound"), (("-", "lbs"), "foot_pound")),
+        ),
+    ),
+    **dict.fromkeys(
+        ("newton", "n"),
+        ((("metres",), "newton_meter"), (("meters",), "newton_meter"), (("-", "metres"), "newton_meter")),
+    ),
     "us": ((("gallons",), "gallon"), (("gallon",), "gallon"), (("pints",), "pint"), (("pint",), "pint")),
     "u": (((".", "s", ".", "gallons"), "gallon"), ((".", "s", ".", "gallon"), "gallon")),
     "imperial": (
@@ -419,8 +465,7 @@ PHRASES: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
 RARE: frozenset[str] = frozenset(
     """
     dyne dynes gauss farad farads coulomb coulombs candela candelas roentgen roentgens
-    angstrom angstroms katal katals ergs torr steradian steradians radian radians electronvolt
-    electronvolts megaelectronvolts gigaelectronvolts
+    katal katals ergs torr steradian steradians radian radians
     """.split()
 )
 

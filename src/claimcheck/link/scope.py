@@ -30,6 +30,9 @@ def names(left: Claim, right: Claim, context: Context) -> Weighed | None:
         # "Hrafnadalur National Park" and "the national park": a name may be a plain word of the other.
         shared |= _starts(set(left.names) & set(right.words)) | _starts(set(right.names) & set(left.words))
     strange = _strange(left, right, context) or _strange(right, left, context)
+    if shared and len(shared) * 2 >= max(len(ours), len(theirs)):
+        weight = min(0.9, 0.3 * len(shared))
+        return Weighed("names", "shared", weight, "names in common: " + ", ".join(sorted(shared)))
     if not ours or not theirs:
         if strange is None:
             return None

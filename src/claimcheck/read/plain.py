@@ -24,6 +24,8 @@ _WIDEST_WRAP = 120
 # Lines shorter than this are never prose wrapped to a width: they are addresses, lists, fact boxes.
 _NARROWEST_WRAP = 45
 _MARKER = re.compile(r"[-*+\u2022\u2023\u25aa\u25cf\u2013\u2014][ \t]+|\(?[0-9]{1,2}[.)][ \t]+")
+_FIGURE = re.compile(r"- [0-9][^\s]*(?: [^\s]+){0,2}\s*")
+_LONGEST_FIGURE = 60
 _LABEL = re.compile(r"[A-Z][\w'\u2019&/() -]{0,40}:(?:\s|$)")
 _LONGEST_PAGE_NUMBER = 16
 _PAGE_NUMBER = re.compile(r"(?:[Pp]age\s+)?[0-9]{1,4}(?:\s*(?:of|/)\s*[0-9]{1,4})?")
@@ -94,8 +96,10 @@ def _wrap_width(text: str, lines: list[Span]) -> int | None:
 def _paragraphs(text: str, block: list[Span], width: int | None) -> list[tuple[Role | None, list[Span]]]:
     """A block's paragraphs and list items; role None means "to be judged by its look"."""
     out: list[tuple[Role | None, list[Span]]] = []
+    # "- 2 degrees" as a whole text is a figure and no list.
+    one_figure = len(text) < _LONGEST_FIGURE and bool(_FIGURE.fullmatch(text))
     for index, (start, end) in enumerate(block):
-        marker = _MARKER.match(text, start, end)
+        marker = None if one_figure else _MARKER.match(text, start, end)
         if marker and (index == 0 or not _continues(text, block[index - 1], start, end, width, marker)):
             out.append(("item", [(marker.end(), end)]))
         elif index and out and _continues(text, block[index - 1], start, end, width, None):
