@@ -187,6 +187,7 @@ EXAMPLES: tuple[Example, ...] = (
         hedge="up_to",
     ),
     reads("count", "370", "at most 370", "no more than 370", "370 or fewer", hedge="at_most"),
+    reads("count", "370", "not exceeding 370", "a maximum of 370", "maximum 370", hedge="at_most"),
     reads("count", "370", "fewer than 370", "less than 370", "under 370", "below 370", hedge="less_than"),
     reads("count", "370", "an estimated 370", "an estimated total of 370", hedge="estimated"),
     reads("count", "370", "well over 370", "far more than 370", hedge="well_over"),

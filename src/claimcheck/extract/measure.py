@@ -185,8 +185,8 @@ def _unit_at(tokens: Tokens, at: int, fraction: bool = False, vague: bool = Fals
     if symbol is not None and words[at + 1 : at + 2] == ["^"] and tokens.touches(at):
         squared = SYMBOLS.get("".join((words[at], *words[at + 2 : at + 3])))
         return None if squared is None else (squared, at + 2)
-    if symbol is not None and touching_hyphen(tokens, at + 1) and words[at + 2][0].isdigit():
-        return None  # the part number "24703 L-202"
+    if symbol is not None and _goes_on_in_digits(tokens, at):
+        return None
     if symbol is not None and not hyphen:
         if touching:
             if words[at] == "h" and tokens.touches(at) and words[at + 1].isdecimal():
@@ -235,6 +235,14 @@ def _unit_at(tokens: Tokens, at: int, fraction: bool = False, vague: bool = Fals
 _GOING_ON = frozenset(
     "more long full whole additional further extra consecutive straight successive solid entire".split()
 )
+
+
+def _goes_on_in_digits(tokens: Tokens, at: int) -> bool:
+    """Whether a symbol begins the name of a part, "24703 L-202", "24703 m212", and is no "m3" or "2h30m"."""
+    words = tokens.words
+    if touching_hyphen(tokens, at + 1):
+        return words[at + 2][0].isdigit()
+    return tokens.touches(at) and words[at] != "h" and words[at + 1].isdecimal() and len(words[at + 1]) > 1
 
 
 _SIZED = frozenset("wide long tall high deep thick across diameter".split())
@@ -423,7 +431,7 @@ def _rate(tokens: Tokens, figure: Figure) -> None:
         bottom = None if bottom is None else f"{power}_{bottom}"
     else:
         bottom = SPELLINGS.get(lower[start]) or (SYMBOLS.get(words[start]) if word in ("/", "per") else None)
-        if word == "/" and last + 1 < count and words[last + 1] in "23" and tokens.touches(last):
+        if word == "/" and last + 1 < count and words[last + 1] in "2\u00b2" and tokens.touches(last):
             cubed = SYMBOLS.get(words[last] + words[last + 1])
             if cubed is not None:
                 bottom = cubed
@@ -591,5 +599,21 @@ EXAMPLES: tuple[Example, ...] = (
     reads("measure", "512", "512MB", "512 megabytes", unit="megabyte"),
     reads("measure", "400", "400 ppm", "400 parts per million", unit="part_per_million"),
     reads("measure", "10..15", "10 to 15 feet", "10-15 feet", "between 10 and 15 feet", unit="foot"),
+    reads("measure", "4", "4 km cubed", "4 cubic kilometres", "4 km³", unit="cubic_kilometer"),
+    reads("measure", "12", "a pipe |12 in| wide", "|12 in|. of rain fell", "12-inch", unit="inch"),
+    reads("measure", "0.5", "a |half-litre| bottle", "half a litre", "0.5 l", unit="liter"),
+    reads("measure", "0.5", "1/2 cup", "|1/2 cup| olive oil", "half a cup", unit="cup"),
+    reads("measure", "300", "300 pound-feet", "300 lb-ft", "300 foot-pounds", unit="foot_pound"),
+    reads("measure", "6.8", "6.8 TeV", "6.8 teraelectronvolts", unit="teraelectronvolt"),
+    reads("measure", "7", "7 l/100km", "7 litres per 100 km", unit="liter_per_100_kilometer"),
+    reads("measure", "10", "10 m/s2", "10 m/s\u00b2", unit="meter_per_second_squared"),
+    reads("measure", "2", "Mach 2", "at |Mach 2|", unit="mach"),
+    reads("measure", "10", "10 degrees above zero", "10 degrees", unit="degree"),
+    reads("measure", "98", "|98 degrees f| is normal", unit="degree_Fahrenheit"),
+    reads("count", "12", "voted |12| in all", "lost |12| in."),
+    ignores("part numbers", "24703 L-202", "24703 m212"),
+    ignores(
+        "half a day of something else", "the half-year results", "a half-day strike", "a half-term break"
+    ),
     ignores("a place on a pitch", "inside the six-yard box"),
 )

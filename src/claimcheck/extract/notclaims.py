@@ -62,6 +62,8 @@ def runs_on(tokens: Tokens, i: int) -> bool:
         return words[i + 2][0].isalnum()
     if after in "@\\_#=&^":
         return touching_on or after != "_"
+    if after == "%":
+        return touching_on and words[i + 2][0].isdigit()  # the "30%25" of a web address
     if after == "'" or after == "\u2019":
         return touching_on and not feet_and_inches(tokens, i)
     if after == "(":
@@ -323,6 +325,7 @@ EXAMPLES: tuple[Example, ...] = (
     ignores("markers", "1. Preheat the oven", "(2) as amended", "as shown [3]", "2) the second"),
     ignores("addresses", "10 Downing Street", "1600 Pennsylvania Avenue"),
     ignores("web addresses", "www.example.com/2004/12345", "room42@example.com", "#99luft"),
+    ignores("codes with signs in them", "search?q=30%25%2020%", "the cluster J1149.5+6663"),
     ignores(
         "idioms",
         "one of them",

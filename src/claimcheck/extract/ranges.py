@@ -393,7 +393,16 @@ EXAMPLES: tuple[Example, ...] = (
     reads("count", "2000000..5000000", "grew by |2 to 5 million|", "|2 million to 5 million| strong"),
     reads("money", "45", "rose |$45| to $66", currency="USD"),
     reads("count", "-5..5", "between minus five and plus five", "between -5 and 5", "from -5 to 5"),
-    reads("measure", "-10..-4", "between -10 and -4 degrees", unit="degree"),
+    reads(
+        "measure",
+        "-10..-4",
+        *("between -10 and -4 degrees", "between -4 and -10 degrees", "minus 4 to minus 10 degrees"),
+        *("ranged |from -4 to -10 degrees|", "|-10 to -4 degrees| at night"),
+        unit="degree",
+    ),
+    reads("count", "5..10", "from 5 up to 10 boats", "5 - 10 boats", "between 10 and 5 boats", head="boats"),
+    reads("count", "20..35", "between 20 and as many as 35 boats", "20 to 35 boats", head="boats"),
+    reads("percent", "25..75", "|between 1/4 and 3/4| of the staff", "25-75%", unit="percent"),
     reads(
         "percent",
         "40",
@@ -407,5 +416,13 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     reads("measure", "1200", "plots of |1,200|, 900 and 450 square metres", unit="square_meter"),
     reads("count", "40", "with |40 boats|, 35 cars and 30 per cent of its fuel", head="boats"),
-    ignores("scores", "won 2-1", "a 3-3 draw", "6-4 6-3", "a 4-4-2 formation", "a 228-193 vote"),
+    ignores(
+        "scores",
+        "won 2-1",
+        "a 3-3 draw",
+        "6-4 6-3",
+        "a 4-4-2 formation",
+        "a 228-193 vote",
+        "Leeds 3 - 5 Hull",
+    ),
 )

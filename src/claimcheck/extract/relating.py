@@ -108,6 +108,7 @@ EXAMPLES: tuple[Example, ...] = (
         "count",
         "12..30",
         *("above 12 and below 30", "at least 12 and at most 30", "more than 12 but fewer than 30 huts"),
+        *("more than 12 huts but fewer than 30 huts", "above 12, below 30 huts"),
         *("over 12, but under 30", "between 12 and 30 huts", "at most 30 and at least 12 huts"),
         *("less than 30 but more than 12", "not more than 30 and not below 12 huts"),
     ),
