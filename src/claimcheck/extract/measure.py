@@ -356,7 +356,7 @@ def _settle_short(tokens: Tokens, figure: Figure) -> bool:
             return True
         if _is_metre(tokens, figure, after, following):
             number.short = None
-            if following == "/" and after + 1 < count and lower[after + 1] in ("s", "sec"):
+            if following == "/" and after + 1 < count and lower[after + 1] in ("s", "sec", "s²"):
                 return True
             _take(figure, "meter", at)
             add_smaller(tokens, figure)
@@ -420,7 +420,7 @@ def _rate(tokens: Tokens, figure: Figure) -> None:
         return
     start = at + 1
     if figure.unit == "liter" and words[start] == "100" and _kilometers(tokens, start + 1):
-        figure.unit = "liter_per_100_kilometer"
+        figure.unit = "liter_per_hundred_kilometer"
         figure.last = start + 1
         return
     power = POWERS.get(lower[start])
@@ -606,7 +606,7 @@ EXAMPLES: tuple[Example, ...] = (
     reads("measure", "0.5", "1/2 cup", "|1/2 cup| olive oil", "half a cup", unit="cup"),
     reads("measure", "300", "300 pound-feet", "300 lb-ft", "300 foot-pounds", unit="foot_pound"),
     reads("measure", "6.8", "6.8 TeV", "6.8 teraelectronvolts", unit="teraelectronvolt"),
-    reads("measure", "7", "7 l/100km", "7 litres per 100 km", unit="liter_per_100_kilometer"),
+    reads("measure", "7", "7 l/100km", "7 litres per 100 km", unit="liter_per_hundred_kilometer"),
     reads("measure", "10", "10 m/s2", "10 m/s\u00b2", unit="meter_per_second_squared"),
     reads("measure", "2", "Mach 2", "at |Mach 2|", unit="mach"),
     reads("measure", "10", "10 degrees above zero", "10 degrees", unit="degree"),

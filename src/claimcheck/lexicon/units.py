@@ -213,18 +213,10 @@ microsievert | radiation_dose | 0.000001 | microsievert microsieverts | µSv μS
 gray | absorbed_dose | 1 | | Gy
 milligray | absorbed_dose | 0.001 | milligray milligrays | mGy
 becquerel | radioactivity | 1 | becquerel becquerels | Bq
-kilogray | absorbed_dose | 1 | | Gy
-milligray | absorbed_dose | 0.001 | milligray milligrays | mGy
-becquerel | radioactivity | 1000 | kilobecquerel kilobecquerels | kBq
-megagray | absorbed_dose | 1 | | Gy
-milligray | absorbed_dose | 0.001 | milligray milligrays | mGy
-becquerel | radioactivity | 1000000 | megabecquerel megabecquerels | MBq
-gigagray | absorbed_dose | 1 | | Gy
-milligray | absorbed_dose | 0.001 | milligray milligrays | mGy
-becquerel | radioactivity | 1000000000 | gigabecquerel gigabecquerels | GBq
-teragray | absorbed_dose | 1 | | Gy
-milligray | absorbed_dose | 0.001 | milligray milligrays | mGy
-becquerel | radioactivity | 1000000000000 | terabecquerel terabecquerels | TBq
+kilobecquerel | radioactivity | 1000 | kilobecquerel kilobecquerels | kBq
+megabecquerel | radioactivity | 1000000 | megabecquerel megabecquerels | MBq
+gigabecquerel | radioactivity | 1000000000 | gigabecquerel gigabecquerels | GBq
+terabecquerel | radioactivity | 1000000000000 | terabecquerel terabecquerels | TBq
 pixel | image | 1 | pixel pixels |
 megapixel | image | 1000000 | megapixel megapixels | MP
 part_per_million | concentration | 0.000001 | | ppm
@@ -234,7 +226,7 @@ mile_per_hour | speed | 0.44704 | mph | mph
 kilometer_per_hour | speed | 0.2777777777777777777777777778 | kph kmh | kph kmh kmph
 meter_per_second | speed | 1 | | mps
 meter_per_second_squared | acceleration | 1 | |
-liter_per_100_kilometer | fuel_consumption | 1 | |
+liter_per_hundred_kilometer | fuel_consumption | 1 | |
 knot | speed | 0.5144444444444444444444444444 | knot knots kts | kt kn
 mach | speed | 340.29 | |
 mile_per_gallon | fuel_economy | 425143.7074303 | mpg | mpg
