@@ -39,6 +39,7 @@ Format = Literal["text", "markdown", "html"]
 Role = Literal["title", "heading", "body", "item", "cell", "caption"]
 Status = Literal["actual", "planned", "forecast", "possible", "former", "preliminary"]
 Direction = Literal["up", "down"]
+Relation = Literal["equal", "sum"]
 
 
 class Frozen(BaseModel):
@@ -213,13 +214,15 @@ class Fact(Frozen):
     """One fact on which sources differ: every mention on the side it agrees with.
 
     `left` and `right` are the two claims whose difference is plainest, `comparison` the verdict on
-    them; `sides` hold all claims that state the fact, each side in order of source and text.
+    them; `sides` hold all claims that state the fact, each side in order of source and text. In a
+    fact of `relation` `sum` one side gives the parts and the other their total.
     """
 
     left: Claim
     right: Claim
     comparison: Comparison
     sides: tuple[tuple[Claim, ...], tuple[Claim, ...]]
+    relation: Relation = "equal"
 
 
 class Evidence(Frozen):

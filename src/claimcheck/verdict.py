@@ -49,8 +49,7 @@ def compare(
     same verdict. Raises `FileNotFoundError` when two currencies are to be converted and the package that
     ships the rates is not installed.
     """
-    ruling = judge(left, right, rates, tolerance)
-    return Comparison(verdict=ruling.verdict, reasons=tuple(reason() for reason in ruling.reasons))
+    return judge(left, right, rates, tolerance).said()
 
 
 def judge(

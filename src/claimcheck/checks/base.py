@@ -14,7 +14,7 @@ from datetime import date
 from typing import Literal
 
 from claimcheck.checks.article import Article, Place
-from claimcheck.model import Claim, Comparison, Format, Severity, Source, Verdict
+from claimcheck.model import Claim, Comparison, Format, Relation, Severity, Source, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +120,8 @@ class CrossCheck:
     """A name for one sort of difference between two sources.
 
     `differs` gets a linked pair of claims and the verdict on it, and says whether this check is
-    the one to report it. The first check in `CHECKS` that does so names the finding.
+    the one to report it. The first check in `CHECKS` that does so names the finding. `relation` is
+    `sum` for parts of one source against the total of another.
     """
 
     name: str
@@ -128,6 +129,7 @@ class CrossCheck:
     message: str
     advice: str
     examples: tuple[Example, ...] = field(repr=False)
+    relation: Relation = "equal"
     scope: Literal["cross"] = "cross"
 
     @property

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Mapping, Sequence
 
 from claimcheck.checks.base import CrossCheck
-from claimcheck.model import Claim, Comparison, Evidence, Fact, Finding, Severity, Source
+from claimcheck.model import Claim, Evidence, Fact, Finding, Severity, Source
 
 _LONGEST_SUBJECT = 40
 _SEVERITY: Mapping[str, Severity] = {"conflict": "error", "discrepancy": "warning", "ambiguous": "warning"}
@@ -22,7 +22,14 @@ def differences(
 
 def _finding(sources: Mapping[str, Source], fact: Fact, checks: Sequence[CrossCheck]) -> Finding | None:
     comparison, sides = fact.comparison, fact.sides
-    check = next((one for one in checks if one.differs(fact.left, fact.right, comparison)), None)
+    check = next(
+        (
+            one
+            for one in checks
+            if one.relation == fact.relation and one.differs(fact.left, fact.right, comparison)
+        ),
+        None,
+    )
     if check is None:
         return None
     # Two outcomes of one vote may have the very same figure: the figures agree, the stories do not.
@@ -32,7 +39,7 @@ def _finding(sources: Mapping[str, Source], fact: Fact, checks: Sequence[CrossCh
         verdict=verdict,
         severity=_SEVERITY[verdict],
         scope="cross",
-        message=_message(sources, check, sides, comparison),
+        message=_message(sources, check, fact),
         advice=check.advice,
         fingerprint=fingerprint(check.name, sides),
         evidence=tuple(
@@ -41,15 +48,11 @@ def _finding(sources: Mapping[str, Source], fact: Fact, checks: Sequence[CrossCh
     )
 
 
-def _message(
-    sources: Mapping[str, Source],
-    check: CrossCheck,
-    sides: Sequence[Sequence[Claim]],
-    comparison: Comparison,
-) -> str:
-    subject = _subject(sides)
-    said = "; ".join(_said(sources, side) for side in sides)
-    reasons = " ".join(comparison.reasons)
+def _message(sources: Mapping[str, Source], check: CrossCheck, fact: Fact) -> str:
+    # A sum is named by its total, which stands to the right.
+    subject = _subject(fact.sides if fact.relation == "equal" else ((fact.right,),))
+    said = "; ".join(_said(sources, side) for side in fact.sides)
+    reasons = " ".join(fact.comparison.reasons)
     return f"{check.message.format(subject=subject)}: {said}. {reasons}".rstrip()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from claimcheck.model import Verdict
+from claimcheck.model import Comparison, Verdict
 
 # Nothing differs on these rungs.
 AGREE: frozenset[Verdict] = frozenset(("same", "rounding", "converted", "hedged"))
@@ -25,6 +25,10 @@ class Ruling(NamedTuple):
     def but(self, verdict: Verdict, *reasons: Say) -> Ruling:
         """Another verdict on the same comparison, with more reasons after those there are."""
         return Ruling(verdict, (*self.reasons, *reasons))
+
+    def said(self) -> Comparison:
+        """The same with its sentences made."""
+        return Comparison(verdict=self.verdict, reasons=tuple(reason() for reason in self.reasons))
 
 
 def ruled(verdict: Verdict, *reasons: Say) -> Ruling:

@@ -15,6 +15,7 @@ from claimcheck.link.judging import judged, merely_within
 from claimcheck.link.likeness import kinship
 from claimcheck.link.scoring import THRESHOLD, comparisons, score, threshold
 from claimcheck.link.settle import Link, LinkResult, backers, backing, settle
+from claimcheck.link.sums import Sums
 from claimcheck.model import Claim, Reason, Source
 from claimcheck.rates import RateTable
 from claimcheck.verdict import AGREE
@@ -41,9 +42,10 @@ def link(
     unlike: list[Link] = []
     tried = compared = 0
     scopes = _scopes(claims)
+    sums = Sums(claims, context)
     for i, j in candidates(claims, context.kinship):
         tried += 1
-        if i in scopes or j in scopes:
+        if i in scopes or j in scopes or sums.part_and_whole(i, j):
             continue
         left, right = claims[i], claims[j]
         total = score(left, right, context, EXPLAINS)
@@ -59,8 +61,10 @@ def link(
     differing = [one for one in linked_unlike if one.verdict in _DIFFER]
     settled = settle(claims, agreeing, differing)
     agreed = tuple(one for one in agreeing if one.score >= THRESHOLD)
-    linked = len({i for one in (*agreed, *settled) for i in (one.left, one.right)})
-    return LinkResult(agreed, settled, tried, linked, compared, len(linked_unlike) - len(differing))
+    known = frozenset(i for one in settled for i in (one.left, one.right))
+    linked = len(known.union(*((one.left, one.right) for one in agreed)))
+    incomparable = len(linked_unlike) - len(differing)
+    return LinkResult(agreed, settled, tried, linked, compared, incomparable, sums.unfit(known))
 
 
 def _with_backing(

@@ -6,10 +6,12 @@ alarm, and so does every other source that states it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from claimcheck.comparing.sums import compare_sum
 from claimcheck.link.judging import judged
 from claimcheck.link.settle import Link, LinkResult
+from claimcheck.link.sums import SumLink
 from claimcheck.model import Claim, Comparison, Fact
 from claimcheck.rates import RateTable
 from claimcheck.verdict import AGREE
@@ -54,9 +56,35 @@ def facts(claims: Sequence[Claim], linked: LinkResult, rates: RateTable | None =
                     "right": claims[link.right],
                     "comparison": _comparison(claims[link.left], claims[link.right], rates),
                     "sides": (one, other),
+                    "relation": "equal",
                 }
             )
-    return tuple(found.values())
+    return (*found.values(), *_sums(claims, linked.sums))
+
+
+def _sums(claims: Sequence[Claim], unfit: Sequence[SumLink]) -> Iterator[Fact]:
+    """Parts of one source against a whole of another, the sources that give the same figures together."""
+    found: dict[tuple[object, ...], list[SumLink]] = {}
+    for one in unfit:
+        figures = (*(claims[at].quantity for at in one.parts), claims[one.total].quantity)
+        found.setdefault(figures, []).append(one)
+    for alike in found.values():
+        parts = {at for one in alike for at in one.parts}
+        totals = {one.total for one in alike}
+        first = alike[0]
+        total = claims[first.total]
+        sides = (tuple(sorted((claims[at] for at in side), key=_place)) for side in (parts, totals))
+        one_side, other = sorted(sides, key=lambda side: _place(side[0]))
+        ruling = compare_sum([claims[at] for at in first.parts], total)
+        yield Fact.trusted(
+            {
+                "left": claims[first.parts[0]],
+                "right": total,
+                "comparison": ruling.said(),
+                "sides": (one_side, other),
+                "relation": "sum",
+            }
+        )
 
 
 def _join_opponents(
@@ -82,8 +110,7 @@ def _join_opponents(
 
 def _comparison(left: Claim, right: Claim, rates: RateTable | None) -> Comparison:
     """The verdict once more, with its sentences made: few pairs come this far."""
-    ruling = judged(left, right, rates)
-    return Comparison(verdict=ruling.verdict, reasons=tuple(reason() for reason in ruling.reasons))
+    return judged(left, right, rates).said()
 
 
 def _states_something(claim: Claim) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from claimcheck.link.scoring import THRESHOLD
+from claimcheck.link.sums import SumLink
 from claimcheck.link.weighed import Weighed
 from claimcheck.model import Claim, Verdict
 
@@ -31,7 +32,10 @@ class Link(NamedTuple):
 
 
 class LinkResult(NamedTuple):
-    """All links, those that agree and those that do not, with what was counted on the way."""
+    """All links, those that agree and those that do not, with what was counted on the way.
+
+    `sums` are the parts that do not make the total of another source.
+    """
 
     agreeing: tuple[Link, ...]
     differing: tuple[Link, ...]
@@ -39,6 +43,7 @@ class LinkResult(NamedTuple):
     linked: int
     compared: int
     incomparable: int
+    sums: tuple[SumLink, ...] = ()
 
 
 def backers(claims: Sequence[Claim], agreeing: Sequence[Link]) -> dict[int, frozenset[str]]:
