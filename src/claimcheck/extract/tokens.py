@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from itertools import accumulate
+from collections.abc import Iterable
+from itertools import accumulate, compress
+from operator import ne
 
 # Most tokens are plain words before a space or a stop, and cheap to see. Grouping by comma, thin space
 # or no-break space belongs to the number; a plain space does not ("in 2019 300 people"), the numeral
@@ -45,7 +47,7 @@ class Tokens:
     place in `text`. `sentences` holds half-open token ranges in order.
     """
 
-    __slots__ = ("_sentence_starts", "ends", "lower", "sentences", "starts", "text", "words")
+    __slots__ = ("_capitals", "_sentence_starts", "ends", "lower", "sentences", "starts", "text", "words")
 
     def __init__(self, text: str) -> None:
         # Gap, token, gap, token, ..., gap: where one ends the next starts. No Python runs per token.
@@ -59,6 +61,7 @@ class Tokens:
         self.ends = borders[1::2]
         self.sentences = _sentences(self)
         self._sentence_starts = [first for first, _ in self.sentences]
+        self._capitals: list[int] | None = None
 
     def __len__(self) -> int:
         return len(self.words)
@@ -66,6 +69,18 @@ class Tokens:
     def touches(self, i: int) -> bool:
         """Whether token i and the one after it stand together, with nothing in between."""
         return i + 1 < len(self.words) and self.ends[i] == self.starts[i + 1]
+
+    @property
+    def capitals(self) -> list[int]:
+        """The tokens that begin with a capital, in order."""
+        if self._capitals is None:
+            words = self.words
+            # Beyond ASCII there are capitals without a small letter ("\u2102").
+            candidates: Iterable[int] = range(len(words))
+            if self.text.isascii():
+                candidates = compress(candidates, map(ne, words, self.lower))
+            self._capitals = [i for i in candidates if words[i][0].isupper()]
+        return self._capitals
 
     def quote(self, first: int, last: int) -> str:
         """The text from token `first` to token `last`, both included."""

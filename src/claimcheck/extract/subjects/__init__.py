@@ -15,7 +15,8 @@ from collections.abc import Sequence
 
 from claimcheck.extract.reading import Reading
 from claimcheck.extract.subjects import circumstances
-from claimcheck.extract.subjects.scene import Scene, content_stem, owners
+from claimcheck.extract.subjects.scene import Scene, owners
+from claimcheck.extract.subjects.telling import content_stem
 from claimcheck.extract.subjects.thing import thing
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.kinship import FATAL_NOUNS
@@ -89,7 +90,7 @@ def describe(
 def names_within(tokens: Tokens) -> set[str]:
     """The words, in lower case, that stand with a capital inside a sentence."""
     starts = {first for first, _ in tokens.sentences}
-    return {tokens.lower[i] for i, word in enumerate(tokens.words) if word[0].isupper() and i not in starts}
+    return {tokens.lower[i] for i in tokens.capitals if i not in starts}
 
 
 def _lead(tokens: Tokens) -> tuple[str, ...]:
@@ -105,6 +106,7 @@ def _lead(tokens: Tokens) -> tuple[str, ...]:
 def _describe(scene: Scene, index: int, lead: tuple[str, ...]) -> Subject:
     reading = scene.readings[index]
     near = scene.walk(reading)
+    signals = scene.signals(near)
     subject = Subject()
     subject.words = scene.content(near, lead)
     subject.names = scene.names(near)
@@ -119,14 +121,14 @@ def _describe(scene: Scene, index: int, lead: tuple[str, ...]) -> Subject:
             if i != head and scene.owner[i] < 0 and (found := content_stem(scene.lower[i])) is not None
         )
     fatal = subject.head in _FATAL_NOUNS
-    subject.predicate = "dead" if fatal else circumstances.predicate(scene, reading, near)
+    subject.predicate = "dead" if fatal else circumstances.predicate(scene, reading, signals)
     subject.direction = circumstances.direction(scene, reading)
-    subject.status = circumstances.status(scene, index, near)
+    subject.status = circumstances.status(scene, index, signals)
     if subject.status != "former":
         subject.replaces = circumstances.replaced(scene, index)
-    subject.place = circumstances.place(scene, near)
+    subject.place = circumstances.place(scene, signals)
     subject.said_by = scene.speaker
-    if reading.kind != "date":
+    if scene.dated and reading.kind != "date":
         subject.period = circumstances.period(scene, near)
     return subject
 

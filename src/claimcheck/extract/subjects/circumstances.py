@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from claimcheck.extract.reading import Reading
-from claimcheck.extract.subjects.scene import Near, Scene
+from claimcheck.extract.subjects.scene import Near, Scene, Signals
+from claimcheck.extract.subjects.telling import AT, FATE, STANDING, VERB
 from claimcheck.lexicon.kinship import FATE_OF
 from claimcheck.lexicon.stems import stem
 from claimcheck.lexicon.words import (
@@ -16,7 +17,6 @@ from claimcheck.lexicon.words import (
     FIRST_WORDS,
     FORECAST_WORDS,
     FORMER_WORDS,
-    MEASURE_VERBS,
     PLAN_WORDS,
     POSSIBLE_WORDS,
     PRELIMINARY_WORDS,
@@ -25,10 +25,8 @@ from claimcheck.lexicon.words import (
 )
 from claimcheck.model import Direction, Period, Status
 
-_AT = frozenset("in at near across outside around".split())
 
-
-def predicate(scene: Scene, reading: Reading, near: Near) -> str | None:
+def predicate(scene: Scene, reading: Reading, signals: Signals) -> str | None:
     """What befell or governs the thing: a fate where one is near, else the nearest verb.
 
     Before a count only what stands right at it is its fate ("killed at least five people"); after it
@@ -37,27 +35,27 @@ def predicate(scene: Scene, reading: Reading, near: Near) -> str | None:
     lower = scene.lower
     verb: str | None = None
     before: str | None = None
-    for distance, i in near:
+    for distance, i, tells in signals:
         word = lower[i]
-        if distance <= 14 and word in FATE_OF:
+        if tells & FATE and distance <= 14:
             if reading.kind != "count" or i >= reading.first or distance <= 3:
                 return FATE_OF[word]
             before = before or FATE_OF[word]
-        if verb is None and (
-            (word in MEASURE_VERBS and word not in AUXILIARIES) or (word.endswith("ed") and len(word) > 4)
-        ):
+        if tells & VERB and verb is None:
             verb = stem(word)
     return before or verb
 
 
-def status(scene: Scene, index: int, near: Near) -> Status:
+def status(scene: Scene, index: int, signals: Signals) -> Status:
     """Whether the figure is a fact, a plan, a forecast, a possibility, or one since replaced."""
     lower, reading, end = scene.lower, scene.readings[index], scene.end
     if _given_for_comparison(scene, index):
         return "former"
-    for distance, i in near:
+    for distance, i, tells in signals:
         if distance > 14:
             break
+        if not tells & STANDING:
+            continue
         word = lower[i]
         following = lower[i + 1] if i + 1 < end else ""
         if word in PRELIMINARY_WORDS or (word in FIRST_WORDS and following in COUNT_WORDS):
@@ -150,13 +148,13 @@ def _phrasal(lower: list[str], i: int, first: int) -> bool:
     return before[0].isalpha() and before not in AUXILIARIES and not before.endswith("s")
 
 
-def place(scene: Scene, near: Near) -> str | None:
+def place(scene: Scene, signals: Signals) -> str | None:
     """The nearest "in Rata Ward", "at Tarn Bridge"."""
     words, lower, owner = scene.words, scene.lower, scene.owner
-    for distance, i in near:
+    for distance, i, tells in signals:
         if distance > 20:
             return None
-        if lower[i] in _AT and i + 1 < len(words):
+        if tells & AT and i + 1 < len(words):
             j = i + 1
             if lower[j] == "the":
                 j += 1

@@ -6,14 +6,15 @@ figure, never further than `REACH` tokens, so that cost stays linear in text wit
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from claimcheck.extract.reading import Reading
+from claimcheck.extract.subjects.telling import content_stem, telling
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.stems import stem
 from claimcheck.lexicon.words import (
-    AUXILIARIES,
     FUNCTION_WORDS,
     MEASURE_VERBS,
     NOT_NAMES,
@@ -23,27 +24,18 @@ from claimcheck.lexicon.words import (
     WEAK_WORDS,
 )
 
-# How far the walk goes, in tokens to each side, and what crossing a border adds to the distance.
+# How far the walk goes, in tokens to each side, and what crossing another figure adds to the distance.
 REACH = 32
-CLAUSE_BORDER = 6
 FIGURE_BORDER = 6
 MOST_WORDS = 28
 
-HARD_BORDERS = frozenset(";:\u2014\u2022|")
-_SOFT_BORDERS = frozenset("and but while whereas although though when where as because against than".split())
 _SPEAKING = frozenset("said says told according estimated reported".split())
 _ELSEWHERE = frozenset("comparison contrast elsewhere".split())
 
 # (distance, token)
 Near = list[tuple[int, int]]
-
-
-@lru_cache(maxsize=65536)
-def content_stem(lower: str) -> str | None:
-    """The stem of a word that says something, or None."""
-    if len(lower) < 2 or not lower[0].isalpha() or lower in FUNCTION_WORDS or lower in AUXILIARIES:
-        return None
-    return stem(lower)
+# (distance, token, what it tells), see `telling`
+Signals = list[tuple[int, int, int]]
 
 
 @lru_cache(maxsize=65536)
@@ -70,15 +62,20 @@ class Scene:
     """A sentence, its tokens `first` to `end` (half open), and the readings of its passage.
 
     `compares_from` is the token from which on the sentence speaks of something else for comparison,
-    `speaker` who is quoted for it, `before` the tokens of the sentence it goes on about, nearest last
-    word first.
+    `speaker` who is quoted for it. `_heard` are the tokens that tell anything, `_tells` what (flags of
+    `telling`), `_passed` how far it is from the sentence's start to the end of each token.
     """
 
     __slots__ = (
+        "_before",
+        "_before_names",
+        "_heard",
         "_names",
+        "_passed",
         "_stems",
-        "before",
+        "_tells",
         "compares_from",
+        "dated",
         "end",
         "first",
         "lower",
@@ -105,19 +102,59 @@ class Scene:
         self.readings = readings
         self.first = first
         self.end = end
-        self._stems = [
-            None if owner[i] >= 0 else content_stem(word)
-            for i, word in enumerate(tokens.lower[first:end], start=first)
-        ]
-        self._names = self._find_names(known)
+        self.dated = False
+        self._stems: list[str | None] = []
+        self._heard: list[int] = []
+        self._tells: dict[int, int] = {}
+        self._passed: list[int] = []
+        capitals = tokens.capitals[bisect_left(tokens.capitals, first) : bisect_left(tokens.capitals, end)]
+        self._listen(set(capitals))
+        self._names = self._find_names(capitals, known)
         said = frozenset(self.lower[first:end])
         self.compares_from = (
             end
             if said.isdisjoint(_ELSEWHERE)
             else next(i for i in range(first, end) if self.lower[i] in _ELSEWHERE)
         )
-        self.before = range(0) if said.isdisjoint(POINTING_BACK) else self._find_before()
+        self._before: tuple[str, ...] = ()
+        self._before_names: tuple[str, ...] = ()
+        if not said.isdisjoint(POINTING_BACK):
+            before = self._find_before()
+            self._before = _distinct(content_stem(self.lower[i]) for i in before)
+            self._before_names = _distinct(_name(self.words, self.lower, i) for i in before)
         self.speaker = None if said.isdisjoint(_SPEAKING) else self._find_speaker()
+
+    def _listen(self, capitals: set[int]) -> None:
+        """Take each token in once: its stem, what it tells, how far it is from the sentence's start."""
+        owner, stems, heard, passed = self.owner, self._stems, self._heard, self._passed
+        distance, last = 0, -1
+        for i, word in enumerate(self.lower[self.first : self.end], start=self.first):
+            found, border, tells = telling(word)
+            holder = owner[i]
+            distance += 1
+            if holder >= 0:
+                found, border = None, 0
+                if self.readings[holder].kind == "date":
+                    self.dated = True
+                    heard.append(i)
+                    if tells:
+                        self._tells[i] = tells
+                elif holder != last and self._parts(holder):
+                    border = FIGURE_BORDER
+                last = holder
+            elif tells:
+                self._tells[i] = tells
+                heard.append(i)
+            elif found is not None or i in capitals:
+                heard.append(i)
+            distance += border
+            passed.append(distance)
+            stems.append(found)
+
+    def _parts(self, holder: int) -> bool:
+        """Whether a figure stands between what is before and after it; a conversion in brackets does not."""
+        held = self.readings[holder]
+        return held.kind != "date" and held.restates is None
 
     def stem_at(self, i: int) -> str | None:
         """The stem of token `i` of the sentence if it says something and no figure owns it."""
@@ -128,84 +165,59 @@ class Scene:
         return self.owner[i] < 0 and _may_be_noun(self.lower[i])
 
     def walk(self, reading: Reading) -> Near:
-        """The tokens around a reading, nearest first, ties to the left."""
-        lower, owner, readings = self.lower, self.owner, self.readings
-        own = range(reading.first, min(self.end, reading.last + 1))
-        out: Near = [(0, i) for i in own if owner[i] < 0]
-        for step, start, stop in (
-            (-1, reading.first - 1, max(self.first, reading.first - REACH) - 1),
-            (1, reading.last + 1, min(self.end, reading.last + REACH + 1)),
-        ):
-            distance, passed = 0, -1
-            for i in range(start, stop, step):
-                distance += 1
-                holder = owner[i]
-                if holder >= 0:
-                    held = readings[holder]
-                    if held.kind == "date":
-                        out.append((distance, i))
-                    # A conversion in brackets is the same amount, and a whole goes with its part.
-                    elif holder not in (passed, reading.whole) and held.restates is None:
-                        distance += FIGURE_BORDER
-                    passed = holder
-                    continue
-                word = lower[i]
-                if word in HARD_BORDERS:
-                    distance += CLAUSE_BORDER
-                elif word in _SOFT_BORDERS:
-                    distance += CLAUSE_BORDER // 2
-                elif word == ",":
-                    distance += 2
-                out.append((distance, i))
+        """The telling tokens around a reading, nearest first, ties to the left."""
+        heard, passed, owner, start = self._heard, self._passed, self.owner, self.first
+        first, last = reading.first, reading.last
+        here = bisect_left(heard, first)
+        behind = bisect_right(heard, last, here)
+        out: Near = [(0, i) for i in heard[here:behind] if owner[i] < 0]
+        if first > start:
+            before = passed[first - 1 - start]
+            for i in heard[bisect_left(heard, first - REACH, 0, here) : here]:
+                out.append((before - (passed[i - 1 - start] if i > start else 0), i))
+        if last < self.end:
+            after = passed[last - start]
+            for i in heard[behind : bisect_right(heard, last + REACH, behind)]:
+                out.append((passed[i - start] - after, i))
+        if reading.whole is not None and self._parts(reading.whole):
+            # A whole goes with its part: what stands beyond it is no further for that.
+            whole = self.readings[reading.whole].number_first
+            out = [
+                (distance - FIGURE_BORDER if i < whole < first or last < whole < i else distance, i)
+                for distance, i in out
+            ]
         out.sort()
         return out
+
+    def signals(self, near: Near) -> Signals:
+        """What tells more than its stem among the tokens of a walk."""
+        tells = self._tells
+        return [(distance, i, tells[i]) for distance, i in near if i in tells]
 
     def content(self, near: Near, lead: tuple[str, ...]) -> tuple[str, ...]:
         """The stems around a figure, nearest first, then those of the sentence before and of the label."""
         stems, first = self._stems, self.first
-        seen: dict[str, None] = {}
-        for _, i in near:
-            found = stems[i - first]
-            if found is not None:
-                seen[found] = None
-        for i in self.before:
-            found = content_stem(self.lower[i])
-            if found is not None:
-                seen[found] = None
-        words = tuple(seen)
-        return words[:MOST_WORDS] if len(words) > MOST_WORDS else tuple({**seen, **dict.fromkeys(lead)})
+        seen = dict.fromkeys([stems[i - first] for _, i in near])
+        words = _distinct((*seen, *self._before))
+        return words[:MOST_WORDS] if len(words) > MOST_WORDS or not lead else _distinct((*words, *lead))
 
     def names(self, near: Near) -> tuple[str, ...]:
         """The stems of the proper names around a figure, nearest first."""
-        names, first = self._names, self.first
-        seen: dict[str, None] = {}
-        if names is not None:
-            for _, i in near:
-                found = names[i - first]
-                if found is not None:
-                    seen[found] = None
-            for i in self.before:
-                found = _name(self.words, self.lower, i)
-                if found is not None:
-                    seen[found] = None
-        return tuple(seen)
+        names = self._names
+        if names is None:
+            return ()
+        return _distinct((*(names[i] for _, i in near if i in names), *self._before_names))
 
-    def _find_names(self, known: frozenset[str]) -> list[str | None] | None:
+    def _find_names(self, capitals: list[int], known: frozenset[str]) -> dict[int, str] | None:
         """The name that each token is, if any; None for a headline set in capitals."""
         words, lower, first = self.words, self.lower, self.first
-        names: list[str | None] = []
-        capitals = lowered = 0
-        for i, found in enumerate(self._stems, start=first):
-            if words[i][0].isupper():
-                capitals += 1
-                names.append(_name(words, lower, i))
-            else:
-                lowered += found is not None
-                names.append(None)
-        if capitals > 2 * lowered + 2:
+        stems = self._stems
+        lowered = len(stems) - stems.count(None) - sum(stems[i - first] is not None for i in capitals)
+        if len(capitals) > 2 * lowered + 2:
             return None
-        if names and names[0] is not None and not self._opens_with_name(known):
-            names[0] = None
+        names = {i: name for i in capitals if (name := _name(words, lower, i)) is not None}
+        if first in names and not self._opens_with_name(known):
+            del names[first]
         return names
 
     def _opens_with_name(self, known: frozenset[str]) -> bool:
@@ -255,3 +267,8 @@ def _name(words: list[str], lower: list[str], i: int) -> str | None:
     if len(word) < 2 or lower[i] in NOT_NAMES or lower[i] in FUNCTION_WORDS or lower[i] in WEAK_WORDS:
         return None
     return stem(lower[i])
+
+
+def _distinct(found: Iterable[str | None]) -> tuple[str, ...]:
+    """What was found, each once, in the order of first mention."""
+    return tuple([one for one in dict.fromkeys(found) if one is not None])

@@ -12,7 +12,8 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from claimcheck.extract.reading import Reading
-from claimcheck.extract.subjects.scene import HARD_BORDERS, REACH, Scene, content_stem
+from claimcheck.extract.subjects.scene import REACH, Scene
+from claimcheck.extract.subjects.telling import HARD_BORDERS, content_stem
 from claimcheck.lexicon.words import (
     AUXILIARIES,
     FUNCTION_WORDS,
