@@ -6,6 +6,7 @@ this per word lets every figure of a sentence pass over the silent ones.
 
 from __future__ import annotations
 
+from collections.abc import Container
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -19,6 +20,7 @@ from claimcheck.lexicon.words import (
     FUNCTION_WORDS,
     MEASURE_VERBS,
     PLAN_WORDS,
+    POINTING_BACK,
     POSSIBLE_WORDS,
     PRELIMINARY_WORDS,
 )
@@ -30,30 +32,45 @@ COMMA_BORDER = 2
 HARD_BORDERS = frozenset(";:\u2014\u2022|")
 _SOFT_BORDERS = frozenset("and but while whereas although though when where as because against than".split())
 
-FATE, VERB, STANDING, AT = 1, 2, 4, 8
-"""A fate ("drowned"), a verb ("reached"), how firm a figure is ("expected"), where ("near")."""
+FATE, VERB, STANDING, AT, SPEAKING, ELSEWHERE, BACK = 1, 2, 4, 8, 16, 32, 64
+"""What a word may tell: a fate ("drowned"), a verb ("reached"), how firm a figure is ("expected"), where
+it holds ("near"), that somebody is quoted ("said"), that the sentence turns elsewhere for comparison, or
+goes on about the one before ("it")."""
 
 _STANDING = PRELIMINARY_WORDS | FIRST_WORDS | FORMER_WORDS | FORECAST_WORDS | PLAN_WORDS | POSSIBLE_WORDS
 _AT = frozenset("in at near across outside around".split())
 
 
+_SPEAKING = frozenset("said says told according estimated reported".split())
+_ELSEWHERE = frozenset("comparison contrast elsewhere".split())
+
+_WORDS: tuple[tuple[int, Container[str]], ...] = (
+    (FATE, FATE_OF),
+    (STANDING, _STANDING),
+    (AT, _AT),
+    (SPEAKING, _SPEAKING),
+    (ELSEWHERE, _ELSEWHERE),
+    (BACK, POINTING_BACK),
+)
+
+
 class Telling(NamedTuple):
-    """A word's stem if it says something, the border it makes, and what it tells (flags)."""
+    """A word's stem if it says something, how far it is to pass it, what it tells, whether anything."""
 
     stem: str | None
-    border: int
+    step: int
     tells: int
+    heard: bool
 
 
 @lru_cache(maxsize=65536)
 def telling(lower: str) -> Telling:
     """What a lower-case word tells."""
-    verb = (lower in MEASURE_VERBS and lower not in AUXILIARIES) or (lower.endswith("ed") and len(lower) > 4)
-    return Telling(
-        content_stem(lower),
-        _border(lower),
-        FATE * (lower in FATE_OF) | VERB * verb | STANDING * (lower in _STANDING) | AT * (lower in _AT),
-    )
+    found = content_stem(lower)
+    tells = sum(flag for flag, words in _WORDS if lower in words)
+    if (lower in MEASURE_VERBS and lower not in AUXILIARIES) or (lower.endswith("ed") and len(lower) > 4):
+        tells |= VERB
+    return Telling(found, 1 + _border(lower), tells, found is not None or tells > 0)
 
 
 @lru_cache(maxsize=65536)
