@@ -95,8 +95,8 @@ def _claims(
     if preliminary:
         hold_provisional(readings, subjects)
     return [
-        _claim(tokens, passage, source, reading, subject, span, ids, line_starts)
-        for reading, subject, span in zip(readings, subjects, spans, strict=True)
+        _claim(tokens, passage, source, index, readings[index], subjects[index], span, ids, line_starts)
+        for index, span in enumerate(spans)
     ]
 
 
@@ -104,6 +104,7 @@ def _claim(
     tokens: Tokens,
     passage: Passage,
     source: Source,
+    index: int,
     reading: Reading,
     subject: Subject,
     span: tuple[int, int],
@@ -115,7 +116,7 @@ def _claim(
     first, last = tokens.sentence(reading.first)
     return Claim.trusted(
         {
-            "id": f"{source.id}:{start}-{end}",
+            "id": ids[index],
             "source": source.id,
             "start": start,
             "end": end,

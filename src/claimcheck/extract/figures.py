@@ -77,7 +77,7 @@ def read_figures(
     readings: list[Reading] = []
     floor = 0
     onward = 0
-    for i in [k for k, word in enumerate(lower) if word in triggers or "0" <= word < ":"]:
+    for i in [k for k, word in enumerate(lower) if word in triggers or (word < ":" and word >= "0")]:
         if i < onward:
             continue
         if taken[i]:

@@ -5,9 +5,9 @@ Stems only ever group and compare; nothing shown to a reader is a stem.
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import Stemmer
+
+from claimcheck.lexicon.kept import kept
 
 _ENGLISH = Stemmer.Stemmer("english", 0)
 
@@ -80,7 +80,7 @@ _IRREGULAR = {
 }
 
 
-@lru_cache(maxsize=65536)
+@kept
 def stem(lower: str) -> str:
     """The stem of a lower-case word; possessive endings are dropped first."""
     if lower.endswith(("'s", "\u2019s")):

@@ -64,7 +64,7 @@ class Passage:
     characters of text stand for that many characters of source (an entity, a line fold).
     """
 
-    __slots__ = ("_starts", "cell", "pieces", "role", "text")
+    __slots__ = ("_shift", "_starts", "cell", "pieces", "role", "text")
 
     def __init__(
         self,
@@ -78,9 +78,13 @@ class Passage:
         self.role = role
         self.cell = cell
         self._starts = [piece[0] for piece in pieces]
+        # Most passages stand in the source as they are: then spans only shift.
+        self._shift = pieces[0][1] - pieces[0][0] if len(pieces) == 1 and pieces[0][2] is None else None
 
     def raw(self, start: int, end: int) -> tuple[int, int]:
         """The span of the source that shows `text[start:end]` (which must not be empty)."""
+        if self._shift is not None:
+            return start + self._shift, end + self._shift
         return self._map(start)[0], self._map(end - 1)[1]
 
     def _map(self, offset: int) -> tuple[int, int]:

@@ -59,16 +59,18 @@ def _period(written: Written, days: Days | None, inferred: bool) -> Period:
         if written.right is not None and written.unit == "range":
             to_month, to_day = written.right.month or month, written.right.day
             month = month or to_month
-    return Period(
-        first=first,
-        last=last,
-        granularity=_granularity(written),
-        month=month,
-        day=day,
-        to_month=to_month,
-        to_day=to_day,
-        weekday=start.weekday if start.name is None else None,
-        inferred=inferred,
+    return Period.trusted(
+        {
+            "first": first,
+            "last": last,
+            "granularity": _granularity(written),
+            "month": month,
+            "day": day,
+            "to_month": to_month,
+            "to_day": to_day,
+            "weekday": start.weekday if start.name is None else None,
+            "inferred": inferred,
+        }
     )
 
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
-from itertools import accumulate, compress
+from itertools import accumulate
 
 from claimcheck.extract.reading import Reading
-from claimcheck.extract.subjects.telling import BACK, ELSEWHERE, SPEAKING, content_stem, telling
+from claimcheck.extract.subjects.telling import BACK, ELSEWHERE, SPEAKING, Telling, content_stem, telling
 from claimcheck.extract.tokens import Tokens
+from claimcheck.lexicon.kept import kept
 from claimcheck.lexicon.stems import stem
 from claimcheck.lexicon.words import (
     FUNCTION_WORDS,
@@ -29,13 +29,17 @@ REACH = 32
 FIGURE_BORDER = 6
 MOST_WORDS = 28
 
+# What a figure tells another: nothing, but it is further to pass it.
+_SILENT = Telling(None, 1, 0, False)
+_BORDER = Telling(None, 1 + FIGURE_BORDER, 0, False)
+
 # (distance, token)
 Near = list[tuple[int, int]]
 # (distance, token, what it tells), see `telling`
 Signals = list[tuple[int, int, int]]
 
 
-@lru_cache(maxsize=65536)
+@kept
 def _may_be_noun(lower: str) -> bool:
     return lower[0].isalpha() and not (
         lower in FUNCTION_WORDS or lower in MEASURE_VERBS or lower in NOT_NOUNS or lower in REPORTING_VERBS
@@ -60,7 +64,7 @@ class Scene:
 
     `compares_from` is the token from which on the sentence speaks of something else for comparison,
     `speaker` who is quoted for it. `dated` whether it has a date. `_heard` are the tokens that tell
-    anything, `_stems` and `_tells` what (see `telling`), `_passed` how far it is to the end of each from
+    anything, `_told` what (see `Telling`), `_passed` how far it is to the end of each from
     the sentence's start; `_before` and `_before_names` are the stems of the sentence it goes on about.
     """
 
@@ -70,8 +74,7 @@ class Scene:
         "_heard",
         "_names",
         "_passed",
-        "_stems",
-        "_tells",
+        "_told",
         "compares_from",
         "dated",
         "end",
@@ -108,43 +111,37 @@ class Scene:
         told = self._listen(capitals, known)
         self.compares_from = end
         if told & ELSEWHERE:
-            self.compares_from = first + next(at for at, flags in enumerate(self._tells) if flags & ELSEWHERE)
+            spoken = enumerate(self.lower[first:end], first)
+            self.compares_from = next(i for i, word in spoken if telling(word).tells & ELSEWHERE)
         if told & BACK:
             self._look_back()
         self.speaker = self._find_speaker() if told & SPEAKING else None
 
     def _listen(self, capitals: list[int], known: frozenset[str]) -> int:
-        """Take each token in once: its stem, what it tells, how far it is; all that the sentence tells.
-
-        Written in columns and not token by token: no other loop of ours turns as often.
-        """
+        """Take each token in once: its stem, what it tells, how far it is; all that the sentence tells."""
         first, owner = self.first, self.owner
-        spoken = self.lower[first : self.end]
-        columns = zip(*map(telling, spoken), strict=True)
-        stems, steps, tells, heard = (list(column) for column in columns)
-        told = 0
-        for flags in set(tells):
-            told |= flags
+        told = list(map(telling, self.lower[first : self.end]))
+        flags = 0
+        for tells in {one.tells for one in told}:
+            flags |= tells
         last = -1
         for at, holder in enumerate(owner[first : self.end]):
             if holder < 0:
                 continue
-            stems[at] = None
-            steps[at] = 1
-            heard[at] = False
             if self.readings[holder].kind == "date":
-                self.dated = heard[at] = True
-            elif holder != last and self._parts(holder):
-                steps[at] += FIGURE_BORDER
+                self.dated = True
+                told[at] = Telling(None, 1, told[at].tells, True)
+            else:
+                told[at] = _BORDER if holder != last and self._parts(holder) else _SILENT
             last = holder
-        self._stems: list[str | None] = stems
-        self._passed = list(accumulate(steps))
-        self._tells: list[int] = tells
+        self._told = told
         self._names = self._find_names(capitals, known)
         for i in self._names or ():
-            heard[i - first] = heard[i - first] or owner[i] < 0
-        self._heard = list(compress(range(first, self.end), heard))
-        return told
+            if not told[i - first].heard and owner[i] < 0:
+                told[i - first] = told[i - first]._replace(heard=True)
+        self._passed = list(accumulate([one.step for one in told]))
+        self._heard = [i for i, one in enumerate(told, first) if one.heard]
+        return flags
 
     def _parts(self, holder: int) -> bool:
         """Whether a figure stands between what is before and after it; a conversion in brackets does not."""
@@ -153,7 +150,7 @@ class Scene:
 
     def stem_at(self, i: int) -> str | None:
         """The stem of token `i` of the sentence if it says something and no figure owns it."""
-        return self._stems[i - self.first]
+        return self._told[i - self.first].stem
 
     def nounish(self, i: int) -> bool:
         """Whether token `i` may stand in a noun phrase."""
@@ -186,13 +183,13 @@ class Scene:
 
     def signals(self, near: Near) -> Signals:
         """What tells more than its stem among the tokens of a walk."""
-        tells, first = self._tells, self.first
-        return [(distance, i, flags) for distance, i in near if (flags := tells[i - first])]
+        told, first = self._told, self.first
+        return [(distance, i, tells) for distance, i in near if (tells := told[i - first].tells)]
 
     def content(self, near: Near, lead: tuple[str, ...]) -> tuple[str, ...]:
         """The stems around a figure, nearest first, then those of the sentence before and of the label."""
-        stems, first = self._stems, self.first
-        seen = dict.fromkeys([stems[i - first] for _, i in near])
+        told, first = self._told, self.first
+        seen = dict.fromkeys([told[i - first].stem for _, i in near])
         seen.update(self._before)
         words = _found(seen)
         return words[:MOST_WORDS] if len(words) > MOST_WORDS else _found({**seen, **dict.fromkeys(lead)})
@@ -210,7 +207,7 @@ class Scene:
         """The name that each token is, if any; None for a headline set in capitals."""
         words, lower, first = self.words, self.lower, self.first
         if len(capitals) > 2:
-            stems = self._stems
+            stems = [one.stem for one in self._told]
             small = len(stems) - stems.count(None)
             # Counting those that are not small is needed only where it could tip the scale.
             if len(capitals) > 2 * (small - len(capitals)) + 2:
@@ -274,7 +271,7 @@ def _name(words: list[str], lower: list[str], i: int) -> str | None:
     return _name_stem(lower[i]) if len(word) > 1 else None
 
 
-@lru_cache(maxsize=65536)
+@kept
 def _name_stem(lower: str) -> str | None:
     return None if lower in NOT_NAMES or lower in FUNCTION_WORDS or lower in WEAK_WORDS else stem(lower)
 

@@ -7,9 +7,9 @@ this per word lets every figure of a sentence pass over the silent ones.
 from __future__ import annotations
 
 from collections.abc import Container
-from functools import lru_cache
 from typing import NamedTuple
 
+from claimcheck.lexicon.kept import kept
 from claimcheck.lexicon.kinship import FATE_OF
 from claimcheck.lexicon.stems import stem
 from claimcheck.lexicon.words import (
@@ -63,7 +63,7 @@ class Telling(NamedTuple):
     heard: bool
 
 
-@lru_cache(maxsize=65536)
+@kept
 def telling(lower: str) -> Telling:
     """What a lower-case word tells."""
     found = content_stem(lower)
@@ -73,7 +73,7 @@ def telling(lower: str) -> Telling:
     return Telling(found, 1 + _border(lower), tells, found is not None or tells > 0)
 
 
-@lru_cache(maxsize=65536)
+@kept
 def content_stem(lower: str) -> str | None:
     """The stem of a word that says something, or None."""
     if len(lower) < 2 or not lower[0].isalpha() or lower in FUNCTION_WORDS or lower in AUXILIARIES:
