@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimcheck.extract.dates import read_dates
-from claimcheck.extract.dates.resolve import easter
+from claimcheck.extract.dates.single_days import easter
 from claimcheck.extract.tokens import Tokens
 
 MONTHS = "January February March April May June July August September October November December".split()

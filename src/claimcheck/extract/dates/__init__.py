@@ -115,7 +115,7 @@ def _direction(tokens: Tokens, written: Written) -> int:
     if not _open(anchor) or anchor.unit in ("year", "fiscal", "decade", "century", "ago", "foreign"):
         return 0
     way, sure = direction(tokens, written.first, written.last)
-    if (way <= 0 and anchor.unit in ("quarter", "half")) or (way == 0 and written.unit == "span"):
+    if way <= 0 and (anchor.unit in ("quarter", "half") or written.unit == "span"):
         return _REPORTED
     if sure:
         return 2 * way

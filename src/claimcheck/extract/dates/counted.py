@@ -53,7 +53,7 @@ def _numbered(s: Scan, i: int, number: int, last: int) -> int:
         return _quarter(s, i, k, min(number, 4))
     if unit == "half":
         return _half(s, i, k, number)
-    if unit in ("week", "day") or unit in WEEKDAYS:
+    if unit in ("week", "weekend", "day") or unit in WEEKDAYS:
         return _in_month(s, i, k, number, unit)
     count = NUMBER_WORDS.get(s.low(k), DAYS.get(s.low(k), 0))
     if s.low(k + 1) in ("months", "quarters") and number in (1, LAST):
@@ -109,12 +109,12 @@ def _in_month(s: Scan, i: int, k: int, number: int, unit: str) -> int:
     if s.low(k + 1) not in ("of", "in"):
         return -1
     month = _month_of(s, k + 2) or _month_told(s, k + 2)
-    if month is None and unit in ("week", "day"):
+    if month is None and unit in ("week", "weekend", "day"):
         return _in_year(s, i, k, number, unit)
     if month is None or (unit == "day" and number not in (1, LAST)):
         return -1
     month.first = i
-    month.unit = "week" if unit == "week" else "day"
+    month.unit = unit if unit in ("week", "weekend") else "day"
     month.number = number
     month.weekday = WEEKDAYS.get(unit)
     return s.put(month)
@@ -136,12 +136,13 @@ def _month_told(s: Scan, k: int) -> Written | None:
 def _in_year(s: Scan, i: int, k: int, number: int, unit: str) -> int:
     """ "the first week of 2024", "the third week of next year", "the last day of the year"."""
     found = container(s, k + 1)
-    if found is None or found[3] or (found[1] is None and found[2] is None):
+    if found is None or found[3] or (found[1] is None and found[2] is None) or unit == "weekend":
         return -1
     if number not in (1, LAST) and unit == "day":
         return -1
     written = Written(i, found[0], unit, number=number, year=found[1], year_shift=found[2])
     written.month = 12 if number == LAST else 1
+    written.name = "year" if unit == "week" else None
     if unit == "week" and number == LAST and s.low(k + 2) == "the" and not s.typed:
         return -1
     return s.put(written)
@@ -245,6 +246,9 @@ def _digit_first(s: Scan, i: int) -> int:
 
 def unit_form(s: Scan, i: int) -> int:
     word = possessive(s.lower[i])
+    shift = _BESIDE.get((s.low(i + 1), s.low(i + 2)))
+    if shift is not None and s.low(i - 1) == "the" and word == s.lower[i] and not word.endswith("s"):
+        return s.put(Written(i, i + 2, UNITS[word], shift=shift))  # "the week after next"
     if word in ("week", "weekend"):
         last = _week(s, i, word)
         if last >= 0:
@@ -252,6 +256,9 @@ def unit_form(s: Scan, i: int) -> int:
     if s.lower[i] == word and UNITS[word] in ("year", "month", "week", "quarter"):
         return _up_to(s, i)
     return -1
+
+
+_BESIDE = {("after", "next"): 2, ("before", "last"): -2}
 
 
 def _week(s: Scan, i: int, word: str) -> int:
@@ -278,6 +285,10 @@ def _week(s: Scan, i: int, word: str) -> int:
 def _up_to(s: Scan, i: int) -> int:
     """ "the nine months to September 2023", "the year ended 31 March", "the quarter to June"."""
     after = s.low(i + 1)
+    if (after, s.low(i + 2)) == ("to", "date") and not s.lower[i].endswith("s"):
+        written = Written(i, i + 2, UNITS[s.lower[i]], shift=0)
+        written.part = "earlier"  # "in the year to date"
+        return s.put(written)
     if after in ("end", "-"):
         return _year_end(s, i)
     if after not in ("to", "ended", "ending"):

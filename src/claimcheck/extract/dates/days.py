@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.extract.dates.lone_months import lone_month, month_quarter, small_month
 from claimcheck.extract.dates.numeric import clock, hyphened, numeric
 from claimcheck.extract.dates.scan import (
     ALL_MONTHS,
@@ -21,26 +22,17 @@ from claimcheck.extract.dates.scan import (
 )
 from claimcheck.extract.dates.written import Written
 from claimcheck.lexicon.calendar import (
+    DAY_PARTS,
     FOREIGN_MONTHS,
     GOLF_WORDS,
     LOWER_CASE_WORDS,
     MEASURE_WORDS,
     MONTH_ABBREVIATIONS,
-    MONTH_NOUNS,
-    NAME_MONTHS,
     NUMBER_WORDS,
     ORDINAL_TENS,
     ORDINAL_WORDS,
     PEOPLE_WORDS,
 )
-
-# Before a month that is also a name or a verb and stands alone: "in March", "last May".
-_MONTH_BEFORE = frozenset(
-    "in since by until till from to during before after of for through last next this early late mid"
-    " between than every each".split()
-)
-_DETERMINERS = frozenset("the a an its his her their our this that".split())
-_NO_NOUN = frozenset("on for of to against in from through and or".split())
 
 
 def plain_date(s: Scan, k: int) -> int:
@@ -77,10 +69,11 @@ def month_form(s: Scan, i: int) -> int:
         if last >= 0:
             return last
     year = year_after(s, end + 1)
-    if s.lower[i] in LOWER_CASE_WORDS and not (s.capital(i) or (s.typed and (year or _small_month(s, i)))):
+    if s.lower[i] in LOWER_CASE_WORDS and not (s.capital(i) or (s.typed and (year or small_month(s, i)))):
         return -1
     if year is not None:
-        return s.put(Written(i, year[0], "month", month=month, year=year[1], year_shift=year[2]))
+        written = Written(i, year[0], "month", month=month, year=year[1], year_shift=year[2])
+        return s.put(month_quarter(s, written))
     if bound and (found := year_at(s, end + 2)) is not None:
         return s.put(Written(i, found[0], "month", month=month, year=found[1]))
     return lone_month(s, i, end, month, word)
@@ -205,75 +198,6 @@ def _put_days(
     return days[-1].last
 
 
-def lone_month(s: Scan, i: int, end: int, month: int, word: str) -> int:
-    """A month with neither day nor year, if the words around show that it is one."""
-    small = s.typed and (word not in LOWER_CASE_WORDS or _small_month(s, i))
-    unled = word in LOWER_CASE_WORDS or s.low(i - 1) not in _MONTH_BEFORE
-    if unled and not small and not s.capital(i):
-        return -1
-    if word in MONTH_ABBREVIATIONS and end == i and word != "sept" and not _dashed(s, i):
-        return -1
-    if not _is_month(s, i, end, word):
-        return -1
-    return s.put(Written(i, end, "month", month=month))
-
-
-def _dashed(s: Scan, i: int) -> bool:
-    """ "Jan-Mar 2025", "the Oct–Dec quarter", where abbreviations need no full stop."""
-    after = s.low(i + 1) in DASHES and month_at(s, i + 2) is not None
-    return after or (s.low(i - 1) in DASHES and s.low(i - 2) in ALL_MONTHS)
-
-
-def _small_month(s: Scan, i: int) -> bool:
-    """Whether "may" or "march" is a month in a text without capitals: alone, or "in may", "may to july"."""
-    before = s.low(i - 1)
-    if s.n == 1 or before in _BEFORE_SMALL:
-        return True
-    if before in TO or before in DASHES or before in ("and", "or"):
-        return bool(s.out) and s.out[-1].last == i - 2 and s.out[-1].month is not None
-    return s.low(i + 1) in TO and month_at(s, i + 2) is not None
-
-
-_BEFORE_SMALL = frozenset("in since during early late mid last next this of from until".split())
-
-
-def _is_month(s: Scan, i: int, end: int, word: str) -> bool:
-    before, after = s.low(i - 1), s.low(end + 1)
-    following = s.word(end + 1)
-    if (after in DASHES and month_at(s, end + 2) is not None) or _dashed(s, i):
-        return True
-    if after == "to" and month_at(s, end + 2) is not None and s.named(end + 2):
-        return True
-    if after in ("and", "or", "/") and month_at(s, end + 2) is not None and s.capital(end + 2):
-        return True
-    if s.typed and not s.capital(i) and word in LOWER_CASE_WORDS:
-        return True  # `_small_month` has looked at it
-    follows = bool(s.out) and s.out[-1].last == i - 2 and s.out[-1].month is not None
-    if follows and (before in DASHES or before in ("and", "or", "to", ",", "/", "until", "through")):
-        return True
-    if before == "and" and s.low(i - 2) == "now":
-        return True
-    if word == "may" and s.may_is_a_name() and before not in ("in", "last", "next", "since", "during"):
-        return False
-    if word not in NAME_MONTHS:
-        # Nobody is called November; "November Rain" and "Jan Smit" are names all the same.
-        if not (following[:1].isupper() and following.isalpha()) or s.lower[i] != word:
-            return True
-        return before in _MONTH_BEFORE or before in _DETERMINERS or before in NUMBER_WORDS
-    if s.lower[i] != word and not {after, s.low(end + 2)}.isdisjoint(MONTH_NOUNS):
-        return True
-    if before in _MONTH_BEFORE and not (before == "to" and word in ("march", "may") and after.isalpha()):
-        weak = before in ("by", "of", "for", "from", "after", "before", "to", "through", "between", "than")
-        # "a report by April Jones", "the ousting of May": no month without more.
-        return not weak or not (following[:1].isupper() or s.lower[i] != word)
-    if after in MONTH_NOUNS and s.lower[i] == word:
-        return True
-    if before in _DETERMINERS:
-        # "the March meeting", "a June vote"; not "the March on Washington"
-        return following.isalpha() and following.islower() and after not in _NO_NOUN
-    return before in ("(", "[") and after in (")", ",", ":", "]")
-
-
 # Number first
 
 
@@ -395,7 +319,8 @@ _BEFORE_LONE_DAY = frozenset("on by until before after since for".split())
 
 def _lone_day(s: Scan, i: int, number: int, last: int) -> int:
     """ "on the 26th": a day of the current month, unless a noun or golf follows."""
-    if s.low(i - 1) != "the" or s.low(i - 2) not in _BEFORE_LONE_DAY:
+    night = s.low(i - 2) == "of" and s.low(i - 3) in DAY_PARTS  # "on the night of the 4th"
+    if s.low(i - 1) != "the" or not (night or s.low(i - 2) in _BEFORE_LONE_DAY):
         return -1
     if s.low(i - 2) == "for" and s.word(last + 1)[:1].isalnum():
         return -1  # "set for the 21st."; "for the 21st time", "for the 18th in a row"

@@ -103,8 +103,8 @@ TOLD = (
     Meaning("1990-01-01", "1994-12-31", "part", ("It shut in the [early 1990s].",)),
     Meaning("2010-01-01", "2014-12-31", "part", ("It grew in the [first half of the 2010s].",)),
     # A week told by a number or by a day in its middle may be meant in two ways: both lie within.
-    Meaning("2024-01-13", "2024-01-24", "week", ("It shut in the [third week of 2024].",)),
-    Meaning("2024-05-22", "2024-05-31", "week", ("It will shut in the [last week of this month].",)),
+    Meaning("2024-01-15", "2024-01-21", "week", ("It shut in the [third week of 2024].",)),
+    Meaning("2024-05-25", "2024-06-02", "week", ("It will shut in the [last week of this month].",)),
     Meaning("2024-05-13", "2024-05-23", "week", ("The [week of 17 May] will be dry.",)),
     Meaning("2024-05-20", "2024-05-26", "week", ("The [week of 20 May] will be dry.",)),
     Meaning(
@@ -143,4 +143,49 @@ TOLD = (
         "day",
         ("Talks are set for the [21st].", "On [May twenty-one], she said, it will open."),
     ),
+    Meaning(
+        "2024-05-20",
+        "2024-05-26",
+        "week",
+        ("The kiln reopens the [week after next].", "It reopens in the [week after next]."),
+    ),
+    Meaning("2022-01-01", "2022-12-31", "year", ("The kiln cracked the [year before last].",)),
+    Meaning("2024-01-01", "2024-12-31", "year", ("Sales in the [current year] are up.",)),
+    Meaning("2024-01-01", "2024-05-08", "part", ("Sales in the [year to date] are up.",)),
+    Meaning(
+        "2024-04-27",
+        "2024-04-28",
+        "range",
+        ("It shut on the [last weekend of April].", "It shut for the [weekend of 27 April]."),
+    ),
+    Meaning(
+        "2024-01-01",
+        "2024-03-31",
+        "range",
+        (
+            "In the [March quarter], sales fell.",
+            "In the [March 2024 quarter] sales fell.",
+            "Sales fell in the [quarter to March].",
+            "The shop was shut [January through March 2024].",
+        ),
+    ),
+    Meaning(
+        "2023-07-01",
+        "2023-12-31",
+        "range",
+        (
+            "In the [December half] the miner lost money.",
+            "In the [December 2023 half] the miner lost money.",
+            "The miner lost money in the [six months to December].",
+        ),
+    ),
+    # what reports tell of is over: not this June
+    Meaning("2023-01-01", "2023-06-30", "range", ("Profit fell 12 per cent in the [six months to June].",)),
+    Meaning("2024-05-01", "2024-05-31", "month", ("In the [May] quarter, sales fell.",)),
+    Meaning("2024-03-01", "2024-03-31", "month", ("She ran the [March] half marathon.",)),
+    Meaning("2015-03-01", "2015-03-31", "month", ("It shut in [2015-03].", "It shut in [March 2015].")),
+    Meaning("2003-01-01", "2004-12-31", "range", ("It shut in [2003-04].", "It shut in [2003-2004].")),
+    # a date of the passage that can be read one way only settles the order of the others
+    Meaning("2017-05-01", "2017-05-20", "range", ("It was shut from [1/5/2017 to 20/5/2017].",)),
+    Meaning("2024-05-04", "2024-05-04", "day", ("The bank failed on the night of the [4th].",)),
 )

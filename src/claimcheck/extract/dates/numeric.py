@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.extract.dates.scan import ALL_MONTHS, DASHES, DAYS, YEARS, Scan, full_year, two_digits
+from claimcheck.extract.dates.scan import ALL_MONTHS, DASHES, DAYS, TO, YEARS, Scan, full_year, two_digits
 from claimcheck.extract.dates.written import Written
 
 
@@ -20,7 +20,8 @@ def numeric(s: Scan, i: int) -> int:
     third = s.low(i + 3) == mark and touches(i + 2) and touches(i + 3)
     if mark == "/" and (one, two) in (("9", "11"), ("24", "7")) and not third:
         return s.put(Written(i, i + 2, "off"))
-    dated = s.low(i - 1) in _ON or (i == 0 and s.n == 3)
+    follows = bool(s.out) and s.out[-1].last == i - 2 and s.low(i - 1) in TO  # "from tomorrow to 8/22"
+    dated = s.low(i - 1) in _ON or follows or (i == 0 and s.n == 3)
     if not third and mark == "/" and dated and one in DAYS and two in DAYS:
         return _month_and_day(s, i, DAYS[one], DAYS[two])
     if not third or one not in DAYS or two not in DAYS:
@@ -52,7 +53,13 @@ def _day_or_month_first(s: Scan, first: int, last: int, one: int, two: int, year
         return s.put(Written(first, last, "day", day=one, month=two, year=year))
     if two > 12 >= one:
         return s.put(Written(first, last, "day", day=two, month=one, year=year))
-    return s.put(Written(first, last, "off")) if one <= 12 else -1
+    if one > 12:
+        return -1
+    order = s.day_first()
+    if order is None:
+        return s.put(Written(first, last, "off"))
+    day, month = (one, two) if order else (two, one)
+    return s.put(Written(first, last, "day", day=day, month=month, year=year))
 
 
 def hyphened(s: Scan, i: int) -> int:
@@ -74,8 +81,10 @@ def iso(s: Scan, i: int) -> int:
     """ "2025-09-18", "2025/09/18", from the year on; a time glued to it ("T10:00") stays outside."""
     mark = s.words[i + 1]
     touches = s.tokens.touches
-    if mark not in ("-", "/") or s.low(i + 3) != mark or i + 4 >= s.n:
+    if mark not in ("-", "/") or i + 2 >= s.n:
         return -1
+    if s.low(i + 3) != mark or i + 4 >= s.n:
+        return _iso_month(s, i)
     if not (touches(i + 1) and touches(i + 2) and touches(i + 3)):
         return -1
     if i > 0 and touches(i - 1) and s.words[i - 1] in "-/.":
@@ -86,6 +95,22 @@ def iso(s: Scan, i: int) -> int:
     if s.low(i + 5) == mark and touches(i + 4):
         return -1
     return s.put(Written(i, i + 4, "day", year=YEARS[s.words[i]], month=month, day=day))
+
+
+def _iso_month(s: Scan, i: int) -> int:
+    """ "2015-03"; "2003-04" is two years."""
+    touches = s.tokens.touches
+    month = DAYS.get(s.words[i + 2], 99)
+    if month > 12 or len(s.words[i + 2]) != 2 or not touches(i + 1):
+        return -1
+    if touches(i + 2) and (s.word(i + 3)[0].isalnum() or s.word(i + 3) in "-/:%"):
+        return -1
+    if (i > 0 and touches(i - 1)) or month > YEARS[s.words[i]] % 100 or s.low(i - 1) not in _ON_MONTH:
+        return -1
+    return s.put(Written(i, i + 2, "month", year=YEARS[s.words[i]], month=month))
+
+
+_ON_MONTH = frozenset("in since until by before after from to of for".split())
 
 
 def dotted(s: Scan, i: int) -> int:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from claimcheck.extract.dates.days import lone_month, month_form
+from claimcheck.extract.dates.days import month_form
+from claimcheck.extract.dates.lone_months import lone_month
 from claimcheck.extract.dates.scan import ALL_MONTHS, APOSTROPHES, Scan, possessive
 from claimcheck.extract.dates.seasons import season
 from claimcheck.extract.dates.weekdays import weekday_with_date
@@ -149,6 +150,11 @@ def _relative_unit(s: Scan, i: int, k: int, shift: int, definite: bool) -> int:
     unit = UNITS[possessive(s.low(k))]
     if s.low(k) in ("days", "weeks", "months", "years", "decades", "day", "fortnight"):
         return -1
+    current = definite and s.lower[i] == "current" and unit in ("week", "month", "quarter", "year")
+    if current:
+        return s.put(Written(i, k, unit, shift=0))
+    if s.low(k - 1) == "past" and unit in ("month", "year"):
+        return -1  # "this past year" ended today, or was the last one of the calendar
     if definite or unit == "decade" or s.lower[i] in ("past", "coming") or s.low(k + 1) in ("or", "of"):
         return -1  # "over the last year", "the past week or so": how long, more than when
     at = k + 2 if s.low(k + 1) == "," and s.low(k + 2) == "on" else k + 1

@@ -42,7 +42,7 @@ class Scan:
     may begin.
     """
 
-    __slots__ = ("_surname", "floor", "forms", "lower", "n", "out", "tokens", "typed", "words")
+    __slots__ = ("_orders", "_surname", "floor", "forms", "lower", "n", "out", "tokens", "typed", "words")
 
     def __init__(self, tokens: Tokens, forms: dict[str, Form]) -> None:
         self.tokens = tokens
@@ -53,6 +53,7 @@ class Scan:
         self.floor = 0
         self.out: list[Written] = []
         self._surname: bool | None = None
+        self._orders: frozenset[bool] | None = None
         self.typed = typed(tokens)
 
     def low(self, i: int) -> str:
@@ -80,6 +81,24 @@ class Scan:
         self.out.append(written)
         return written.last
 
+    def day_first(self) -> bool | None:
+        """Whether the passage puts days before months in figures, as a date in it that can only be read
+        one way shows ("20/12/2023"); None where no date does, or two do that disagree.
+        """
+        if self._orders is None:
+            words = self.words
+            self._orders = frozenset(
+                DAYS[words[i - 1]] > _MONTHS_OF_YEAR
+                for i in range(1, self.n - 3)
+                if words[i] in "/-"
+                and words[i + 2] == words[i]
+                and words[i - 1] in DAYS
+                and words[i + 1] in DAYS
+                and words[i + 3] in YEARS
+                and (DAYS[words[i - 1]] > _MONTHS_OF_YEAR) != (DAYS[words[i + 1]] > _MONTHS_OF_YEAR)
+            )
+        return next(iter(self._orders)) if len(self._orders) == 1 else None
+
     def may_is_a_name(self) -> bool:
         """Whether somebody called May stands in the passage: "Theresa May", "Mrs May"."""
         if self._surname is None:
@@ -89,6 +108,7 @@ class Scan:
         return self._surname
 
 
+_MONTHS_OF_YEAR = 12
 _BEFORE_MAY = frozenset("theresa mrs mr ms brian minister dr imelda elaine fannie".split())
 
 
