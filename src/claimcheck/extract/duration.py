@@ -178,6 +178,7 @@ EXAMPLES: tuple[Example, ...] = (
     reads("duration", "13", "a |13-year| period", "13 years", "thirteen years", unit="year"),
     reads("duration", "1.5", "an hour and a half", "one and a half hours", "1.5 hours", unit="hour"),
     reads("duration", "2.25", "2 hours 15 minutes", "2 hours and 15 minutes", "2h 15m", unit="hour"),
+    reads("duration", "560..1460", "560-1460 hours", "560 to 1460 hours", unit="hour"),
     reads("duration", "0.5", "half an hour", "half-an-hour", unit="hour"),
     reads("measure", "1", "more than a mile", "over a mile", hedge="more_than", unit="mile"),
     reads("duration", "1", "more than a decade", "over a decade", hedge="more_than", unit="decade"),
