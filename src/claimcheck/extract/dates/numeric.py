@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.extract.dates.scan import ALL_MONTHS, DASHES, DAYS, TO, YEARS, Scan, full_year, two_digits
 from claimcheck.extract.dates.written import Written
+from claimcheck.lexicon.calendar import CLOCK_WORDS
 
 
 def numeric(s: Scan, i: int) -> int:
@@ -161,3 +162,25 @@ def colon_form(s: Scan, i: int) -> int:
     if i == 0 or i - 1 < s.floor or not (s.tokens.touches(i - 1) and s.tokens.touches(i)):
         return -1
     return clock(s, i - 1) if s.words[i - 1] in ("00", "0", "24") else -1
+
+
+def is_clock(s: Scan, i: int) -> bool:
+    """ "2000 GMT", "at 1830 hours", "1000-1800 hours"; "took 1400 hours", "560 to 1450 hours" are lengths."""
+    if s.low(i + 1) not in ("hours", "hrs"):
+        return True
+    word, before = s.words[i], s.low(i - 1)
+    if word[:2] > "24" or word[2:] > "59":
+        return False
+    if before in DASHES or before in ("to", "and"):
+        start = s.low(i - 2)
+        return start in ("hours", "hrs") or (start.isdecimal() and len(start) == len(word))
+    return before in _AT_HOURS
+
+
+_AT_HOURS = frozenset("at by until till from between since".split())
+
+
+def clock_range(s: Scan, i: int) -> bool:
+    """ "between 2000 and 2100 GMT"."""
+    join = s.low(i + 1)
+    return (join in ("and", "to") or join in DASHES) and s.low(i + 3) in CLOCK_WORDS and i + 2 < s.n

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.extract.dates.numeric import dotted, iso
+from claimcheck.extract.dates.numeric import clock_range, dotted, is_clock, iso
 from claimcheck.extract.dates.scan import (
     APOSTROPHES,
     DASHES,
@@ -72,7 +72,7 @@ def year_form(s: Scan, i: int) -> int:
     last = dotted(s, i)
     if last >= 0:
         return last
-    if (s.low(i + 1) in CLOCK_WORDS and _is_clock(s, i)) or _clock_range(s, i):
+    if (s.low(i + 1) in CLOCK_WORDS and is_clock(s, i)) or clock_range(s, i):
         return s.put(Written(i, i, "off"))
     if _is_year(s, i) or _opens_range(s, i) or _opens_list(s, i):
         return s.put(Written(i, i, "year", year=YEARS[s.words[i]]))
@@ -239,21 +239,6 @@ def _opens_list(s: Scan, i: int) -> bool:
     if s.low(i + 1) not in (",", "and", "or") or not 1900 <= one < two <= 2040 or glued(s, i):
         return False
     return not unit_follows(s, i + 3) and not _counts(s, i + 3) and not s.capital(i - 1)
-
-
-def _is_clock(s: Scan, i: int) -> bool:
-    """ "at 1830 hours"; "1,460 hours" written "1460" and "560-1450 hours" are lengths of time."""
-    word = s.words[i]
-    if not s.capital(i + 1) and (word[:2] > "24" or word[2:] > "59"):
-        return False
-    ranged = s.low(i - 1) in DASHES and s.low(i - 2).isdecimal()
-    return not ranged or len(s.low(i - 2)) == len(word)
-
-
-def _clock_range(s: Scan, i: int) -> bool:
-    """ "between 2000 and 2100 GMT"."""
-    join = s.low(i + 1)
-    return (join in ("and", "to") or join in DASHES) and s.low(i + 3) in CLOCK_WORDS and i + 2 < s.n
 
 
 def _in_a_name(s: Scan, i: int) -> bool:
