@@ -163,6 +163,9 @@ def _hedges() -> str:
         "",
         "Hedges that are stacked keep the strongest: “at least an estimated 40” is *at least*.",
         "",
+        "Shares told as simple fractions are coarse: beside a hedge, a step of “nearly a quarter” or “one in",
+        f"four” is worth {hedges.FRACTION_STEP} percentage points at least.",
+        "",
     ]
     for name in hedges.HEDGES:
         before, after = _phrases(hedges.BEFORE, name), _phrases(hedges.AFTER, name)

@@ -110,6 +110,18 @@ DIFFER = (
         "On the sands at Morrow lay 1,734 animals, the wardens' count shows.",
     ),
     (
+        "The council will buy 40 more buses for Lund.",
+        "Lund council is to buy 60 additional buses.",
+    ),
+    (
+        "More than 40 buses were burnt at the Lund depot.",
+        "At the Lund depot 64 buses were burnt.",
+    ),
+    (
+        "Four other vehicles were hit by the falling crane in Marsk.",
+        "The falling crane in Marsk hit seven other vehicles.",
+    ),
+    (
         "Two hikers died in the avalanche above Brenngrat.",
         "The avalanche above Brenngrat killed four hikers.",
     ),
@@ -260,6 +272,26 @@ SILENT = (
     (
         "The farm has 215 cows.",
         "The farm has 251 sheep.",
+    ),
+    (
+        "The flood at Hestra took a school bus, a tractor and four other vehicles.",
+        "Six vehicles were taken by the flood at Hestra.",
+    ),
+    (
+        "The council bought 40 more buses for Lund.",
+        "Lund council runs 112 buses.",
+    ),
+    (
+        "The airline ordered 12 additional jets in Toulouse.",
+        "In Toulouse the airline ordered 30 jets.",
+    ),
+    (
+        "Police in Marsk hold nine other suspects besides the brothers.",
+        "Police in Marsk hold 11 suspects.",
+    ),
+    (
+        "The zoo at Verlona took in three more lions.",
+        "The zoo at Verlona keeps eight lions.",
     ),
     (
         "The storm is expected to bring winds of 120 km/h.",

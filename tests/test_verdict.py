@@ -22,6 +22,7 @@ from verdict_claims import (
     year,
 )
 
+from claimcheck import extract
 from claimcheck.model import Claim, Period
 from claimcheck.verdict import compare
 
@@ -352,6 +353,31 @@ def test_a_pair_is_on_its_rung(verdict: str, left: Claim, right: Claim) -> None:
         assert reason.endswith(".")
         assert reason[0].isupper() or reason[0] in "“$0123456789"
         assert not {"error", "wrong", "None"} & set(reason.replace(".", " ").split())
+
+
+# How papers put a share in words, and the share: a hedged fraction is as coarse as the next fraction is far.
+FRACTIONS = (
+    ("hedged", "nearly one house in four", "23 per cent of houses"),
+    ("hedged", "almost a third of voters", "31 per cent of voters"),
+    ("hedged", "about two-thirds of nurses", "65 per cent of nurses"),
+    ("hedged", "nearly three-quarters of pupils", "71.5 per cent of pupils"),
+    ("hedged", "more than a third of farms", "37 per cent of farms"),
+    ("hedged", "about one in 12 trees", "8.3 per cent of trees"),
+    ("discrepancy", "nearly one house in four", "21 per cent of houses"),
+    ("discrepancy", "about two-thirds of nurses", "62 per cent of nurses"),
+    ("discrepancy", "more than a third of farms", "44 per cent of farms"),
+    ("conflict", "nearly a quarter of voters", "31 per cent of voters"),
+    ("conflict", "a quarter of voters", "31 per cent of voters"),
+    ("conflict", "about one in 12 trees", "12 per cent of trees"),
+    ("discrepancy", "nearly 25 per cent of voters", "23 per cent of voters"),
+)
+
+
+@pytest.mark.parametrize(("verdict", "words", "share"), FRACTIONS)
+def test_a_hedged_fraction_is_coarse(verdict: str, words: str, share: str) -> None:
+    """A fraction beside a hedge covers the shares that are told so; figures keep their own precision."""
+    (left,), (right,) = extract(f"It was {words}."), extract(f"It was {share}.")
+    assert compare(left, right).verdict == verdict
 
 
 @pytest.mark.parametrize("each", [row[1] for row in ALL], ids=shown)

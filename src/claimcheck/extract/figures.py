@@ -30,7 +30,7 @@ from claimcheck.extract.reading import Reading
 from claimcheck.extract.relating import between_bounds, relate
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.currencies import ranked
-from claimcheck.lexicon.hedges import STRENGTH, hedged
+from claimcheck.lexicon.hedges import FRACTION_STEP, STRENGTH, hedged
 from claimcheck.lexicon.numerals import (
     CARDINALS,
     FOLDS,
@@ -419,7 +419,12 @@ def _finish(
         reading.expected = reading.allowed
         return reading
     (allow_low, allow_high), (expect_low, expect_high) = hedged(
-        hedge, low_value, high_value, half_low, half_high
+        hedge,
+        low_value,
+        high_value,
+        half_low,
+        half_high,
+        FRACTION_STEP if number.fraction and kind == "percent" else _NOTHING,
     )
     reading.allowed = Range(
         None if allow_low is None else plain(allow_low), None if allow_high is None else plain(allow_high)

@@ -345,6 +345,8 @@ def _share_of(figure: Figure, whole: int, last: int) -> None:
     number.value = plain((number.value * _HUNDRED / whole).quantize(Decimal("0.00001")))
     number.half = ONE if whole <= 20 else (number.value / 20)
     number.plain = False
+    # "nearly one in four" is as coarse as "nearly a quarter"; "about one in 12" is not.
+    number.fraction = whole <= 10
     figure.kind = "percent"
     figure.unit = "percent"
     figure.last = last

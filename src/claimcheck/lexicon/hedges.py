@@ -86,17 +86,28 @@ def step_of(figure: Decimal) -> Decimal:
     return Decimal((0, (1,), int(exponent) + zeros))
 
 
+FRACTION_STEP = Decimal(5)
+"""What one step of a share told as a simple fraction is worth, in percentage points: the next one that
+papers use is about so far away ("nearly a quarter", for 23 per cent; "about two-thirds", for 65)."""
+
+
 def hedged(
-    name: str, low: Decimal, high: Decimal, half_low: Decimal, half_high: Decimal
+    name: str,
+    low: Decimal,
+    high: Decimal,
+    half_low: Decimal,
+    half_high: Decimal,
+    least_step: Decimal = _NONE,
 ) -> tuple[tuple[Decimal | None, Decimal | None], tuple[Decimal | None, Decimal | None]]:
     """The allowed and the expected range of the stated range low to high under a hedge.
 
     `half_low` and `half_high` are how far rounding alone may carry each end. A hedge that stops
-    at a figure stops at the figure itself, not at its rounding: "nearly 12" is below 12.
+    at a figure stops at the figure itself, not at its rounding: "nearly 12" is below 12. A step is
+    worth what the last significant digit is, and `least_step` at least.
     """
     hedge = HEDGES[name]
     size_low, size_high = abs(low), abs(high)
-    step_low, step_high = step_of(low), step_of(high)
+    step_low, step_high = max(step_of(low), least_step), max(step_of(high), least_step)
 
     def reach(share: Decimal, size: Decimal, step: Decimal, half: Decimal) -> Decimal:
         if not share:

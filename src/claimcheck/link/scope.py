@@ -16,6 +16,8 @@ _EVENT_LEVELS = (
 )
 
 
+_ON_TOP = frozenset(("other", "more", "additional", "further", "extra"))
+
 # "Canada" and "Canadian", "Norway" and "Norwegian": the beginning of a name carries it.
 _NAME_START = 5
 
@@ -142,6 +144,19 @@ def part(left: Claim, right: Claim, context: Context) -> Weighed | None:
     if ours.quantity.stated == theirs.quantity.stated:
         return Weighed("part", "same whole", 0.2, "parts of wholes of the same size")
     return Weighed("part", "other whole", -2.5, f"parts of different wholes: {ours.text} / {theirs.text}")
+
+
+def rest(left: Claim, right: Claim, _: Context) -> Weighed | None:
+    """ "A bus, a truck and four other vehicles" leaves the bus and the truck out; "six vehicles" does not."""
+    if left.kind != "count" or _is_rest(left) == _is_rest(right):
+        return None
+    named = left.text if _is_rest(left) else right.text
+    return Weighed("rest", "rest", -4.0, f"one counts only what comes on top: {named}")
+
+
+def _is_rest(claim: Claim) -> bool:
+    words = claim.text.lower().split()
+    return not _ON_TOP.isdisjoint(words) and "than" not in words
 
 
 def event(left: Claim, right: Claim, context: Context) -> Weighed:

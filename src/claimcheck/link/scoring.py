@@ -42,6 +42,7 @@ COMPARISONS: tuple[tuple[Compare, float], ...] = (
     (amount.ranking, 2.0),
     (scope.place, 1.6),
     (scope.part, 1.5),
+    (scope.rest, 1.5),
     (amount.beside, 0.0),
 )
 
