@@ -143,6 +143,13 @@ def _dimension(unit: str) -> str | None:
     return None if parsed is None else str(parsed.dimensionality)
 
 
+def known_unit(unit: str) -> bool:
+    """Whether a unit in our manner is one that converts into others."""
+    if unit in ("point", "generation_wireless"):  # of an index; a "3G" network
+        return False
+    return unit.startswith("any ") or _dimension(unit) not in (None, "time", "dimensionless")
+
+
 def _factor(unit: str | None) -> Decimal:
     if unit is None or _dimension(unit) is None:
         return Decimal(1)
@@ -215,6 +222,18 @@ _MONEY: dict[str, tuple[str, int]] = {
     "₹": ("INR", 1),
     "rs": ("INR", 1),
     "canadian dollar": ("CAD", 1),
+    "australian dollar": ("AUD", 1),
+    "hong kong dollar": ("HKD", 1),
+    "new zealand dollar": ("NZD", 1),
+    "singapore dollar": ("SGD", 1),
+    "shekel": ("ILS", 1),
+    "swiss franc": ("CHF", 1),
+    "krona": ("SEK", 1),
+    "krone": ("NOK", 1),
+    "rand": ("ZAR", 1),
+    "ruble": ("RUB", 1),
+    "baht": ("THB", 1),
+    "won": ("KRW", 1),
     "chinese yuan": ("CNY", 1),
     "dinar": ("dinar", 1),
     "riyal": ("riyal", 1),

@@ -8,6 +8,8 @@ The folder holds the suites' files as their projects publish them (none is commi
   Numeral.EN.Corpus.hs   the English corpora of facebook/duckling, renamed from
                          Duckling/Numeral/EN/Corpus.hs and so on
   quantities.json        quantulum3's own English tests, from quantulum3/_lang/en_US/tests
+  NewsQuant*.json        sentences of news with every quantity in them, from data/formatted_test_set
+                         of satya77/CQE_Evaluation (or a part of that file)
 
 Prints, by suite and category, F1: the share of gold quantities read with exactly the right value,
 unit and currency (and days, for dates). Readings of other categories are not held against anybody:
@@ -32,7 +34,7 @@ from decimal import Decimal, localcontext
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from peers import CATEGORIES, Value, installed_readers, money, recognized, same, unit_named
+from peers import CATEGORIES, Value, installed_readers, known_unit, money, recognized, same, unit_named
 
 
 class Case(NamedTuple):
@@ -252,6 +254,58 @@ def _quantulum_value(result: dict[str, Any]) -> tuple[str | None, Value | None]:
     return "dimension", value._replace(unit=unit)
 
 
+# --- NewsQuant ------------------------------------------------------------------------------------
+
+
+def newsquant(path: Path) -> Iterator[Case]:
+    """NewsQuant's sentences, once for each category that holds or could hold a quantity of theirs.
+
+    It marks every quantity of a sentence, so that a reading of a unit where none is marked counts as
+    wrong. Bare figures are asked for only where a sentence holds nothing else (a reader of numbers reads
+    the 40 of "40 yards" too) and no "one": "one of the best" is marked there, and no figure here.
+    """
+    for case in json.loads(path.read_text(encoding="utf-8")):
+        found: dict[str, list[tuple[Value, ...]]] = {name: [] for name in _NEWS_CATEGORIES}
+        counts: list[tuple[Value, ...]] = []
+        other = "one" in case["text"].lower().split() or re.search(r"\b[12][0-9]{3}\b", case["text"])
+        for one in case["quantities"]:
+            category, value = _news_value(one["value"], one["normalized_unit"])
+            if category == "number":
+                counts.append((value,))
+            else:
+                other = True
+                if category in found:
+                    found[category].append((value,))
+        for category, gold in found.items():
+            yield Case("newsquant", category, case["text"], tuple(gold), _TODAY)
+        if counts and not other:
+            yield Case("newsquant", "number", case["text"], tuple(counts), _TODAY)
+
+
+_NEWS_CATEGORIES = ("money", "percent", "temperature", "dimension")
+
+
+def _news_value(written: str, name: str) -> tuple[str, Value]:
+    low, _, high = written.partition("-") if not written.startswith("-") else (written, "", "")
+    value = Value(Decimal(low), Decimal(high or low))
+    top, _, below = name.lower().partition(" per ")
+    if top.startswith("%"):  # "a third of them": 0.333, "% -"
+        return "percent", Value(value.low * 100, value.high * 100, "percent")  # type: ignore[operator]
+    if top == "percentage":
+        return "percent", value._replace(unit="percent")
+    if top in ("year of age", "year", "month", "week", "day", "hour", "minute", "second", "decade"):
+        return "duration", value._replace(unit="year" if top == "year of age" else top)
+    made = None if top in ("pound", "c") else money(value.low, value.high, top)
+    if made is not None:
+        return "money", made
+    unit = unit_named(f"{top} per {below}" if below else top)
+    if unit.startswith("degree"):
+        return "temperature", value._replace(unit=unit)
+    if known_unit(unit):
+        return "dimension", value._replace(unit=unit)
+    return "number", value
+
+
 # --- scoring ------------------------------------------------------------------------------------
 
 
@@ -261,6 +315,8 @@ def cases_of(folder: Path) -> list[Case]:
     for path in sorted(folder.rglob("*.json")):
         if path.name == "quantities.json":
             out += quantities(path)
+        elif path.name.startswith("NewsQuant"):
+            out += newsquant(path)
         elif re.sub(r"(Model|Parser|Extractor)$", "", path.stem) in _SPECS:
             out += specs(path)
     for path in sorted(folder.rglob("*Corpus.hs")):
@@ -305,7 +361,7 @@ def main(argv: list[str] | None = None) -> int:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--only", metavar="SUITE", help="recognizers, duckling or quantulum3")
+    parser.add_argument("--only", metavar="SUITE", help="recognizers, duckling, quantulum3, newsquant")
     parser.add_argument("--readers", nargs="+", metavar="NAME", help="these readers alone")
     parser.add_argument("--show", metavar="CATEGORY", help="our errors on the open half of a category")
     parser.add_argument("--half", choices=("open", "sealed"), help="score this half alone")
@@ -343,7 +399,7 @@ def main(argv: list[str] | None = None) -> int:
                 print(f"  {case.text!r}\n     gold {_brief(case.gold)}\n     read {_brief([got])}")
     print(f"{'category':14}{'suite':14}{'gold':>6}" + "".join(f"{name:>14}" for name in readers))
     for category in CATEGORIES:
-        for suite in ("recognizers", "duckling", "quantulum3", "all"):
+        for suite in ("recognizers", "duckling", "quantulum3", "newsquant", "all"):
             row = [totals.get((category, suite, name)) for name in readers]
             if not any(row):
                 continue

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 
+from claimcheck.lexicon import units
 from claimcheck.lexicon.currencies import (
     CODES,
     HUNDREDTHS,
@@ -114,6 +115,12 @@ def test_spellings_name_units() -> None:
     for name, readings in AMBIGUOUS.items():
         assert name in UNITS
         assert set(readings) <= set(UNITS)
+
+
+def test_each_unit_has_one_row() -> None:
+    """A row of the table names a unit that no other row names."""
+    rows = [row.split("|")[0].strip() for row in units._ROWS.strip().splitlines()]
+    assert len(rows) == len(set(rows))
 
 
 def test_alternatives_share_a_dimension() -> None:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from claimcheck.extract.examples import Example, ignores, reads
 from claimcheck.extract.figure import Figure
 from claimcheck.extract.fragments import alone, ends
-from claimcheck.extract.heads import find_head, find_one, is_plural
+from claimcheck.extract.heads import find_head, find_one, is_plural, plural_model
 from claimcheck.extract.numeral import Numeral, touching_hyphen
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.hedges import BEFORE
@@ -46,6 +46,10 @@ def read_count(tokens: Tokens, figure: Figure, ceiling: int, floor: int) -> bool
     head = find_head(tokens, at, ceiling) if at < ceiling else None
     if head is not None:
         figure.head = figure.last = head
+        return True
+    model = plural_model(tokens, at, ceiling)
+    if model is not None:
+        figure.head, figure.last = model
         return True
     return _alone(tokens, figure, at, floor)
 
@@ -267,6 +271,8 @@ EXAMPLES: tuple[Example, ...] = (
     reads("count", "1", "one person", head="person"),
     reads("count", "60", "60 Corvane CV-9 aircraft", "60 Meridian 402 aircraft", head="aircraft"),
     reads("count", "30", "30 Hallam T6 buses", "30 Tolva 12 buses", head="buses"),
+    reads("count", "60", "60 Corvane 787s", "|60 Corvane 787s|, it said", head="corvane"),
+    reads("count", "12", "12 Model 3s", "sold |12 Model 3s| in May", head="model"),
     reads("count", "20", "20 A320 jets", "20 more jets", "20 big new jets", "twenty jets", head="jets"),
     reads("count", "0", "fell to |zero|", "the balance is |zero|.", "zero", "0", "down to |zero|, it said"),
     reads("count", "1", "one", "1", "One"),

@@ -296,7 +296,7 @@ def _signed(tokens: Tokens, figure: Figure, floor: int) -> None:
         if ends[at] != starts[figure.first] and not (at == 0 and typed(tokens)):
             return
         if (
-            at > floor
+            (at > floor or (at and lower[at - 1] == "sub"))
             and ends[at - 1] == starts[at]
             and words[at - 1] not in "([\"'\u201c\u2018$\u00a3\u20ac"
         ):

@@ -7,6 +7,7 @@ from decimal import Decimal
 from claimcheck.extract.examples import Example, ignores, reads
 from claimcheck.extract.figure import Figure
 from claimcheck.extract.heads import find_head
+from claimcheck.extract.ranges import changes
 from claimcheck.extract.reading import Reading
 from claimcheck.extract.tokens import Tokens
 
@@ -114,6 +115,12 @@ def _as_before(tokens: Tokens, figure: Figure, before: Reading) -> bool:
         figure.kind = "percent"  # "by 53.1 per cent to 46.9"
         figure.unit = before.unit
         return True
+    if _down_from(tokens, figure, before) or _falls_to(tokens, figure, before):
+        figure.kind = before.kind
+        figure.unit = before.unit
+        figure.symbol = before.symbol
+        figure.currencies = before.currencies
+        return True
     if before.kind != "money" or number.scale < 10**6 or before.unit is not None or figure.first < 1:
         return False
     if tokens.lower[figure.first - 1] not in _COMPARING or figure.first - before.last > 12:
@@ -126,6 +133,43 @@ def _as_before(tokens: Tokens, figure: Figure, before: Reading) -> bool:
     figure.symbol = before.symbol
     figure.currencies = before.currencies
     return True
+
+
+def _down_from(tokens: Tokens, figure: Figure, before: Reading) -> bool:
+    """ "at 212 euros a tonne, down from 230.": right behind an amount, and of its size."""
+    lower = tokens.lower
+    first = figure.first
+    if before.kind not in ("money", "measure", "percent") or before.last != first - 4:
+        return False
+    if lower[first - 3] != "," or lower[first - 2] not in ("up", "down") or lower[first - 1] != "from":
+        return False
+    return _of_its_size(figure, before) and find_head(tokens, figure.last + 1, len(lower)) is None
+
+
+def _falls_to(tokens: Tokens, figure: Figure, before: Reading) -> bool:
+    """ "fell from 12,000 tonnes to just 8,500": the end of a change is in the unit of its start."""
+    lower = tokens.lower
+    at = figure.first - 1
+    if before.kind != "measure" or lower[at] not in ("to", "just", "only", "about", "around"):
+        return False
+    if lower[at] != "to":
+        at -= 1
+    origin = before.first - 1
+    if lower[at] != "to" or before.last != at - 1 or origin < 0 or lower[origin] != "from":
+        return False
+    if not changes(tokens, origin) or not _of_its_size(figure, before):
+        return False
+    return find_head(tokens, figure.last + 1, len(lower)) is None
+
+
+def _of_its_size(figure: Figure, before: Reading) -> bool:
+    value = figure.number.value
+    if before.stated is None or before.stated.low is None or value is None:
+        return False
+    return before.stated.low < value * _ALIKE and value < before.stated.low * _ALIKE
+
+
+_ALIKE = 20
 
 
 EXAMPLES: tuple[Example, ...] = (
@@ -144,6 +188,17 @@ EXAMPLES: tuple[Example, ...] = (
         "One in five of the 150 pupils, |30|, walks to school",
         "A tenth of all 300 trees, |30|, must go",
     ),
+    reads(
+        "money",
+        "230",
+        *("at 212 euros a tonne, down from |230|.", "it cost 212 euros a tonne, up from |230| in May"),
+        unit="per_metric_ton",
+        currency="EUR",
+    ),
+    reads("count", "230", "for 212 euros, up from |230 boats|", "at 2 euros, up from |230|"),
+    reads("measure", "8500", "fell from 12,000 tonnes to just |8,500|", unit="metric_ton"),
+    reads("measure", "8500", "was cut from 12,000 barrels to |8,500| in May", unit="barrel"),
+    reads("count", "8500", "fell from 12,000 tonnes to |8,500 sacks|", "drove from 12,000 miles to |8,500|"),
     reads("count", "450", "of the 1,200 seats, |450|, says the club, are reserved"),
     ignores("a note behind a share", "as |others found (2)", "agreed with this view (3)"),
 )

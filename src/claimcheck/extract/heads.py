@@ -122,6 +122,23 @@ def _past_model(tokens: Tokens, at: int, end: int) -> int | None:
     return j if j < end and words[j][0].islower() and tokens.lower[j] not in STOPS else None
 
 
+def plural_model(tokens: Tokens, start: int, ceiling: int) -> tuple[int, int] | None:
+    """The name and the last token of a model in the plural: "60 Boeing 787s", "12 Model 3s"."""
+    words = tokens.words
+    for at in range(start, min(ceiling - 2, start + 3)):
+        if not words[at][0].isupper() or not words[at].isalnum():
+            return None
+        number = at + 1
+        if words[number] == "-" and touching_hyphen(tokens, number):
+            number += 1
+        if number + 1 < ceiling and words[number].isdecimal() and words[number + 1] == "s":
+            if tokens.touches(number) and not tokens.touches(number + 1):
+                return at, number + 1
+            if tokens.touches(number) and words[number + 2][0] in ".,;:)":
+                return at, number + 1
+    return None
+
+
 def _stops(word: str) -> bool:
     return word in STOPS
 

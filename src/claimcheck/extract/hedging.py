@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.extract.examples import Example, reads
+from claimcheck.extract.numeral import touching_hyphen
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.hedges import AFTER, BEFORE, STRENGTH
 from claimcheck.lexicon.numerals import CARDINALS
@@ -23,6 +24,8 @@ def hedge_before(tokens: Tokens, first: int, floor: int, *, duration: bool = Fal
     """
     lower = tokens.lower
     name: str | None = None
+    if first - 2 >= floor and lower[first - 2] == "sub" and touching_hyphen(tokens, first - 1):
+        return "less_than", first - 2  # "a sub-$50 tablet", "a sub-four-hour marathon"
     for _ in range(_STACK):
         at = first - 1
         if at < floor:
@@ -108,6 +111,14 @@ def hedge_after(tokens: Tokens, last: int, ceiling: int) -> tuple[str | None, in
     return name, end
 
 
+# What is added to a sum: "£40 plus VAT", "$3m plus interest".
+_ADDED = frozenset(
+    "a an the one two three four interest tax taxes vat gst cost costs expenses fees fee bonus bonuses"
+    " shipping postage compensation damages benefits commission tips travel add-ons his her its their"
+    " some".split()
+)
+
+
 def _ends(tokens: Tokens, at: int, end: int, ceiling: int) -> bool:
     """Whether the words after a figure are a hedge and not the start of something else."""
     lower = tokens.lower
@@ -116,7 +127,7 @@ def _ends(tokens: Tokens, at: int, end: int, ceiling: int) -> bool:
         return tokens.ends[at - 1] == tokens.starts[at]
     following = lower[end + 1] if end + 1 < ceiling else ""
     if word == "plus":  # "20 plus five" is a sum, "370 plus delegates" a bound
-        return not (following[:1].isdigit() or following in ("a", "an", "the", "one", "two", "three", "four"))
+        return not (following[:1].isdigit() or following in _ADDED)
     if word in ("and", "or") and (following[:1].isdigit() or following in CARDINALS):
         return False  # "over 12% and under 30 homes"
     if word in ("odd", "minimum"):
@@ -188,12 +199,30 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     reads("count", "370", "at most 370", "no more than 370", "370 or fewer", hedge="at_most"),
     reads("count", "370", "not exceeding 370", "a maximum of 370", "maximum 370", hedge="at_most"),
+    reads(
+        "count", "370", "not greater than 370", "no bigger than 370", "below or equal to 370", hedge="at_most"
+    ),
+    reads(
+        "count", "370", "not smaller than 370", "no lower than 370", "above or equal to 370", hedge="at_least"
+    ),
+    reads(
+        "measure",
+        "12",
+        "|no longer than 12 miles|",
+        "|not wider than 12 miles|",
+        unit="mile",
+        hedge="at_most",
+    ),
+    reads("money", "50", "a |sub-$50| tablet", "a |sub-$50| ticket", currency="USD", hedge="less_than"),
+    reads("duration", "4", "a |sub-four-hour| run", "a |sub-4-hour| time", unit="hour", hedge="less_than"),
     reads("count", "370", "fewer than 370", "less than 370", "under 370", "below 370", hedge="less_than"),
     reads("count", "370", "an estimated 370", "an estimated total of 370", hedge="estimated"),
     reads("count", "370", "well over 370", "far more than 370", hedge="well_over"),
     reads("count", "370", "topping 370", "exceeding 370", "topped 370", "exceeded 370", hedge="more_than"),
     reads("count", "370", "at least an estimated 370", "at least about 370", hedge="at_least"),
     reads("count", "370", "370-odd", hedge="odd"),
+    reads("money", "40", "|£40| plus VAT", "|£40| plus tax", "|£40| plus the fee", currency="GBP"),
+    reads("money", "40", "£40 plus", "£40-plus", "£40+", currency="GBP", hedge="at_least"),
     reads("duration", "6", "it took |over six days|", "for |over six days|", unit="day", hedge="more_than"),
     reads("duration", "6", "Over |six days| the tour visits three cities", unit="day"),
 )

@@ -33,6 +33,8 @@ _TOUCHING = frozenset(
     "in st h s g l L m t V N J W ac MP AU hr min ct mi F C mb nm kn dB NM gal qt Pa TJ MJ GL ML PB"
     " ms Mb Gy gm".split()
 )
+_MULTIPLIED = frozenset("\u00b7\u22c5*/^-")
+_AFTER_DECIMALS = frozenset("s V W J N Pa".split())
 _SPACED_TOO = frozenset("g m t l L mi h min hr mb dB gal nm ms Mb gm".split())
 # Symbols that stand for anything at all, unless a figure and they are the whole text.
 _BY_ITSELF: dict[str, str] = {
@@ -201,7 +203,11 @@ def _unit_at(tokens: Tokens, at: int, fraction: bool = False, vague: bool = Fals
                 squared = SYMBOLS.get(words[at] + words[at + 1])
                 if squared is not None:
                     return squared, at + 1
-            exact = words[at] == "s" and "." in words[at - 1]  # "ran 9.8 s"
+            following = words[at + 1] if at + 1 < count else ""
+            exact = words[at] in _AFTER_DECIMALS and "." in words[at - 1]  # "ran 9.8 s", "at 4.2 V"
+            exact = exact and following not in SYMBOLS and following not in _MULTIPLIED  # "5.3 N m"
+            if words[at] in ("W", "J") and words[at + 1 : at + 2] == ["/"] and tokens.touches(at):
+                return symbol, at  # "340 W/m2"
             if words[at] == "st" and at + 1 < count and words[at + 1].isdecimal():
                 return symbol, at  # "9 st 7"
             if words[at] == "in" and _in_inches(tokens, at):
@@ -211,7 +217,7 @@ def _unit_at(tokens: Tokens, at: int, fraction: bool = False, vague: bool = Fals
     if symbol is not None and hyphen and words[at] not in _TOUCHING:
         return symbol, at
     if (
-        touching
+        (touching or (starts[at] - ends[at - 1] == 1 and "." in words[at - 1] and words[at - 1][0].isdigit()))
         and words[at] in ("C", "F")
         and not (at + 1 < count and ends[at] == starts[at + 1] and words[at + 1][0].isalnum())
     ):
@@ -431,7 +437,12 @@ def _rate(tokens: Tokens, figure: Figure) -> None:
         bottom = None if bottom is None else f"{power}_{bottom}"
     else:
         bottom = SPELLINGS.get(lower[start]) or (SYMBOLS.get(words[start]) if word in ("/", "per") else None)
-        if word == "/" and last + 1 < count and words[last + 1] in "23" and tokens.touches(last):
+        if word == "/" and words[last + 1 : last + 2] == ["^"] and tokens.touches(last):
+            cubed = SYMBOLS.get("".join((words[last], *words[last + 2 : last + 3])))
+            if cubed is not None or words[last] == "s":
+                bottom = cubed or "second_squared"
+                last += 2  # "g/cm^3", "m/s^2"
+        elif word == "/" and last + 1 < count and words[last + 1] in "23" and tokens.touches(last):
             cubed = SYMBOLS.get(words[last] + words[last + 1])
             if cubed is not None:
                 bottom = cubed
@@ -607,6 +618,9 @@ EXAMPLES: tuple[Example, ...] = (
     reads("measure", "300", "300 pound-feet", "300 lb-ft", "300 foot-pounds", unit="foot_pound"),
     reads("measure", "6.8", "6.8 TeV", "6.8 teraelectronvolts", unit="teraelectronvolt"),
     reads("measure", "7", "7 l/100km", "7 litres per 100 km", unit="liter_per_hundred_kilometer"),
+    reads("measure", "4.2", "at |4.2 V|", "4.2 volts", unit="volt"),
+    reads("measure", "340", "340 W/m2", "340 watts per square metre", unit="watt_per_square_meter"),
+    reads("measure", "2.5", "2.5 g/cm^3", "2.5 g/cm3", unit="gram_per_cubic_centimeter"),
     reads("measure", "10", "10 m/s2", "10 m/s\u00b2", unit="meter_per_second_squared"),
     reads("measure", "2", "Mach 2", "at |Mach 2|", unit="mach"),
     reads("measure", "10", "10 degrees above zero", "10 degrees", unit="degree"),

@@ -221,8 +221,8 @@ def _sign_before(tokens: Tokens, figure: Figure, floor: int) -> None:
         return
     if at < floor or tokens.words[at] not in "-\u2212" or tokens.ends[at] != tokens.starts[figure.first]:
         return
-    if at > floor and tokens.ends[at - 1] == tokens.starts[at]:
-        return
+    if at > 0 and tokens.ends[at - 1] == tokens.starts[at]:
+        return  # "sub-$50", "a-$5"
     figure.sign = -1
     figure.first = at
 

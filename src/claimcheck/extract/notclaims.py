@@ -110,8 +110,8 @@ def _glued_before(tokens: Tokens, i: int) -> bool:
         previous = words[i - 2]
         if previous[0].isdigit():
             return True
-        if tokens.lower[i - 2] == "magnitude":
-            return False
+        if tokens.lower[i - 2] in ("magnitude", "sub"):
+            return False  # "sub-3%"
         if before == "\u2014":
             return False
         return not (previous in "(\"'\u201c\u2018$\u00a3\u20ac" or previous in "%")
@@ -171,7 +171,7 @@ def naked(tokens: Tokens, figure: Figure, floor: int) -> bool:
             return True  # a score, or the half of something that is no range
         if not digits and lower[last + 2] in ("to", "on", "in", "and", "a"):
             return True  # "one-on-one", "five-a-side"
-    if before == "-" and first >= 2 and touching_hyphen(tokens, first - 1):
+    if before == "-" and first >= 2 and touching_hyphen(tokens, first - 1) and lower[first - 2] != "sub":
         return True  # "one-two", "the twenty-something"
     if _labelled(tokens, first, floor):
         return True

@@ -30,7 +30,7 @@ _RANKING_SURE = frozenset(
 # After an ordinal: a period, a part of a match, a name or an idiom, not a rank.
 _NOT_RANKED = frozenset(
     """
-    half quarter quarters party parties world reich wave person-singular hand hands lady ladies minister
+    sub half quarter quarters party parties world reich wave person-singular hand hands lady ladies minister
     degree thoughts thought nature floor floors grade grader graders generation century amendment officer
     class base name names names column cousin cousins avenue street st ave infantry division battalion
     regiment fleet army airborne armoured cavalry brigade circuit estate age aid rate lieutenant

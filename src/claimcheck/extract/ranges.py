@@ -19,6 +19,7 @@ from claimcheck.extract.percent import as_part
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.currencies import CODES, PREFIX_WORDS, SIGN_PREFIXES, SIGNS
 from claimcheck.lexicon.numerals import CARDINALS, SCALES, VULGAR
+from claimcheck.lexicon.units import UNITS
 
 Join = Literal["range", "change", "no"]
 
@@ -82,7 +83,9 @@ def next_numeral(tokens: Tokens, figure: Figure, ceiling: int, between: bool) ->
     elif joint == "up" and lower[at + 1] == "to" and _from(tokens, figure.first, 0) is not None:
         joint = "to"  # "from 5 up to 10 boats"
         at += 1
-    elif joint not in ("to", "or", "and"):
+    elif joint in ("x", "\u00d7") and not tokens.touches(at):
+        joint = "by"  # "6 x 4 m", not "the 4x100m relay"
+    elif joint not in ("to", "or", "and", "by"):
         return None
     start = at + 1
     k = start
@@ -117,8 +120,8 @@ def join(
     a, b = left.number, right.number
     if a.value is None or b.value is None or a.fraction != b.fraction:
         return "no"
-    if joint == "and" and not between:
-        return _paired(left, right)
+    if joint == "by" or (joint == "and" and not between):
+        return _paired(left, right, joint)
     if not _fit(tokens, left, right, joint, between, floor, ceiling):
         return "no"
     origin = _from(tokens, left.first, floor)
@@ -134,7 +137,7 @@ def join(
         _turn(left, right)
         low, high = high, low
     scaled = b.scale if a.scale == 1 and b.scale > 1 and low < b.value / b.scale else 1
-    if joint == "to" and origin is not None and (low * scaled >= high or _changes(tokens, origin)):
+    if joint == "to" and origin is not None and (low * scaled >= high or changes(tokens, origin)):
         _share(left, right, scaled)
         return "change"
     if low * scaled >= high or (joint == "or" and not _neighbours(low * scaled, high)):
@@ -172,9 +175,19 @@ def _turn(left: Figure, right: Figure) -> None:
 _WRITTEN_OUT = 1000
 
 
-def _paired(left: Figure, right: Figure) -> Join:
-    """Two figures that "and" joins share a unit: "after 22 and 67 minutes", "aged 12 and 9"."""
+def _paired(left: Figure, right: Figure, joint: str) -> Join:
+    """Two figures share a unit: "after 22 and 67 minutes", "aged 12 and 9", "3.2 by 1.5 miles"."""
     a, b = left.number, right.number
+    if joint == "by":
+        sized = (
+            right.unit is not None and UNITS[right.unit].dimension == "length"
+            if right.kind == "measure"
+            else False
+        )
+        if left.kind is None and sized and a.words == b.words:
+            _share(left, right, 1)
+            return "change"
+        return "no"
     units = left.kind is None and right.kind in _SHARED and a.words == b.words and a.value != b.value
     ages = left.kind == "duration" and left.exact and left.last == a.last and right.kind is None and b.plain
     if not units and not ages:
@@ -232,7 +245,7 @@ def _counts(
             return True
         large = left.number.value is not None and left.number.value >= _WRITTEN_OUT
         return head is not None or (large and alone(tokens, left.first, right.last))
-    if joint == "to" and lower[left.last + 1] in _THROUGH:
+    if joint == "to" and lower[left.last + 1] in ("through", "thru"):
         return before == "from" or ends(tokens, right.last + 1)
     if joint == "to":
         if before in _CONTESTS or (before == "by" and left.first - 2 >= floor):
@@ -346,7 +359,7 @@ def _between(tokens: Tokens, first: int, floor: int) -> int:
     return first
 
 
-def _changes(tokens: Tokens, origin: int) -> bool:
+def changes(tokens: Tokens, origin: int) -> bool:
     """Whether a word of change stands shortly before "from"."""
     lower = tokens.lower
     first, _ = tokens.sentence(origin)
@@ -388,6 +401,7 @@ EXAMPLES: tuple[Example, ...] = (
     reads("count", "200..300", "a |200- to 300-seat| jet", head="seat"),
     reads("percent", "14", "rose from |14| to 15 per cent", unit="percent"),
     reads("duration", "22", "after |22| and 67 minutes", unit="minute"),
+    reads("measure", "3.2", "an island |3.2| by 1.5 miles", "a plot |3.2| x 1.5 miles", unit="mile"),
     reads("count", "400000", "fell by |400,000| to 1.1 million", "rose |400,000| to 2 million"),
     reads("count", "2000000", "grew by |2 million| to 5 million", "up |2 million| to 5 million"),
     reads("count", "2000000..5000000", "grew by |2 to 5 million|", "|2 million to 5 million| strong"),

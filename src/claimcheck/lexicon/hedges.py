@@ -147,8 +147,8 @@ _WORDS: dict[str, str] = {
     "exactly": "exactly precisely",
 }
 
-_MORE = ("greater", "more", "higher", "larger", "bigger")
-_LESS = ("less", "fewer", "lower", "smaller")
+_MORE = ("greater", "more", "higher", "larger", "bigger", "longer", "older", "taller", "wider", "heavier")
+_LESS = ("less", "fewer", "lower", "smaller", "shorter", "younger", "lighter", "narrower")
 
 # Several words that do.
 _PHRASES: dict[str, tuple[str, ...]] = {
@@ -177,11 +177,12 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         *("far above", "far in excess of", "well beyond"),
     ),
     "at_least": (
-        *("at least", "no fewer than", "no less than", "not less than", "not fewer than", "at the least"),
+        *("at least", "at the least"),
         *("a minimum of", "minimum of", "at minimum", "at a minimum", "as few as", "as little as"),
         *("at the very least", "at the minimum", "> ="),
         *(f"{word} than or equal to" for word in _MORE),
-        *(f"{word} or equal {to}" for word in _MORE for to in ("to", "than")),
+        *(f"{word} or equal {to}" for word in (*_MORE, "above", "over") for to in ("to", "than")),
+        *(f"{no} {word} than" for word in _LESS for no in ("no", "not")),
         *(f"equal to or {word} than" for word in _MORE),
         "equal to or above",
         *("equal to or over", "not below", "not under", "minimum"),
@@ -197,10 +198,10 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         *("significantly fewer than", "substantially less than", "well short of"),
     ),
     "at_most": (
-        *("at most", "no more than", "not more than", "a maximum of", "maximum of", "at the most"),
-        *("no greater than", "no higher than", "no longer than", "capped at", "limited to", "< ="),
+        *("at most", "a maximum of", "maximum of", "at the most", "capped at", "limited to", "< ="),
         *(f"{word} than or equal to" for word in _LESS),
-        *(f"{word} or equal {to}" for word in _LESS for to in ("to", "than")),
+        *(f"{word} or equal {to}" for word in (*_LESS, "below", "under") for to in ("to", "than")),
+        *(f"{no} {word} than" for word in _MORE for no in ("no", "not")),
         *(f"equal to or {word} than" for word in _LESS),
         "equal to or below",
         *(
@@ -215,6 +216,7 @@ _PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "up_to": (
         "up to",
+        "upto",
         "as many as",
         "as much as",
         "as high as",

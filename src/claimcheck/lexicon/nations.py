@@ -173,6 +173,14 @@ VUV | vanuatu
 WST | samoan
 XPF | cfp
 XCG | caribbean
+FIM | finnish
+ATS | austrian
+EEK | estonian
+LVL | latvian
+LTL | lithuanian
+SIT | slovenian
+MTL | maltese
+CYP | cypriot
 """
 
 

@@ -43,7 +43,7 @@ mile | length | 1609.344 | mile miles | mi
 nautical_mile | length | 1852 | | nmi NM
 furlong | length | 201.168 | furlong furlongs |
 fathom | length | 1.8288 | fathom fathoms |
-light_year | length | 9460730472580800 | | ly
+light_year | length | 9460730472580800 | lightyear lightyears | ly
 astronomical_unit | length | 149597870700 | | AU
 parsec | length | 30856775814913673 | parsec parsecs |
 square_meter | area | 1 | sqm | m² m2 sqm
@@ -60,8 +60,8 @@ liter | volume | 0.001 | litre litres liter liters | L l
 milliliter | volume | 0.000001 | millilitre millilitres milliliter milliliters mls | ml mL
 microliter | volume | 0.000000001 | microlitre microlitres microliter microliters | µl μl µL μL
 deciliter | volume | 0.0001 | decilitre decilitres deciliter deciliters | dl dL
-centiliter | volume | 0.00001 | centilitre centilitres centiliter centiliters | cl
-hectoliter | volume | 0.1 | hectolitre hectolitres hectoliter hectoliters | hl
+centiliter | volume | 0.00001 | centilitre centilitres centiliter centiliters | cl cL
+hectoliter | volume | 0.1 | hectolitre hectolitres hectoliter hectoliters | hl hL
 kiloliter | volume | 1 | kilolitre kilolitres kiloliter kiloliters | kl
 megaliter | volume | 1000 | megalitre megalitres megaliter megaliters | ML
 gigaliter | volume | 1000000 | gigalitre gigalitres gigaliter gigaliters | GL
@@ -174,6 +174,10 @@ megabyte | data | 8000000 | megabyte megabytes meg megs | MB
 gigabyte | data | 8000000000 | gigabyte gigabytes gig gigs | GB gb
 terabyte | data | 8000000000000 | terabyte terabytes | TB tb
 petabyte | data | 8000000000000000 | petabyte petabytes | PB
+kibibyte | data | 8192 | kibibyte kibibytes | KiB
+mebibyte | data | 8388608 | mebibyte mebibytes | MiB
+gibibyte | data | 8589934592 | gibibyte gibibytes | GiB
+tebibyte | data | 8796093022208 | tebibyte tebibytes | TiB
 exabyte | data | 8000000000000000000 | exabyte exabytes | EB
 zettabyte | data | 8000000000000000000000 | zettabyte zettabytes | ZB
 kilobit_per_second | data_rate | 1000 | | kbps Kbps kbit/s
@@ -196,6 +200,17 @@ ampere | current | 1 | amp amps ampere amperes |
 milliampere | current | 0.001 | milliamp milliamps milliampere milliamperes | mA
 kiloampere | current | 1000 | kiloamp kiloamps kiloampere kiloamperes | kA
 microampere | current | 0.000001 | microamp microamps microampere microamperes | µA μA
+millitesla | magnetic_field | 0.001 | millitesla milliteslas | mT
+microtesla | magnetic_field | 0.000001 | microtesla microteslas | µT μT
+nanotesla | magnetic_field | 0.000000001 | nanotesla nanoteslas | nT
+microfarad | capacitance | 0.000001 | microfarad microfarads | µF μF
+nanofarad | capacitance | 0.000000001 | nanofarad nanofarads | nF
+picofarad | capacitance | 0.000000000001 | picofarad picofarads | pF
+mole | substance | 1 | | mol
+millimole | substance | 0.001 | millimole millimoles | mmol
+micromole | substance | 0.000001 | micromole micromoles | µmol μmol
+milliampere_hour | charge | 3.6 | | mAh
+ampere_hour | charge | 3600 | | Ah
 ohm | resistance | 1 | ohm ohms | Ω Ω
 kiloohm | resistance | 1000 | kiloohm kiloohms kilohm kilohms kohm kohms | kΩ kΩ
 megaohm | resistance | 1000000 | megaohm megaohms megohm megohms | MΩ MΩ
@@ -219,6 +234,9 @@ gigabecquerel | radioactivity | 1000000000 | gigabecquerel gigabecquerels | GBq
 terabecquerel | radioactivity | 1000000000000 | terabecquerel terabecquerels | TBq
 pixel | image | 1 | pixel pixels |
 megapixel | image | 1000000 | megapixel megapixels | MP
+frame_per_second | frame_rate | 1 | | fps
+dot_per_inch | resolution | 1 | | dpi
+pixel_per_inch | resolution_in_pixels | 1 | | ppi
 part_per_million | concentration | 0.000001 | | ppm
 part_per_billion | concentration | 0.000000001 | | ppb
 magnitude | magnitude | 1 | |
@@ -276,9 +294,10 @@ _RATES: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "density",
-        "kilogram gram milligram microgram pound",
-        "cubic_meter liter milliliter cubic_centimeter gallon",
+        "kilogram gram milligram microgram nanogram pound",
+        "cubic_meter liter deciliter milliliter cubic_centimeter gallon cubic_foot",
     ),
+    ("molarity", "mole millimole micromole", "liter"),
     ("rainfall", "liter", "square_meter"),
     ("fuel_economy", "mile kilometer", "gallon liter"),
     ("emission_rate", "gram", "kilometer mile"),
@@ -388,6 +407,8 @@ PHRASES: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
     "fl": ((("oz",), "fluid_ounce"), ((".", "oz"), "fluid_ounce")),
     "mm": ((("hg",), "millimeter_Hg"),),
     "cfs": (((), "cubic_foot_per_second"),),
+    "cfm": (((), "cubic_foot_per_minute"),),
+    "gpm": (((), "gallon_per_minute"),),
     **dict.fromkeys(
         ("pound", "pounds", "lb", "lbs"),
         ((("-", "feet"), "foot_pound"), (("-", "foot"), "foot_pound"), (("-", "ft"), "foot_pound")),
