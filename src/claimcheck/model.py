@@ -45,7 +45,8 @@ Relation = Literal["equal", "sum"]
 class Frozen(BaseModel):
     """What all our models share: immutable, and closed to keys nobody declared."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    # Most values are made by our own code (`trusted`): what checks foreign ones is built when one comes.
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     @classmethod
     def trusted(cls, fields: dict[str, Any]) -> Self:

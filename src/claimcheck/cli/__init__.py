@@ -6,6 +6,7 @@ files could not be read: the others are still checked). Findings go to stdout, d
 
 from __future__ import annotations
 
+import atexit
 import gc
 import sys
 from argparse import Namespace
@@ -21,6 +22,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     from claimcheck.cli.parser import parse
 
     gc.set_threshold(_COLLECT_EVERY)
+    atexit.register(gc.freeze)  # nor need the interpreter look for cycles before it goes
     for stream in (sys.stdout, sys.stderr):
         # A quote may hold what the terminal's encoding cannot show: spell it out rather than fail.
         if hasattr(stream, "reconfigure"):

@@ -6,7 +6,6 @@ a figure and a word that `lexicon.units.RARE` lists as the name of a unit our ta
 
 from __future__ import annotations
 
-import logging
 import unicodedata
 import warnings
 from functools import lru_cache
@@ -18,6 +17,8 @@ def rare_unit(word: str) -> str | None:
 
     None too where quantulum3 is not installed or sees no unit.
     """
+    import logging  # and what it loads: dear, and needed for one story in a thousand
+
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
