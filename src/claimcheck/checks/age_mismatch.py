@@ -83,10 +83,24 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
         if _TENANT.search(found.before + found.text[: found.text.find("|")]) and _in_building(found):
             yield Abstention((found["birth"], found["age"]))
             continue
+        if found.match.groupdict().get("made") == "made" and not _is_older(found, published):
+            yield Abstention((found["birth"], found["age"]))
+            continue
         yield from _aged(found["age"], found["birth"], published, thing=True)
     yield from _under_label(article)
     yield from _by_name(article)
     yield from _in_tables(article)
+
+
+def _is_older(found: Found, published: date | None) -> bool:
+    """Whether the age is more than the years from the founding to publication."""
+    born, years = days_of(found["birth"]), stated(found["age"])
+    return (
+        published is not None
+        and born is not None
+        and years is not None
+        and (years > published.year - born.first.year)
+    )
 
 
 def _of_another(found: Found) -> bool:
@@ -372,6 +386,14 @@ CHECK = InternalCheck(
         ),
         clash("The union, which was formed in 1931, is holding its centenary.", published=date(2021, 4, 12)),
         clash("Opened in 1961, the baths celebrated their golden jubilee in 2001."),
+        clash(
+            "The pier opened in 1968, which made it a 66-year-old structure on the day it fell.",
+            published=date(2021, 4, 12),
+        ),
+        silent(
+            "The pier opened in 1968, which made it a 36-year-old structure on the day it fell.",
+            published=date(2021, 4, 12),
+        ),
         silent("Born in 1931, the weaver died in March 2004 aged 72."),
         silent("Born in 1931, the weaver saw her husband die in March 2004 aged 65."),
         silent("Ida Moe (born 1931) died on 9 May 2004 after 40 years in the valley."),

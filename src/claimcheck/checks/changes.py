@@ -185,6 +185,14 @@ _ACROSS = Wording(
     rf"<first:{_VALUE}>~~\.?\|(?P<between>[^|A-SU-Z]{{0,120}} )"
     rf"<second:{_VALUE}>{_THEN}an? (?:[a-z-]+ ){{0,2}}?{_NOUN} of <change:P>",
 )
+# "..., a 35 per cent rise"
+_A_PER_CENT_RISE = rf"{_THEN}an? (?:[a-z-]+ ){{0,2}}?<change:P> {_NOUN}\b"
+_CLOSED_RISE = Wording("P..", rf"<first:{_VALUE}>(?P<between>~~)<second:{_VALUE}>{_A_PER_CENT_RISE}")
+_ACROSS_RISE = Wording(
+    "P..",
+    rf"<first:{_VALUE}>~~\.?\|(?P<between>[^|A-SU-Z]{{0,120}} )<second:{_VALUE}>{_A_PER_CENT_RISE}",
+)
+
 # "It was 1.2 million in 2016. In 2017 it was 1.5 million, up 25 per cent"; "200, since risen to 300,
 # or by 50 per cent"
 _CLOSED_UP = Wording("P..", rf"<first:{_VALUE}>(?P<between>~~)<second:{_VALUE}>{_THEN}{_UP_BY}{_END}")
@@ -194,6 +202,7 @@ _ACROSS_UP = Wording(
 _CLOSED_BY = Wording(
     "P..", rf"<first:{_VALUE}>(?P<between>~~)<second:{_VALUE}>~~?,? or by <change:P>{_END}", ("or by ",)
 )
+_IN_ORDER = (_CLOSED, _ACROSS, _CLOSED_RISE, _ACROSS_RISE, _CLOSED_UP, _ACROSS_UP, _CLOSED_BY)
 _CONTRAST = _WORDS["verb"] | frozenset(
     "went now today ago earlier before previous previously against".split()
 )
@@ -256,10 +265,13 @@ def changes(article: Article) -> tuple[Change, ...]:
 
 def _changes(article: Article) -> Iterator[Change]:
     seen: set[str] = set()
-    for found in article.find(*WORDINGS, _CLOSED, _ACROSS, _CLOSED_UP, _ACROSS_UP, _CLOSED_BY):
+    for found in article.find(*WORDINGS, *_IN_ORDER):
         if found["change"].id in seen or not _of_change(found):
             continue
         change = _closed(found) if "second" in found.claims else _told(found)
+        if change is not None and _of_two_things(change):
+            # "4,200 cases and nine deaths, against 3,000 cases last year, a jump of 40 per cent"
+            continue
         if change is not None and same_measure((change.before, change.after)):
             seen.add(change.change.id)
             yield change
@@ -304,6 +316,18 @@ def _of_change(found: Found) -> bool:
     if groups.get("either") is not None and groups["either"] not in _WORDS["noun"] | _WORDS["more"]:
         return False
     return not _OTHER_GROWTH.search(found.before + found.text + found.after[:40])
+
+
+def _of_two_things(change: Change) -> bool:
+    """Whether the two figures count different things, and another figure stands closer to the earlier one."""
+    one, other = change.before, change.after
+    if one.head == other.head or is_bare(one) or is_bare(other) or {one.kind, other.kind} != {"count"}:
+        return False
+    return any(
+        claim.head == each.head and claim.sentence == each.sentence and claim.id != each.id
+        for each in (one, other)
+        for claim in change.found.block.claims
+    )
 
 
 def _direction(words: str) -> Literal["up", "down"] | None:

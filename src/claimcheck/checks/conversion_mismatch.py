@@ -13,7 +13,7 @@ from datetime import date
 from decimal import Decimal
 
 from claimcheck.checks.arithmetic import allowed, meets, plain, stated, verdict_of, widen
-from claimcheck.checks.article import Article
+from claimcheck.checks.article import Article, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
 from claimcheck.conversion import ConversionResult, conversion
 from claimcheck.lexicon.hedges import step_of
@@ -26,6 +26,18 @@ _PART = re.compile(r"\s+(?:of|in|for|from|more|less|on|to|was|is|went)\b")
 _LARGE_MISS = Decimal("1.2")
 _INDIAN = re.compile(r"\b(?:crore|lakh)", re.IGNORECASE)
 _MOST_ROUNDING = Decimal("0.05")
+
+
+# "winds of 150 km/h, or 93 miles per hour": not in brackets, and no claim says that one restates the other.
+_OR = Wording(
+    "..",
+    r"<original:[UR]>(?:, or|, that is,?|, equal to|, i\.e\.) (?:about |some |just over |nearly )?"
+    r"<restated:[UR]>(?=[,.;)|]|$)",
+    (", or", "that is", "equal to", "i.e."),
+)
+# Two lengths that are further apart than any slip of a conversion are two lengths.
+_CHOICE = re.compile(r"\b(?:choose|choice|chose|either|option|options|whether|enter|run)\b")
+_ALIKE = Range(Decimal("0.4"), Decimal("2.5"))
 
 
 def slips(article: Article) -> Iterator[Slip | Abstention]:
@@ -42,6 +54,24 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
             yield from _money(article, original, claim, named)
         elif original.kind == claim.kind == "measure":
             yield from _measure(original, claim)
+    for found in article.find(_OR):
+        original, claim = found["original"], found["restated"]
+        if _CHOICE.search(found.before):
+            continue
+        if claim.restates is None and original.kind == claim.kind == "measure" and _alike(original, claim):
+            yield from _measure(original, claim)
+
+
+def _alike(original: Claim, restated: Claim) -> bool:
+    """Whether one may be meant as the other: two units of one dimension, and not too far apart."""
+    one, other = _unit(original), _unit(restated)
+    first, second = stated(original), stated(restated)
+    if one is None or other is None or one is other or one.dimension != other.dimension:
+        return False
+    if not first or not second or one.offset or other.offset:
+        return False
+    ratio = _convert(first, one, other) / second
+    return meets(Range(ratio, ratio), _ALIKE)
 
 
 def _money(
@@ -194,6 +224,11 @@ CHECK = InternalCheck(
         clash("Each crate weighs 30 lb (66 kg)."),
         silent("The ferry will cost 400 million Danish kroner ($64 million).", published=date(2021, 3, 10)),
         silent("The fine was US$2.5 million (€2.3 million).", published=date(2023, 5, 10), country="US"),
+        clash("The gale reached 150 km/h, or 193 miles per hour, on the ridge."),
+        clash("The pike was 2.1 metres, or five feet, long."),
+        silent("The gale reached 150 km/h, or 93 miles per hour, on the ridge."),
+        silent("The pike was 2.1 metres, or seven feet, long."),
+        silent("Runners choose 5 miles, or 21 kilometres, on the day."),
         silent("The tunnel is 4.2 km (2.6 miles) long."),
         silent("The fence runs for 60 miles (100 km)."),
         silent("The park covers 250 hectares (620 acres)."),

@@ -104,7 +104,8 @@ _APART = (
     Wording(
         "DTT",
         rf"<start:T>,?[^|A-Z,;]{{1,60}}<end:T>, (?:just |only )?<length:D>"
-        rf" (?:later|after (?:it|they|he|she|that) ?[a-z]*){CLOSES}",
+        rf" (?:later|after (?:(?:it|they|he|she|that|work) ?[a-z]*(?: the [a-z]+)?"
+        rf"|(?:the|its|their|his|her) (?:start|opening|launch|beginning|departure|arrest|alarm))){CLOSES}",
         ("later", "after "),
     ),
     # "It went down on 2 March and, 18 days later, on 20 March, came back"
@@ -373,6 +374,11 @@ CHECK = InternalCheck(
             "| Duration | 12 weeks |\n",
             format="markdown",
         ),
+        clash(
+            "The boat sails on 10 June 2021 and lands on 29 July 2021, five weeks after it leaves the yard."
+        ),
+        silent("The boat sails on 10 June 2021 and lands on 29 July 2021, seven weeks after it leaves port."),
+        silent("The boat sails on 10 June 2021 and lands on 29 July 2021, five weeks after the first one."),
         silent("It started at 02:20 on 4 May and was put out at 15:20 the same day, after thirteen hours."),
         silent(
             "It started at 02:20 on 4 May and was put out at 15:20 the same day. The road shut for two hours."

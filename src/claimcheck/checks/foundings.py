@@ -102,6 +102,8 @@ THING = (
         r"(?:so|thus|hence|therefore|which makes it|making it)(?: (?:is|it is|now|already|just))*"
         rf" <age:D>{_AGE_STOPS}",
     ),
+    # "Opened in 1968, which made it a 66-year-old structure": more than it is today it cannot have been
+    Wording("DT", rf"{_FOUNDED}~?(?:in|on) <birth:T>,~?\b(?P<made>made|making|makes) (?:it|her) an? <age:D>"),
     # "The dory (built 1921) is listed, and the 99-year-old hull has been painted"
     Wording("DT", rf"\([^|)]{{0,30}}{_MADE}\)~~?\b(?:the|this) {_OLD_THING}"),
     # "The tug, built in 1984, is a 36-year-old veteran"

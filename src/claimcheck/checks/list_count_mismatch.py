@@ -34,7 +34,14 @@ _BRACKETS = re.compile(
 _ARE = re.compile(
     r"\bthe (?P<number>N)(?P<lead>) (?:are|were|will be) (?P<list>[^|:;]{3,300}?)(?P<end>[.!?]?\s*(?:\||$))"
 )
-_FORMS = (_ARE, _COLON, _NAMELY, _DASHES, _BRACKETS)
+# "three other sites, at Birr, Tullow, Portarlington and Athlone": names after a comma. Fewer names than were
+# announced may be fewer places ("three sites, in Cork and Athlone"), more may not.
+_COMMA = re.compile(
+    r"(?P<number>N)(?P<lead>),(?: (?:at|in|from|to|near))? (?P<list>[^|:;.()]{3,200}? and (?:the )?"
+    r"[a-zà-öø-ÿ'’-]+"
+    r"(?: [a-zà-öø-ÿ'’-]+){0,2}?)(?P<end>,|[.!?]?\s*(?:\||$))"
+)
+_FORMS = (_ARE, _COMMA, _COLON, _NAMELY, _DASHES, _BRACKETS)
 # A list that does not claim to be whole, or is no list of things.
 _OPEN = re.compile(
     r"\b(?:includ\w+|such as|like|among (?:them|others)|for example|e\.g|etc|and others|and so on|or|one of"
@@ -91,7 +98,11 @@ def _in_sentence(block: Block, match: re.Match[str]) -> Iterator[Slip | Abstenti
         yield Abstention((claim,))
         return
     # "11 players from two countries: ...": whichever number fits announced the list.
-    if match.re is _ARE and not all(_NAME.match(item) for item in _AND_COMMA.split(block.shown(listed))):
+    if match.re in (_ARE, _COMMA) and not all(
+        _NAME.match(item) for item in _AND_COMMA.split(block.shown(listed))
+    ):
+        return
+    if match.re is _COMMA and number >= fewest:
         return
     others = (each for each in block.claims if each is not claim and each.sentence == claim.sentence)
     if any(_announced(each) in range(fewest, most + 1) for each in (claim, *others)):
@@ -197,6 +208,15 @@ CHECK = InternalCheck(
             "Two posts, treasurer, secretary and clerk, are vacant.",
             known_gap="a list between commas looks like any other apposition",
         ),
+        clash(
+            "They looked at three other sites, at Birr, Tullow, Portarlington and Athlone, and liked none."
+        ),
+        clash("Two parties, the Greens, the Liberals and the Centre, are in favour."),
+        silent(
+            "They looked at four other sites, at Birr, Tullow, Portarlington and Athlone, and liked none."
+        ),
+        silent("They looked at three other sites, in Tullow and Athlone, and liked none."),
+        silent("Two players, injured in spring, Alba and Cole, are back."),
         silent("Four villages lost their bus: Aldham, Burwick, Coleby and Denton."),
         silent("Three agencies were named: customs, trade and industry, and health and safety."),
         silent("Five sectors, including shipping, mining and textiles, get a tax break."),

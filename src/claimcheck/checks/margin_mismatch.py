@@ -4,14 +4,21 @@
 one kind and the margin that the wording hangs on them.
 """
 
+import re
 from collections.abc import Iterator
 
 from claimcheck.checks.arithmetic import meets, plain, stated, subtract, verdict_of
-from claimcheck.checks.article import Article, Wording
+from claimcheck.checks.article import Article, Found, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
 from claimcheck.checks.series import reading, same_measure
 
 _MARGIN = r"(?:majority|margin|lead|difference|gap|surplus|advantage)"
+# "lost 88-71, by a margin of 17 points": a score is no claim.
+_SCORE = Wording(
+    "N",
+    r"\b(?P<more>[0-9]{1,3})[-–](?P<less>[0-9]{1,3}),? (?:by |with )?(?:an? |the )?"
+    rf"(?:(?:winning )?{_MARGIN} of )?<margin:N>(?P<goal> margin| lead| majority)?(?=[.,;|]|$| to | for )",
+)
 _HINTS = ("majority", "margin", "lead", "led ", "difference", "gap", "surplus", "advantage", " by ")
 _WORDINGS = (
     # "8,672 votes and the incumbent 8,460 votes, a majority of 212"
@@ -26,6 +33,18 @@ _WORDINGS = (
         rf"\b(?:by|{_MARGIN} of) <margin:N>[^|A-Z]{{0,20}}(?:,|:|;| \(| –| —) ?(?:(?:with|winning|taking) )?"
         r"<more:N>(?: votes)? ?(?:to|against|-|–) ?<less:N>",
     ),
+    # "The plan won by a margin of 20, with 71 for and 61 against"
+    Wording(
+        "NNN",
+        rf"\b(?:by|{_MARGIN} of) <margin:N>[^|A-Z]{{0,20}}(?:,|:|;| \(| –| —) ?(?:with )?"
+        r"<more:N> (?:for|in favour|in favor|yes) (?:and|to|against) <less:N> (?:against|no|opposed)\b",
+    ),
+    # "51.2 per cent to her 47.1 per cent, a lead of 4 points"; "with 45 to 38 per cent, ahead by 7 points"
+    Wording(
+        "PPB",
+        rf"<more:P>~(?:\bto\b|\bagainst\b|,|-|–)~?<less:P>~?,[^|A-Z]{{0,30}}\b(?:{_MARGIN} of|leads? by"
+        r"|led by|ahead by|wins? by|won by) <margin:B>",
+    ),
     # "£4.2m against £3.9m, a gap of £300,000"
     Wording(
         "MMM", r"<more:M>~(?:\bagainst\b|,)~<less:M>~, an? (?:\w+ )?(?:difference|gap|surplus) of <margin:M>"
@@ -37,7 +56,9 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
     """Margins that two counts do not give."""
     for found in article.find(*_WORDINGS, hints=_HINTS):
         more, less, margin = found["more"], found["less"], found["margin"]
-        if not same_measure((more, less, margin)):
+        # The difference of two percentages is told in points.
+        points = margin.quantity is not None and margin.quantity.unit == "percentage_point"
+        if not same_measure((more, less) if points else (more, less, margin)):
             continue
         first, second = stated(more), stated(less)
         ranges = reading((more, less, margin))
@@ -55,6 +76,28 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
                 },
                 verdict=verdict_of(more, less, margin),
             )
+    for found in article.find(_SCORE):
+        yield from _of_score(found)
+
+
+def _of_score(found: Found) -> Iterator[Slip]:
+    """A margin beside a score: "88-71, by a margin of 17 points", "3-1, a two-goal margin"."""
+    margin = found["margin"]
+    size, told = stated(margin), found.match["goal"] is not None
+    if size is None or not (told or re.search(rf"{_MARGIN} of \S+$", found.text)):
+        return
+    more, less = int(found.match["more"]), int(found.match["less"])
+    if abs(more - less) == size:
+        return
+    place = found.block.place(f"{more}{found.text[len(str(more))]}{less}")
+    yield Slip(
+        evidence=(place, margin),
+        words={
+            "counts": f"{max(more, less)} - {min(more, less)} = {abs(more - less)}",
+            "margin": found.quote("margin"),
+        },
+        verdict=verdict_of(margin),
+    )
 
 
 CHECK = InternalCheck(
@@ -68,6 +111,13 @@ CHECK = InternalCheck(
         clash("The yes side took 12,040 votes to 11,876, a margin of 146."),
         clash("She leads by 1,250 votes, with 20,110 against 18,680."),
         clash("The bid fell by 309 votes to 277, a margin of 23."),
+        clash("The plan passed by a margin of 20, with 71 for and 61 against."),
+        clash("He took 51.2 per cent to her 47.1 per cent, a lead of 6 points."),
+        clash("The Reds lost 88-71, by a margin of 27 points."),
+        silent("The plan passed by a margin of ten, with 71 for and 61 against."),
+        silent("He took 51.2 per cent to her 47.1 per cent, a lead of 4.1 points."),
+        silent("The Reds lost 88-71, by a margin of 17 points."),
+        silent("The Reds lost 88-71; by a majority of five, the board wants a new coach."),
         silent("Ms Roy received 4,518 votes and Mr Hale 4,297 votes, a majority of 221."),
         silent("The amendment passed by 31 votes, with 318 to 287."),
         silent("The yes side took 12,040 votes to 11,876, a margin of 164."),

@@ -35,13 +35,14 @@ _WHOLE_FIRST = (
 _OF_THEM = (
     Wording(
         "..",
-        r"<whole:[NMU]>~~(?:,| \(| –| —|;|\.\|| and| but) ?(?:and |with )?(?:only |just )?"
+        r"<whole:[NMU]>(?:~~|~U~)(?:,| \(| –| —|;|\.\|| and| but) ?(?:and |with )?(?:only |just )?"
         r"<part:[NMU]> of (?:them|these|those|which|whom)\b",
         (" of ",),
     ),
     Wording(
         "..",
-        r"<whole:[NMU]>~~(?:,| \(| –| —|;|\.?\|) ?(?:and )?(?:of (?:which|whom|these|them),?|including)"
+        r"<whole:[NMU]>(?:~~|~U~)(?:,| \(| –| —|;|\.?\|) ?(?:and )?"
+        r"(?:of (?:which|whom|these|them),?|including)"
         r" (?:the )?(?:only |just )?<part:[NMU]>",
         ("of which", "of whom", "of these", "of them", "including"),
     ),
@@ -127,6 +128,8 @@ CHECK = InternalCheck(
         silent("For the Orange Line 180 ticket clerks were hired, of whom 104 are students."),
         silent("On the Bus Line 240 services were cut, of which 265 ran at night."),
         silent("It sails on the Blue Line 240 and carries 300 people, of whom 20 are crew."),
+        clash("The network logged 48 tremors above magnitude 3, 53 of which were felt."),
+        silent("The network logged 58 tremors above magnitude 3, 53 of which were felt."),
         silent("Some 265 pickers were taken on, of whom 240 are women."),
         silent("The mill has 130 looms, of which 150 metres a day are expected."),
         silent("Of the 1,620 trees planted in spring, 1,260 have died."),

@@ -129,6 +129,23 @@ _WHOLE_AHEAD = re.compile(
     rf"(?:^|[\"“‘|,;:] ?|\band |\bbut )(?:of|out of|among|from) {_THE}(?P<whole>[NMU])[^NMUPXRB|]{{0,120}},"
     r"[^NMUPXRB|,]{0,60}$"
 )
+# "Of 214 submissions made to the board, 163, or 76 per cent, were hostile": a figure between commas may be an
+# age and is not read, but here it is a part.
+_UNREAD = Wording(
+    "P.",
+    rf"\b{_WHOLE}[^|A-SU-Z]{{0,120}}, (?P<digits>[0-9][0-9,]*)(?:,? or | \(|, that is )(?:about )?"
+    r"<share:P>(?=[),;.])",
+    ("of ",),
+)
+# "Some 18,600 runners set off, and 17,940 crossed the line, or 96 per cent": the whole is the one larger
+# figure that was told before.
+_OF_BEFORE = Wording("P..", r"<part:N>[^|A-Z,]{1,50}(?:, or | \(|, that is ,?)<share:P>(?=\)?[.;|]|$)")
+# "At the 340-bed hospital ... there are 510 patients, 150 per cent of capacity"
+_OF_CAPACITY = Wording(
+    "P..",
+    r"<part:N>[^|A-Z]{1,50}<share:P> (?:of (?:its |their |our |the )?capacity|full|occupancy|occupied)\b",
+)
+_PLACES = re.compile(r"-(?:bed|seat|place|berth|room|space)(?:der|er)?s?\b")
 _GROUP = r"(?:the|its|his|her|our|their|a|an) (?:[a-z'’-]+ ){1,3}of "
 _GROUPED = (
     # "The 300 jobs, or 20 per cent of a workforce of 1,500"; "300 posts are a fifth of its staff of 1,200"
@@ -205,6 +222,8 @@ _TWICE = Wording(
 _DIGITS = re.compile(r"[0-9%]|per ?cent\b|percentage")
 _STOPS = re.compile(r"[),.;|\"”]|$")
 _TENTH = Decimal("0.1")
+# How far before its part a whole may stand, in characters.
+_REACH = 220
 _COMPARED = re.compile(
     r"\b(?:from|than|up|down|more|less|fewer|higher|lower|rise|increase|fall|against|compared)\b"
 )
@@ -215,6 +234,16 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
     for found in article.find(*_BESIDE):
         whole = _ahead(found)
         if whole is not None and _may_be_part(found["part"], whole):
+            yield from _judged(found, whole)
+    for found in article.find(_OF_CAPACITY):
+        whole = _places(article, found["share"])
+        if whole is not None:
+            yield from _judged(found, whole)
+    for found in article.find(_UNREAD):
+        yield from _unread(found)
+    for found in article.find(_OF_BEFORE):
+        whole = _told_before(found)
+        if whole is not None:
             yield from _judged(found, whole)
     for found in article.find(*_JOINED, *_GROUPED, *_ASKED, *_OF_WHOM, *_NEXT_SENTENCE):
         yield from _judged(found)
@@ -245,6 +274,47 @@ def _ahead(found: Found) -> Claim | None:
     return found.block.claim_at(found.match.start() - len(found.before) + ahead.start("whole"))
 
 
+def _places(article: Article, share: Claim) -> Claim | None:
+    """The one count of beds or seats that the article gave a little earlier: "the 340-bed hospital"."""
+    told = [claim for claim in article.before(share, 2 * _REACH) if _PLACES.search(claim.text)]
+    return told[0] if len(told) == 1 else None
+
+
+def _told_before(found: Found) -> Claim | None:
+    """The one figure larger than the part in the sentences up to it, if no other could be the whole."""
+    part, block = found["part"], found.block
+    size, share = stated(part), stated(found["share"])
+    if not is_bare(part) or not size or share is None or share >= HUNDRED:
+        return None
+    nearby = [
+        claim
+        for claim in block.claims
+        if claim.start < part.start and claim.kind == "count" and part.start - claim.start < _REACH
+    ]
+    larger = [claim for claim in nearby if (figure := stated(claim)) is not None and figure > size]
+    if len(larger) != 1 or is_bare(larger[0]):
+        return None
+    return larger[0] if larger[0].sentence == part.sentence else None
+
+
+def _unread(found: Found) -> Iterator[Slip]:
+    """As `_judged`, for a part that is no claim."""
+    whole, share = found["whole"], found["share"]
+    part, size, says = Decimal(found.match["digits"].replace(",", "")), stated(whole), _share(found, "share")
+    if size is None or says is None or whole.kind != "count" or not 0 < part <= size:
+        return
+    exact = HUNDRED * part / size
+    if not meets(Range(exact, exact), says):
+        yield Slip(
+            evidence=(whole, found.block.place(found.match["digits"], found.block.span(whole)[1]), share),
+            words={
+                "figures": f"{plain(part, 12)} of {plain(size, 12)} is {plain(exact)} per cent",
+                "share": found.quote("share"),
+            },
+            verdict=verdict_of(whole, share),
+        )
+
+
 def _may_be_part(part: Claim, whole: Claim) -> bool:
     return part.kind != "count" or is_bare(part) or part.head == whole.head
 
@@ -262,14 +332,19 @@ def _judged(found: Found, told: Claim | None = None) -> Iterator[Slip | Abstenti
         # "320 voted, 55 per cent of them for the merger" shares out the part.
         return
     says = _share(found, "share")
-    is_part, is_whole = reading((part, whole))
+    # Nobody writes "some 18,600" for what was counted as 20,400.
+    is_part, is_whole = (
+        (meant(claim) or each) if claim.hedge else each
+        for claim, each in zip((part, whole), reading((part, whole)), strict=True)
+    )
     ratio = divide(is_part, is_whole)
     if says is None or ratio is None or ratio.low is None or ratio.high is None:
         yield Abstention((part, whole, share))
         return
     per_cent = scale(ratio, HUNDRED)
-    # More than the whole is another check's business.
-    if meets(per_cent, says) or (per_cent.low is not None and per_cent.low > HUNDRED):
+    # More than the whole is another check's business, but a ward may be overfull.
+    too_many = per_cent.low is not None and per_cent.low > HUNDRED and "capacity" not in found.text
+    if meets(per_cent, says) or too_many:
         return
     first, second = stated(part), stated(whole)
     if first is None or second is None:
@@ -348,6 +423,18 @@ CHECK = InternalCheck(
         clash("The 300 jobs, or 40 per cent of a workforce of 1,500, are to go by spring."),
         clash("Its 12 barges are a third of the town's fleet of 60."),
         clash("With 21 of the 84 seats, the farmers hold a third of the chamber."),
+        clash("Of 214 letters sent to the board, 163, or 67 per cent, were hostile."),
+        clash("Some 1,860 sheep went up and nearly all came home: 1,794 were counted, or 88 per cent."),
+        clash(
+            "Beds stood in the aisles of the 340-bed clinic. With 510 patients we are at 170% of capacity."
+        ),
+        silent(
+            "Beds stood in the aisles of the 340-bed clinic. With 510 patients we are at 150% of capacity."
+        ),
+        silent("The 340-bed clinic is shut. The 510 patients fill the 600-bed one to 85% of capacity."),
+        silent("Of 214 letters sent to the board, 163, or 76 per cent, were hostile."),
+        silent("Some 1,860 sheep went up and nearly all came home: 1,794 were counted, or 96 per cent."),
+        silent("Some 1,860 sheep went up and 340 goats: 120 were lame, or 35 per cent."),
         silent("Of the 640 boats in the marina, which was dredged last year, 480 or 75 per cent were let."),
         silent("Among the 90 wells, most of them dug since 2011, 27 (30 per cent) are dry."),
         silent("The 300 jobs, or 20 per cent of a workforce of 1,500, are to go by spring."),

@@ -10,17 +10,35 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
-from claimcheck.checks.arithmetic import stated
-from claimcheck.checks.article import Article, Block, Wording
+from claimcheck.checks.arithmetic import is_bare, stated
+from claimcheck.checks.article import Article, Block, Found, Place, Wording
 from claimcheck.checks.base import InternalCheck, Slip, clash, silent
 from claimcheck.checks.series import same_measure
 from claimcheck.lexicon.calendar import MONTH_ABBREVIATIONS, MONTHS
+from claimcheck.lexicon.numerals import CARDINALS
 from claimcheck.model import Claim
 
 _BETWEEN = Wording("..", r"\bbetween <first:[NMUP]> and (?:about )?<second:[NMUP]>")
 _ONE_CLAIM = re.compile(
     r"\bbetween\s+[^\w\s]?([0-9][0-9,]*(?:\.[0-9]+)?)(?:\s?%|\s[a-z]+)?\s+and\s+[^\w\s]?([0-9][0-9,]*(?:\.[0-9]+)?)",
     re.IGNORECASE,
+)
+# "takes from 16 to 12 weeks", "temperatures range from 31 to 18 degrees": said of what varies, not of what
+# went from one to the other.
+_FROM = Wording(
+    "..",
+    r"\b(?:rang|vary|vari|tak|took|last|cost|need|requir|anywhere|anything|between|stay)[a-z]*"
+    r"(?: [a-z]+){0,3}? from <first:[NMUDP]> to (?:about )?<second:[NMUDP]>",
+    (" from ",),
+)
+# "enough for five to three weeks"; "children aged 12 to 7". Scores and odds have no unit.
+_TO = Wording(".", r"(?P<from>\bfrom )?(?:<first:[NUD]>|\b(?P<told>[a-z]+|[0-9.]+)) to <second:[DU]>")
+_AGED = Wording("..", r"<first:D> to <second:[ND]>")
+_CHANGED = re.compile(
+    r"\b(?:fell|fall\w*|cut\w*|down|reduc\w*|lower\w*|drop\w*|declin\w*|decreas\w*|slid\w*|shr[aiu]nk\w*|short\w*"
+    r"|went|gone|go|goes|going|moved?|mov\w+|chang\w*|rais\w*|rose|ris\w*|slow\w*|improv\w*|narrow\w*|slip\w*"
+    r"|scal\w*|halv\w*|trim\w*|sank|sink\w*|eas\w+|bring\w*|brought|won|win|lost|beat|by|ratio|score|odds|vote\w*"
+    r"|convert\w*|compar\w*|next|close\w*|back)\b"
 )
 # "the gap between 70 and 50" has no order.
 _NO_RANGE = re.compile(
@@ -30,6 +48,12 @@ _YEAR = r"((?:1[5-9]|20)[0-9]{2})"
 _TWO_YEARS = re.compile(
     rf"\b{_YEAR}\s?(?:-|–|—|to|and|until|till|through)\s?(?:the )?(?:[\w.]+\s){{0,3}}?{_YEAR}\b"
 )
+_TWO_DAYS = re.compile(
+    r"^(?:from |between )?(?:the )?(?:(?P<ahead>[A-Z][a-z]{2,8})\.? )?(?P<first>[0-9]{1,2})(?:st|nd|rd|th)?"
+    r"(?: (?P<month>[A-Z][a-z]{2,8}))?,? ?(?:to|until|till|through|and|-|–|—) ?(?:the )?"
+    r"(?:(?:[A-Z][a-z]{2,8})\.? )?(?P<last>[0-9]{1,2})(?:st|nd|rd|th)?(?: (?P<other>[A-Z][a-z]{2,8}))?$"
+)
+_DIGITS = re.compile(r"[0-9]{1,4}(?:\.[0-9]+)?")
 _FULL = re.compile(rf"\b(?:([0-9]{{1,2}})\s)?([A-Z][a-z]{{2,8}})\.?\s(?:([0-9]{{1,2}}),\s)?{_YEAR}\b")
 _START = (
     r"\b(?:built|opened|born|founded|began|started|launched|elected|established|formed|appointed|introduced"
@@ -52,6 +76,11 @@ def slips(article: Article) -> Iterator[Slip]:
             continue
         if same_measure((found["first"], found["second"])):
             yield _slip((found["first"], found["second"]), found.quote("first"), found.quote("second"))
+    for found in article.find(_FROM, _TO):
+        yield from _falling(found)
+    for found in article.find(_AGED):
+        if "age" in found.quote("first"):
+            yield from _falling(found)
     for found in article.find(_LIFE):
         start, end = _year(found["start"]), _year(found["end"])
         if start is not None and end is not None and end < start:
@@ -59,6 +88,27 @@ def slips(article: Article) -> Iterator[Slip]:
     for block in article.blocks:
         for claim in block.claims:
             yield from _within(block, claim)
+
+
+def _falling(found: Found) -> Iterator[Slip]:
+    """A range of what varies whose first end is the larger."""
+    groups = found.match.groupdict()
+    second, told = found["second"], groups.get("told")
+    if groups.get("from") or _CHANGED.search(found.before[-60:] + found.text.partition(" from ")[0]):
+        return
+    if told is not None:
+        first = CARDINALS.get(told) or (Decimal(told) if _DIGITS.fullmatch(told) else None)
+        start = found.block.spans[found.block.claims.index(second)][0]
+        at = found.block.text.lower().rfind(told, 0, start)
+        evidence: tuple[Claim | Place, ...] = (found.block.place(told, at), second)
+    else:
+        claim = found["first"]
+        alike = is_bare(claim) or is_bare(second) or same_measure((claim, second))
+        first = stated(claim) if alike else None
+        evidence = (claim, second)
+    last = stated(second)
+    if first is not None and last is not None and Decimal(first) > last > 0:
+        yield _slip(evidence, told or found.quote("first"), found.quote("second"))
 
 
 def _within(block: Block, claim: Claim) -> Iterator[Slip]:
@@ -86,6 +136,13 @@ def _dates(claim: Claim, text: str) -> Iterator[Slip]:
         if first is not None and second is not None and second < first:
             yield _slip((claim,), f"{first:%B} {first.year}", f"{second:%B} {second.year}")
         return
+    days = _TWO_DAYS.search(text)
+    if days is not None and int(days["last"]) < int(days["first"]):
+        # "from 22 July to 8 July", "from 14 to 9 July"
+        month, other = (days["month"] or days["ahead"] or "").lower(), (days["other"] or "").lower()
+        if not month or not other or month == other:
+            yield _slip((claim,), days["first"], days["last"])
+        return
     years = _TWO_YEARS.search(text)
     if years is not None and int(years[2]) < int(years[1]):
         yield _slip((claim,), years[1], years[2])
@@ -108,7 +165,7 @@ def _year(claim: Claim) -> int | None:
     return period.first.year if period.first.year == period.last.year else None
 
 
-def _slip(evidence: tuple[Claim, ...], first: str, second: str) -> Slip:
+def _slip(evidence: tuple[Claim | Place, ...], first: str, second: str) -> Slip:
     return Slip(evidence=evidence, words={"first": first, "second": second})
 
 
@@ -123,6 +180,17 @@ CHECK = InternalCheck(
         clash("The works run from 14 May 2024 to 2 February 2024."),
         clash("He chaired the board from 2011 to 2007."),
         clash("Tickets cost between $80 and $25."),
+        clash("The crossing takes anything from 40 to 25 minutes."),
+        clash("The stores will last for six to four weeks."),
+        clash("Wages in the yard range from $52 to $38."),
+        clash("Swimmers aged 14 to 9 may join the club."),
+        clash("The pier is shut from 22 July to 8 July for painting.", published=date(2021, 5, 1)),
+        silent("The crossing takes anything from 25 to 40 minutes."),
+        silent("The crossing was cut from 40 to 25 minutes."),
+        silent("Stores for four to six weeks are on the island."),
+        silent("The wait went down from ten to five days, the clinic says."),
+        silent("They won by 40 to 25 points."),
+        silent("The pier is shut from 22 December to 8 January for painting.", published=date(2021, 5, 1)),
         silent("Between 60 and 90 walkers were cut off by the tide."),
         silent("The gap between 90 and 60 is narrowing."),
         silent("Support fell from 40 to 30 per cent."),

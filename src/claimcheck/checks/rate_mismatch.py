@@ -1,16 +1,27 @@
-"""A price per unit, a quantity and a total that do not multiply.
+"""A rate, a quantity and a total that do not multiply.
 
 "2,000 tonnes at €900 a tonne, €1.2 million": it is 1.8 million. One of the three was left behind when
-another changed. The check reads a price per unit or "each" beside a quantity of that very unit and a sum
-of the same money; a total that may hold more than the product ("cost 3 million with transport") is beyond it.
+another changed. The check reads a price, a speed or an average per unit, or "each", beside a quantity of that
+very unit and a total of the same kind; one that may hold more than the product ("cost 3 million with
+transport") is beyond it.
 """
 
 import re
 from collections.abc import Iterator
 
-from claimcheck.checks.arithmetic import meets, multiply, plain, rounded, stated, verdict_of
+from claimcheck.checks.arithmetic import (
+    last_place,
+    meets,
+    multiply,
+    plain,
+    rounded,
+    stated,
+    verdict_of,
+    widen,
+)
 from claimcheck.checks.article import Article, Found, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
+from claimcheck.checks.products import products
 from claimcheck.lexicon.stems import stem
 from claimcheck.model import Claim
 
@@ -74,27 +85,36 @@ _MORE = re.compile(
 
 def slips(article: Article) -> Iterator[Slip | Abstention]:
     """Totals that a price and a quantity do not give."""
+    seen: set[str] = set()
     for found in article.find(*_WORDINGS):
         rate, count, total = found["rate"], found["count"], found["total"]
-        if _MORE.search(found.text) or not _one_currency(rate, total) or not _counted(found):
-            continue
-        price, many, whole = rounded(rate), rounded(count), rounded(total)
-        figures = stated(rate), stated(count), stated(total)
-        if price is None or many is None or whole is None or None in figures:
-            yield Abstention((rate, count, total))
-            continue
-        product = multiply(price, many)
-        if meets(product, whole):
-            continue
-        first, second, third = (figure for figure in figures if figure is not None)
-        yield Slip(
-            evidence=(rate, count, total),
-            words={
-                "product": f"{plain(second, 12)} x {plain(first, 12)} = {plain(first * second, 12)}",
-                "total": plain(third, 12),
-            },
-            verdict=verdict_of(rate, count, total),
-        )
+        if not _MORE.search(found.text) and _one_currency(rate, total) and _counted(found):
+            seen.add(total.id)
+            yield from _judged(rate, count, total)
+    for product in products(article):
+        if product.total.id not in seen:
+            yield from _judged(product.rate, product.many, product.total, average=product.average)
+
+
+def _judged(rate: Claim, count: Claim, total: Claim, *, average: bool = False) -> Iterator[Slip | Abstention]:
+    """Whether the rate times the count makes the total; an average may have been rounded."""
+    price, many, whole = rounded(rate), rounded(count), rounded(total)
+    first, second, third = stated(rate), stated(count), stated(total)
+    if price is None or many is None or whole is None or first is None or second is None or third is None:
+        yield Abstention((rate, count, total))
+        return
+    if average:
+        price = widen(price, last_place(first) / 2)
+    if meets(multiply(price, many), whole):
+        return
+    yield Slip(
+        evidence=(rate, count, total),
+        words={
+            "product": f"{plain(second, 12)} x {plain(first, 12)} = {plain(first * second, 12)}",
+            "total": plain(third, 12),
+        },
+        verdict=verdict_of(rate, count, total),
+    )
 
 
 def _one_currency(rate: Claim, total: Claim) -> bool:
@@ -122,14 +142,26 @@ def _counted(found: Found) -> bool:
 CHECK = InternalCheck(
     name="rate-mismatch",
     slips=slips,
-    message="Price and quantity do not make the total: {product}, and the text says {total}",
-    advice="Check whether price, quantity or total is from another version of the deal.",
+    message="Rate and quantity do not make the total: {product}, and the text says {total}",
+    advice="Check whether rate, quantity or total is from another version of the deal.",
     examples=(
         clash("The mill bought 2,000 tonnes of wheat at €300 a tonne, a total of €900,000."),
         clash("The choir sold 400 tickets at £12 each, raising £5,800."),
         clash("The farm got $4 a bushel for 15,000 bushels, or $75,000."),
         clash("The town paid £36,000 for 300 benches, or £140 each."),
         clash("He ordered 250 chairs at $80 apiece, a total bill of $24,000."),
+        clash("The fund will give £40,000 a year for six years to the choirs, £280,000 in all."),
+        clash("The relief ship fed 900 families, or 3,600 people, an average of six to a family."),
+        clash("The 90 km took them three hours, an average speed of 45 km/h."),
+        clash("At 70 euros a boat, the 150 boats brought in 15,000 euros."),
+        clash("In eight years 240 walkers were rescued, an average of 45 a year."),
+        clash("The club paid 30 stewards £500 a month each, £25,000 a month in total."),
+        silent("The fund will give £40,000 a year for six years to the choirs, £240,000 in all."),
+        silent("The relief ship fed 900 families, or 3,600 people, an average of four to a family."),
+        silent("The 90 km took them three hours, and the average speed on the coast is 45 km/h."),
+        silent("At 70 euros a boat, the 150 boats brought in 15,000 euros with the fees for berths."),
+        silent("In eight years 240 walkers were rescued and 45 drowned, an average of 30 a year."),
+        silent("The club paid 30 stewards £500 a month each and lost £25,000 a month in total."),
         silent("The mill bought 2,000 tonnes of wheat at €300 a tonne, a total of €600,000."),
         silent("The choir sold 400 tickets at £12 each, raising £4,800."),
         silent("The choir sold about 400 tickets at £12 each, raising nearly £5,000."),

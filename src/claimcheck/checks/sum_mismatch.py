@@ -115,7 +115,12 @@ _TOTAL_FIRST = (
     ),
 )
 # "The £40 million gift has three parts: £20 million for ..., £12 million for ... and £8 million for ..."
-_IN_PARTS = Wording("....", r"<total:[NMU]>[^|A-Z:]{0,50}\b<count:N>[^|A-Z:]{0,30}(?::| –| \()")
+# and "a loan of $800m, drawn in two tranches, of $600m and $200m"
+_IN_PARTS = Wording(
+    "....",
+    r"<total:[NMU]>[^|A-Z:]{0,50}\b<count:N>[^|A-Z:]{0,30}(?::| –| \(|, (?:of|worth|namely|one of)\b"
+    r"| of(?= M))",
+)
 # "Of the 120 staff, 60 were nurses, 40 doctors and the remaining 30 clerks"
 _REMAINING = (
     Wording(
@@ -205,7 +210,7 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
         parts = parts_after(found.block, found.match.end(), found.match["total"])
         if len(parts) >= 2 and not _PARTIAL.search(found.before + found.text + found.after):
             yield from _judged(total, parts, [parts, parts[:-1]] if len(parts) > 2 else [parts])
-    for found in article.find(_IN_PARTS, hints=_OPENINGS):
+    for found in article.find(_IN_PARTS):
         parts = parts_after(found.block, found.match.end(), found.match["total"])
         if stated(found["count"]) == len(parts) > 1:
             yield from _judged(found["total"], parts, [parts])
@@ -449,6 +454,8 @@ CHECK = InternalCheck(
             "- 44 million euros by the state\n- 33 million euros by the mill\n- 31 million euros by us\n",
             format="markdown",
         ),
+        clash("The loan was for $800m and was drawn in two tranches, of $600m and $250m."),
+        silent("The loan was for $850m and was drawn in two tranches, of $600m and $250m."),
         silent(
             "The council will spend £9.5 million on its parks:\n\n"
             "- £3 million for paths\n- £4.5 million for ponds\n- £2 million for play areas\n",

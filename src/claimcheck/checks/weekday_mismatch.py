@@ -29,6 +29,12 @@ _TOP = 300
 # An article looks this far back or forward when it leaves the year out.
 _REACH = timedelta(days=330)
 _THESE_WEEKS = timedelta(days=60)
+# "Next year's race will be on Sunday, October 6": a year that is named by its distance.
+_YEAR_BY_NAME = re.compile(
+    r"\b(next|last|coming|previous|following) (?:year|season|edition)[^.;|]*\Z", re.IGNORECASE
+)
+_CLOSE = 70
+_STEPS = {"next": 1, "coming": 1, "following": 1, "last": -1, "previous": -1}
 
 
 class Years(NamedTuple):
@@ -49,7 +55,7 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
         named = Years(frozenset(years), frozenset(here))
         for claim in block.claims:
             if claim.kind == "date":
-                yield from _judged(claim, claim, anchor, named)
+                yield from _judged(claim, claim, anchor, _with_named(named, block, claim, anchor))
         yield from _together(block, anchor, named)
 
 
@@ -134,6 +140,16 @@ def _dateline(article: Article) -> date | None:
     return None
 
 
+def _with_named(years: Years, block: Block, claim: Claim, anchor: date | None) -> Years:
+    """The years, and the one that the words before a date call next year, or last year."""
+    start = block.span(claim)[0]
+    named = _YEAR_BY_NAME.search(block.text, max(0, start - _CLOSE), start)
+    if anchor is None or named is None:
+        return years
+    year = {anchor.year + _STEPS[named[1].lower()]}
+    return Years(years.so_far | year, years.here | year)
+
+
 def _years(block: Block) -> frozenset[int]:
     """The years that the dates of a paragraph name."""
     return frozenset(
@@ -198,6 +214,9 @@ CHECK = InternalCheck(
             "The kiln was lit on Thursday, 4 June.\n\nIn 2027 there will be two.", published=date(2020, 6, 9)
         ),
         silent("Polling was on Thursday 5 May. The next vote is in 2024.", published=date(2022, 5, 8)),
+        silent("Next year's regatta is on Sunday, October 6, as ever.", published=date(2023, 10, 9)),
+        silent("Last year the fair was held on Saturday, 2 July.", published=date(2023, 7, 9)),
+        clash("Next year's regatta is on Monday, October 7, as ever.", published=date(2022, 10, 1)),
         silent("In 2016 the pier was shut.\n\nOn Monday 18 July it slid away.", published=date(2021, 3, 1)),
         silent("The fair is every Saturday in May, and on 12 June.", published=date(2020, 4, 1)),
     ),

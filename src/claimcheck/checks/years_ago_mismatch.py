@@ -6,10 +6,11 @@ year either way, more for round numbers of years.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
+from types import MappingProxyType
 
-from claimcheck.checks.arithmetic import verdict_of
+from claimcheck.checks.arithmetic import stated, verdict_of
 from claimcheck.checks.article import Article, Found, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
 from claimcheck.checks.timespan import days_of, length_of, passes
@@ -17,6 +18,7 @@ from claimcheck.model import Claim
 
 # "20 years ago, in 1998"; "in 1998, 20 years ago"
 _AGO = (
+    Wording("DT", r"<ago:D> ago,? ?(?:in|on|\(|-|–|—) ?<when:T>", (" ago",)),
     Wording("TT", r"<ago:T>,? ?(?:in|on|\(|-|–|—) ?<when:T>"),
     Wording("TT", r"(?:in|on) <when:T>(?:, | \(| – | — )(?:\w+ )?<ago:T>"),
 )
@@ -32,14 +34,20 @@ _SINCE = (
     Wording("DT", r"\b(?:is|are|been) (?:now )?<length:D> since [^|A-Z]{3,50}\bin <when:T>(?=[,.)]|$)"),
 )
 # "in 2005, six years after the 1990 fire"
+_YEARS: Mapping[str, int] = MappingProxyType({"year": 1, "decade": 10, "century": 100})
 _AFTER = Wording("DTT", r"<later:T>, <length:D> after (?:the |its |his |her |their )?<earlier:T>")
+
+
+# "Ten years ago, in 2004, I said the same," she told the inquiry in 2014: told at another time.
+_THEN_SAID = re.compile(r"\b(?:said|told|wrote|asked|argued|recalled)\b[^|A-Z]{0,40} (?:in|on) T")
 
 
 def slips(article: Article) -> Iterator[Slip | Abstention]:
     """Distances in years that do not lead to the date beside them."""
     published = article.source.published
     for found in article.find(*_AGO):
-        if "ago" in found.quote("ago") and "ago" not in found.quote("when"):
+        told = found.quote("ago") + found.text
+        if "ago" in told and "ago" not in found.quote("when") and not _THEN_SAID.search(found.after):
             yield from _ago(found, published)
     for found in article.find(*_SINCE):
         yield from _since(found, published)
@@ -48,13 +56,21 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
 
 
 def _ago(found: Found, published: date | None) -> Iterator[Slip | Abstention]:
-    ago, when = days_of(found["ago"]), days_of(found["when"])
-    if when is None or when.inferred or not re.search("year|decade", found.quote("ago")):
+    ago, when, length = days_of(found["ago"]), days_of(found["when"]), length_of(found["ago"])
+    if when is None or when.inferred or not re.search("year|decade|century", found.quote("ago")):
         return
-    if ago is None or published is None:
+    years = length is not None and length.unit in _YEARS and length.range.low is not None
+    if published is None or not (ago or years):
         yield Abstention((found["ago"], found["when"]))
         return
-    count, actual = published.year - ago.last.year, published.year - when.first.year
+    actual = published.year - when.first.year
+    if ago is not None:
+        count = published.year - ago.last.year
+    else:
+        middle = stated(found["ago"])
+        if length is None or middle is None:
+            return
+        count = int(middle * _YEARS[length.unit])
     if abs(actual - count) > _leeway(count):
         yield _slip((found["ago"], found["when"]), found.quote("ago"), found.quote("when"), actual)
 
@@ -122,6 +138,12 @@ CHECK = InternalCheck(
         silent("The dam was finished in 1978, nine years after the 1969 flood."),
         silent("The strike ended two years ago, in March 2018.", published=date(2020, 3, 9)),
         silent("Rents have doubled three times since 2003, twice in two years.", published=date(2021, 5, 4)),
+        clash("A quarter of a century ago, in 2004, the village had no road.", published=date(2021, 5, 4)),
+        silent("A quarter of a century ago, in 1996, the village had no road.", published=date(2021, 5, 4)),
+        silent(
+            '"Ten years ago, in 2004, I said the same," she told the court in 2014.',
+            published=date(2021, 5, 4),
+        ),
         silent("It happened 20 years ago, in 1994."),
     ),
 )
