@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Literal
+from typing import Literal, TypedDict, Unpack
 
 from claimcheck.checks.article import Article, Place
 from claimcheck.model import Claim, Comparison, Format, Relation, Severity, Source, Verdict
@@ -49,28 +49,24 @@ class Example:
         )
 
 
-def clash(
-    *texts: str,
-    published: date | None = None,
-    country: str | None = None,
-    currency: str | None = None,
-    format: Format = "text",
-    known_gap: str | None = None,
-) -> Example:
+class Setting(TypedDict, total=False):
+    """What else an example tells of its sources."""
+
+    published: date | None
+    country: str | None
+    currency: str | None
+    format: Format
+    known_gap: str | None
+
+
+def clash(*texts: str, **setting: Unpack[Setting]) -> Example:
     """Sentences the check must report."""
-    return Example(texts, True, published, country, currency, format, known_gap)
+    return Example(texts, True, **setting)
 
 
-def silent(
-    *texts: str,
-    published: date | None = None,
-    country: str | None = None,
-    currency: str | None = None,
-    format: Format = "text",
-    known_gap: str | None = None,
-) -> Example:
+def silent(*texts: str, **setting: Unpack[Setting]) -> Example:
     """Sentences this check must leave alone. It promises nothing about other checks."""
-    return Example(texts, False, published, country, currency, format, known_gap)
+    return Example(texts, False, **setting)
 
 
 @dataclass(frozen=True, slots=True)

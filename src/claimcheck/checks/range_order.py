@@ -19,10 +19,12 @@ from claimcheck.lexicon.numerals import CARDINALS
 from claimcheck.model import Claim
 
 _BETWEEN = Wording("..", r"\bbetween <first:[NMUP]> and (?:about )?<second:[NMUP]>")
+_FIGURE = r"[^\w\s]?([0-9][0-9,]*(?:\.[0-9]+)?|[a-z]+)"
 _ONE_CLAIM = re.compile(
-    r"\bbetween\s+[^\w\s]?([0-9][0-9,]*(?:\.[0-9]+)?)(?:\s?%|\s[a-z]+)?\s+and\s+[^\w\s]?([0-9][0-9,]*(?:\.[0-9]+)?)",
+    rf"\b(?:between\s+{_FIGURE}(?:\s?%|\s[a-z]+)?\s+and\s+{_FIGURE}|from\s+{_FIGURE}\s+to\s+{_FIGURE})",
     re.IGNORECASE,
 )
+_SIZE = re.compile(r"(?<=[0-9])(?:m|bn|tn|k)\b")
 # "takes from 16 to 12 weeks", "temperatures range from 31 to 18 degrees": said of what varies, not of what
 # went from one to the other.
 _FROM = Wording(
@@ -32,7 +34,9 @@ _FROM = Wording(
     (" from ",),
 )
 # "enough for five to three weeks"; "children aged 12 to 7". Scores and odds have no unit.
-_TO = Wording(".", r"(?P<from>\bfrom )?(?:<first:[NUD]>|\b(?P<told>[a-z]+|[0-9.]+)) to <second:[DU]>")
+_TO = Wording(
+    ".", r"(?P<from>\bfrom )?(?:<first:[NUD]>|\b(?P<told>[a-z]+|[0-9]{1,4}(?:\.[0-9]+)?)) to <second:[DU]>"
+)
 _AGED = Wording("..", r"<first:D> to <second:[ND]>")
 _CHANGED = re.compile(
     r"\b(?:fell|fall\w*|cut\w*|down|reduc\w*|lower\w*|drop\w*|declin\w*|decreas\w*|slid\w*|shr[aiu]nk\w*|short\w*"
@@ -53,7 +57,6 @@ _TWO_DAYS = re.compile(
     r"(?: (?P<month>[A-Z][a-z]{2,8}))?,? ?(?:to|until|till|through|and|-|–|—) ?(?:the )?"
     r"(?:(?:[A-Z][a-z]{2,8})\.? )?(?P<last>[0-9]{1,2})(?:st|nd|rd|th)?(?: (?P<other>[A-Z][a-z]{2,8}))?$"
 )
-_DIGITS = re.compile(r"[0-9]{1,4}(?:\.[0-9]+)?")
 _FULL = re.compile(rf"\b(?:([0-9]{{1,2}})\s)?([A-Z][a-z]{{2,8}})\.?\s(?:([0-9]{{1,2}}),\s)?{_YEAR}\b")
 _START = (
     r"\b(?:built|opened|born|founded|began|started|launched|elected|established|formed|appointed|introduced"
@@ -97,7 +100,7 @@ def _falling(found: Found) -> Iterator[Slip]:
     if groups.get("from") or _CHANGED.search(found.before[-60:] + found.text.partition(" from ")[0]):
         return
     if told is not None:
-        first = CARDINALS.get(told) or (Decimal(told) if _DIGITS.fullmatch(told) else None)
+        first = _number(told)
         start = found.block.spans[found.block.claims.index(second)][0]
         at = found.block.text.lower().rfind(told, 0, start)
         evidence: tuple[Claim | Place, ...] = (found.block.place(told, at), second)
@@ -107,7 +110,7 @@ def _falling(found: Found) -> Iterator[Slip]:
         first = stated(claim) if alike else None
         evidence = (claim, second)
     last = stated(second)
-    if first is not None and last is not None and Decimal(first) > last > 0:
+    if first is not None and last is not None and first > last > 0:
         yield _slip(evidence, told or found.quote("first"), found.quote("second"))
 
 
@@ -119,14 +122,31 @@ def _within(block: Block, claim: Claim) -> Iterator[Slip]:
     if claim.kind == "date":
         yield from _dates(claim, block.text[start:end])
         return
+    if len(sizes := _SIZE.findall(text)) == 2 and sizes[0] == sizes[1]:
+        text = _SIZE.sub("", text)  # "between £9m and £7m"
     match = _ONE_CLAIM.search(text)
     if match is None or _NO_RANGE.search(block.text[max(0, start - 35) : start].lower()):
         return
-    first, second = Decimal(match[1].replace(",", "")), Decimal(match[2].replace(",", ""))
-    if first > second and not re.search(
-        r"million|billion|thousand|trillion|bn|[0-9]m\b|\bft\b|foot|feet", text
+    if match[3] is not None and _CHANGED.search(block.text[max(0, start - 60) : start].lower()):
+        return
+    told = [figure for figure in match.groups() if figure is not None]
+    first, second = (_number(figure) for figure in told)
+    if (
+        first is None
+        or second is None
+        or re.search(r"million|billion|thousand|trillion|bn|[0-9]m\b|\bft\b|foot|feet", text)
     ):
-        yield _slip((claim,), match[1], match[2])
+        return
+    if first > second:
+        yield _slip((claim,), *told)
+
+
+def _number(figure: str) -> Decimal | None:
+    """A figure in digits, or a number word."""
+    if figure[0].isdigit():
+        return Decimal(figure.replace(",", ""))
+    word = CARDINALS.get(figure.lower())
+    return None if word is None else Decimal(word)
 
 
 def _dates(claim: Claim, text: str) -> Iterator[Slip]:
