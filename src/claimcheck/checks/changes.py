@@ -52,7 +52,7 @@ _PER_CENT_MORE = (
 )
 _UP_BY = rf"{_UP_DOWN} (?:by )?<change:{_CHANGE}>"
 # "in 2020", "since the start of the year,": a time, and no other verb ("doubling the sum while cutting it").
-_WHEN = r"(?:(?!\b(?:and|while|as|but|when|which|that)\b)[^|A-CE-SU-Z,;]){0,50},? ?"
+_WHEN = r"(?:(?!\b(?:and|while|as|but|when|which|that|after|because|once|if)\b)[^|A-CE-SU-Z,;]){0,50},? ?"
 _TIME = r"(?: in value| in size| again| (?:since|in|over|during|within) [^|A-CE-SU-Z,;]{0,30})?,? "
 
 

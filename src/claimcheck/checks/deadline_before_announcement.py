@@ -86,6 +86,9 @@ def slips(article: Article) -> Iterator[Slip]:
             or _OVER.search(found.text + found.after)
         ):
             continue
+        if call.inferred != due.inferred:
+            # "launched on 15 September 2023, with entries due by 1 September": of the year after.
+            continue
         early = call.first - due.last
         if due.inferred and -early > _YEAR - _NEAR:
             early += _YEAR
@@ -147,6 +150,7 @@ CHECK = InternalCheck(
         clash(
             "The call was published on 18 April; the closing date is 8 April.", published=date(2024, 6, 20)
         ),
+        silent("It was launched on 15 May 2023, with entries due by 1 May.", published=date(2024, 4, 20)),
         silent("The council said on 3 June that bids must be in by 20 June.", published=date(2024, 6, 20)),
         silent("On 8 May the guild said members had to vote by 2 May.", published=date(2024, 6, 20)),
         silent(

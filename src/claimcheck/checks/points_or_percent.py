@@ -103,6 +103,7 @@ CHECK = InternalCheck(
         silent("The vacancy rate rose to 12 per cent from 8 per cent, a rise of 50 per cent."),
         silent("Support climbed from 44% in May to 55% in June, a gain of 11 points."),
         silent("The yield went from 3.1% to 3.6%, a rise of 50 basis points."),
+        silent("Bills rose by 2 per cent after the tax went from 5 per cent to 7 per cent."),
         silent("Prices rose from $8 to $10, a rise of 25%."),
     ),
 )

@@ -43,6 +43,11 @@ _WORDINGS = (
 _OF = re.compile(r"^O(?: [a-z'’-]+){0,2} (?:out )?of ")
 
 
+_OF_ITS_OWN = re.compile(
+    r" (?:ranking|edition|list|table|survey|meeting|anniversary|annual|round|day|year|season)s?$"
+)
+
+
 def slips(article: Article) -> Iterator[Slip]:
     """Ordinals above the number of things they are taken from."""
     for found in article.find(*_WORDINGS, hints=("of ", " in ", "there ")):
@@ -53,6 +58,9 @@ def slips(article: Article) -> Iterator[Slip]:
             and " " in found.quote("rank")
         ):
             # "his seventh medal in a race of six boats"
+            continue
+        if _OF_ITS_OWN.search(found.quote("rank")):
+            # "third in the 30th ranking of ten countries"
             continue
         if found.after.startswith(("'", "’")):
             # "the third of two brothers' shops"
@@ -91,6 +99,7 @@ CHECK = InternalCheck(
         silent("He won his seventh medal in a race of six boats."),
         silent("The third of two brothers' shops is to close."),
         silent("There were five bidders. The sixth came late."),
+        silent("Norway was third in the 30th ranking of ten countries."),
         silent("It was the third of four concerts planned for the summer."),
         silent("The school came 13th out of 19 in the district."),
         silent("On the 21st of March 12 boats left the harbour."),

@@ -158,7 +158,8 @@ _TWO_SORTS = Wording(
 )
 _NAMED_SORT = re.compile(r"[0-9,]+ [A-Z][a-z]+")
 _PARTIAL = re.compile(
-    r"\b(?:includ\w+|such as|among them|notably|especially|for example|mainly|mostly|each|e\.g|alone)\b"
+    r"\b(?:the rest|elsewhere|the remainder)\b"
+    r"|\b(?:includ\w+|such as|among them|notably|especially|for example|mainly|mostly|each|e\.g|alone)\b"
 )
 _TOTAL_ROW = re.compile(
     r"(?:grand |sub)?totals?\b|in all\b|all\b|altogether\b|sum\b|overall\b", re.IGNORECASE
@@ -455,6 +456,7 @@ CHECK = InternalCheck(
             format="markdown",
         ),
         clash("The loan was for $800m and was drawn in two tranches, of $600m and $250m."),
+        silent("A total of 350 jobs will go, 200 in Cork and 120 in Galway, with the rest on the islands."),
         silent("The loan was for $850m and was drawn in two tranches, of $600m and $250m."),
         silent(
             "The council will spend £9.5 million on its parks:\n\n"

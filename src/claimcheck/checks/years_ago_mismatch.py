@@ -68,7 +68,7 @@ def _ago(found: Found, published: date | None) -> Iterator[Slip | Abstention]:
         count = published.year - ago.last.year
     else:
         middle = stated(found["ago"])
-        if length is None or middle is None:
+        if length is None or middle is None or found["ago"].hedge is not None:
             return
         count = int(middle * _YEARS[length.unit])
     if abs(actual - count) > _leeway(count):
@@ -144,6 +144,7 @@ CHECK = InternalCheck(
             '"Ten years ago, in 2004, I said the same," she told the court in 2014.',
             published=date(2021, 5, 4),
         ),
+        silent("More than a century ago, in 1904, the tram came.", published=date(2024, 5, 4)),
         silent("It happened 20 years ago, in 1994."),
     ),
 )
