@@ -7,13 +7,18 @@ a year. An event has a place, an organisation and some facts; each source tells 
 one of several phrasings, one time in ten with another figure, among figures of its own. Articles
 are read by claimcheck itself; only linking is timed.
 
-Printed at each size: CPU time per claim, pairs considered and links found per claim, and the peak
+The smaller archives hold the first events of the largest, each with all its sources, so that facts have as
+many tellers at every size, and the days of the year fill up. With `--thin` they hold sources drawn at
+random instead: events then gain tellers as the archive grows, and the pairs that tell one fact grow
+with the square of it, which no linker that finds them can stay below.
+
+Printed at each size: CPU time per claim, pairs compared and links found per claim, and the peak
 memory of linking beyond the claims themselves. Then the exponent of time against claims (1.2 at
 most, 600 bytes a claim at most), and what share of pairs blocking let through, on a sample of whole
 events inside the full archive: of the pairs that tell one fact, and of those pairs which the
 linker, shown all pairs of the sample, would have linked.
 
-  link_scale.py [--sources 5000] [--seed 1] [--steps 4] [--sample 30]
+  link_scale.py [--sources 5000] [--seed 1] [--steps 4] [--sample 30] [--thin]
 """
 
 from __future__ import annotations
@@ -97,8 +102,9 @@ class Event(NamedTuple):
 
 
 class Archive(NamedTuple):
-    """Articles, and for each source the spans of its sentences with the fact each tells."""
+    """Articles by event and shuffled, and for each the spans of its sentences with the fact each tells."""
 
+    by_event: list[Source]
     sources: list[Source]
     told: dict[str, list[tuple[int, int, tuple[int, int]]]]
     events: list[Event]
@@ -122,8 +128,9 @@ def make_archive(size: int, seed: int) -> Archive:
             published = event.day + timedelta(dice.randrange(3))
             sources.append(Source(id=name, text=text, published=published))
             told[name] = spans
+    by_event = list(sources)
     dice.shuffle(sources)
-    return Archive(sources, told, events)
+    return Archive(by_event, sources, told, events)
 
 
 def _event(dice: random.Random, words: Words) -> Event:
@@ -216,8 +223,8 @@ def candidate_recall(
     sample = sorted(position for event in chosen for position in by_event[event])
     inside = set(sample)
     kin = kinship(())
-    considered = {(i, j) for i, j in candidates(claims, kin) if i in inside and j in inside}
     context = Context(sources, claims, kin)
+    considered = {(i, j) for i, j in candidates(claims, kin, context.events) if i in inside and j in inside}
     true, kept, linked, linked_kept = 0, 0, 0, 0
     for i, j in itertools.combinations(sample, 2):
         left, right = claims[i], claims[j]
@@ -241,13 +248,15 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--steps", type=int, default=4, help="how often the archive is halved before")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--sample", type=int, default=30, metavar="EVENTS")
+    parser.add_argument("--thin", action="store_true", help="smaller archives of sources drawn at random")
     args = parser.parse_args(argv)
 
     archive = make_archive(args.sources, args.seed)
     read = {source.id: claimcheck.extract(source) for source in archive.sources}
     points = []
     for step in range(args.steps, -1, -1):
-        sources = sorted(archive.sources[: args.sources >> step], key=lambda source: source.id)
+        drawn = (archive.sources if args.thin else archive.by_event)[: args.sources >> step]
+        sources = sorted(drawn, key=lambda source: source.id)
         claims = [claim for source in sources for claim in read[source.id]]
         before = reset_peak()
         start = time.process_time()
@@ -255,9 +264,12 @@ def main(argv: list[str] | None = None) -> int:
         spent = time.process_time() - start
         extra = (peak_memory() - before) / len(claims)
         points.append((len(claims), spent))
+        links = len(result.agreeing) + len(result.differing)
         print(
             f"{len(sources):6} sources {len(claims):7} claims {1e6 * spent / len(claims):7.0f} µs/claim"
-            f" {result.compared / len(claims):7.1f} compared/claim {extra:7.0f} bytes/claim at the peak"
+            f" {result.candidates / len(claims):6.1f} considered"
+            f" {result.compared / len(claims):5.1f} compared {links / len(claims):5.2f} linked a claim"
+            f" {extra:6.0f} bytes/claim at the peak"
         )
         del result
     xs, ys = [math.log(n) for n, _ in points], [math.log(spent) for _, spent in points]

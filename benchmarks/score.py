@@ -235,13 +235,14 @@ def trace(gold: Json, claims: list[Json], considered: set[frozenset[str]]) -> tu
     return counts, lines
 
 
-def candidate_ids(claims: Iterable[Any]) -> set[frozenset[str]]:
+def candidate_ids(claims: Iterable[Any], texts: dict[str, str]) -> set[frozenset[str]]:
     """The pairs of claim ids that blocking lets through to the decision."""
     from claimcheck.link import candidates
+    from claimcheck.link.events import Events
     from claimcheck.link.likeness import kinship
 
     held = list(claims)
-    return {frozenset((held[i].id, held[j].id)) for i, j in candidates(held, kinship(()))}
+    return {frozenset((held[i].id, held[j].id)) for i, j in candidates(held, kinship(()), Events(texts))}
 
 
 def ratio(part: float, whole: float) -> float:
@@ -279,13 +280,15 @@ def summary(c: Counter[str]) -> dict[str, float]:
 def score_cluster(folder: Path) -> Outcome:
     """Run the checker on a cluster and score it."""
     import claimcheck
+    from claimcheck.read.files import load
 
     gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
     paths = sorted(str(path) for path in folder.iterdir() if path.suffix in ARTICLES)
     found = claimcheck.check(paths)
     report = json.loads(found.model_dump_json())
     outcome = score(gold, report)
-    counts, lines = trace(gold, report["claims"], candidate_ids(found.claims))
+    texts = {source.id: source.text for source in (load(path).source for path in paths)}
+    counts, lines = trace(gold, report["claims"], candidate_ids(found.claims, texts))
     return Outcome(outcome.counts + counts, outcome.checks, (*outcome.lines, *lines))
 
 

@@ -185,7 +185,9 @@ def _unit_at(tokens: Tokens, at: int, fraction: bool = False, vague: bool = Fals
         return "foot", at
     symbol = SYMBOLS.get(words[at])
     if symbol is not None and words[at + 1 : at + 2] == ["^"] and tokens.touches(at):
-        squared = SYMBOLS.get("".join((words[at], *words[at + 2 : at + 3])))
+        if at + 2 == count or not tokens.touches(at + 1):
+            return None  # a power cut off: "20 m^"
+        squared = SYMBOLS.get(words[at] + words[at + 2])
         return None if squared is None else (squared, at + 2)
     if symbol is not None and _goes_on_in_digits(tokens, at):
         return None

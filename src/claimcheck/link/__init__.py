@@ -14,7 +14,7 @@ from claimcheck.link.facts import facts
 from claimcheck.link.judging import judged, merely_within
 from claimcheck.link.likeness import kinship
 from claimcheck.link.scoring import THRESHOLD, comparisons, score, threshold
-from claimcheck.link.settle import Link, LinkResult, backers, backing, settle
+from claimcheck.link.settle import MOST_BACKING, Link, LinkResult, backers, backing, settle
 from claimcheck.link.sums import Sums
 from claimcheck.model import Claim, Reason, Source
 from claimcheck.rates import RateTable
@@ -43,7 +43,7 @@ def link(
     tried = compared = 0
     scopes = _scopes(claims)
     sums = Sums(claims, context)
-    for i, j in candidates(claims, context.kinship):
+    for i, j in candidates(claims, context.kinship, context.events):
         tried += 1
         if i in scopes or j in scopes or sums.part_and_whole(i, j):
             continue
@@ -54,12 +54,13 @@ def link(
         compared += 1
         verdict = judged(left, right, rates).verdict
         if verdict not in AGREE:
-            unlike.append(Link(i, j, total, verdict))
+            if total + MOST_BACKING >= threshold(left, right, context):
+                unlike.append(Link(i, j, total, verdict))
         elif not merely_within(left, right):
             agreeing.append(Link(i, j, total, verdict))
     linked_unlike = _with_backing(claims, agreeing, unlike, context)
     differing = [one for one in linked_unlike if one.verdict in _DIFFER]
-    settled = settle(claims, agreeing, differing)
+    settled = settle(claims, _explaining(claims, agreeing, differing), differing)
     agreed = tuple(one for one in agreeing if one.score >= THRESHOLD)
     known = frozenset(i for one in settled for i in (one.left, one.right))
     linked = len(known.union(*((one.left, one.right) for one in agreed)))
@@ -67,11 +68,26 @@ def link(
     return LinkResult(agreed, settled, tried, linked, compared, incomparable, sums.unfit(known))
 
 
+def _explaining(claims: Sequence[Claim], agreeing: list[Link], differing: list[Link]) -> list[Link]:
+    """The agreements that could explain a difference away: with one of its claims, in the other's source."""
+    asked = {
+        (own, claims[other].source)
+        for one in differing
+        for own, other in ((one.left, one.right), (one.right, one.left))
+    }
+    return [
+        one
+        for one in agreeing
+        if (one.left, claims[one.right].source) in asked or (one.right, claims[one.left].source) in asked
+    ]
+
+
 def _with_backing(
     claims: Sequence[Claim], agreeing: list[Link], unlike: list[Link], context: Context
 ) -> list[Link]:
     """The pairs that differ and yet, with what other sources say, are taken for one fact."""
-    backed = backers(claims, agreeing)
+    asked = {position for one in unlike for position in (one.left, one.right)}
+    backed = backers(claims, [one for one in agreeing if one.left in asked or one.right in asked])
     out: list[Link] = []
     for one in unlike:
         credit = backing(claims, one.left, one.right, backed)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import zlib
+from array import array
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
@@ -28,6 +29,7 @@ _SHORT = 25
 class _Vocabulary(NamedTuple):
     names: int
     words: int
+    starts: array[int]
 
 
 class Events:
@@ -53,9 +55,13 @@ class Events:
                 names = (ours.names & theirs.names).bit_count() / (ours.names | theirs.names).bit_count()
         return names + words
 
+    def names(self, source: str) -> array[int]:
+        """Checksums of the beginnings of the names that a source uses."""
+        return self._vocabularies[source].starts
+
     def knows(self, source: str, name: str) -> bool:
         """Whether the source uses this name at all."""
-        return bool(self._vocabularies[source].names & _bit(name[:_NAME_START]))
+        return bool(self._vocabularies[source].names & 1 << _checksum(name[:_NAME_START]) % _BITS)
 
 
 def _vocabulary(text: str) -> _Vocabulary:
@@ -74,19 +80,20 @@ def _vocabulary(text: str) -> _Vocabulary:
         for word in lowered
         if len(word) > 3 and word not in FUNCTION_WORDS and not is_weak(found := stem(word))
     }
-    return _Vocabulary(_bits(names), _bits(content))
+    starts = array("I", sorted(map(_checksum, names)))
+    return _Vocabulary(_bits(starts), _bits(map(_checksum, content)), starts)
 
 
-def _bits(words: Iterable[str]) -> int:
+def _bits(checksums: Iterable[int]) -> int:
     out = bytearray(_BITS // 8)
-    for word in words:
-        at = zlib.crc32(word.encode("utf-8", "surrogatepass")) % _BITS
+    for checksum in checksums:
+        at = checksum % _BITS
         out[at >> 3] |= 1 << (at & 7)
     return int.from_bytes(out, "little")
 
 
-def _bit(word: str) -> int:
-    return 1 << (zlib.crc32(word.encode("utf-8", "surrogatepass")) % _BITS)
+def _checksum(word: str) -> int:
+    return zlib.crc32(word.encode("utf-8", "surrogatepass"))
 
 
 def _share(left: int, right: int) -> float:

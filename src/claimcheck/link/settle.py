@@ -7,7 +7,7 @@ remains must be each other's best.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from typing import NamedTuple
 
 from claimcheck.link.scoring import THRESHOLD
@@ -19,7 +19,7 @@ from claimcheck.model import Claim, Verdict
 SLACK = 3.0
 # What each further source that gives one of two differing figures adds to their being one fact.
 BACKING = 0.5
-_MOST_BACKING = 1.5
+MOST_BACKING = 1.5
 
 
 class Link(NamedTuple):
@@ -46,28 +46,27 @@ class LinkResult(NamedTuple):
     sums: tuple[SumLink, ...] = ()
 
 
-def backers(claims: Sequence[Claim], agreeing: Sequence[Link]) -> dict[int, frozenset[str]]:
+def backers(claims: Sequence[Claim], agreeing: Sequence[Link]) -> Mapping[int, Set[str]]:
     """For each claim the other sources that state it too, as far as they are surely linked."""
     found: dict[int, set[str]] = {}
     for one in agreeing:
         if one.score >= THRESHOLD:
             found.setdefault(one.left, set()).add(claims[one.right].source)
             found.setdefault(one.right, set()).add(claims[one.left].source)
-    return {position: frozenset(sources) for position, sources in found.items()}
+    return found
 
 
-def backing(
-    claims: Sequence[Claim], left: int, right: int, backed: Mapping[int, frozenset[str]]
-) -> Weighed | None:
+def backing(claims: Sequence[Claim], left: int, right: int, backed: Mapping[int, Set[str]]) -> Weighed | None:
     """Credit for how many other sources give either figure.
 
     What three sources tell, a fourth that tells of the event is likely to tell as well.
     """
     pair = {claims[left].source, claims[right].source}
-    others = (backed.get(left, frozenset()) | backed.get(right, frozenset())) - pair
+    nobody: Set[str] = frozenset()
+    others = (backed.get(left, nobody) | backed.get(right, nobody)) - pair
     if not others:
         return None
-    weight = min(_MOST_BACKING, BACKING * len(others))
+    weight = min(MOST_BACKING, BACKING * len(others))
     words = f"stated by {len(others)} more source{'s' if len(others) > 1 else ''}"
     return Weighed("backing", "told by others", weight, words)
 
