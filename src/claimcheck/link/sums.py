@@ -17,7 +17,7 @@ from claimcheck.lexicon.stems import stem
 from claimcheck.lexicon.sums import SUMS, WHOLLY
 from claimcheck.lexicon.words import FUNCTION_WORDS
 from claimcheck.link import about, amount, scope
-from claimcheck.link.blocking import ARCHIVE, BLOCK_CAP
+from claimcheck.link.blocking import ARCHIVE
 from claimcheck.link.context import Context
 from claimcheck.link.scoring import COMPARISONS, threshold
 from claimcheck.link.weak import is_weak
@@ -35,6 +35,8 @@ _CLOSE = 300
 # A whole that is so many times the sum of the parts, or less, is another whole.
 _FAR = Decimal(2)
 _NAME_START = 5
+# In an archive, wholes that more claims than these share a word with are not looked for.
+_BLOCK_CAP = 24
 _PEOPLE = "people"
 _NEAREST = 8
 _DIFFER = frozenset(("conflict", "discrepancy"))
@@ -238,7 +240,7 @@ class _Totals:
     """The wholes of each row, by the words nearest to them."""
 
     def __init__(self, claims: Sequence[Claim], roles: Mapping[_Role, list[int]]) -> None:
-        self._most = BLOCK_CAP if len(claims) > ARCHIVE else len(claims)
+        self._most = _BLOCK_CAP if len(claims) > ARCHIVE else len(claims)
         self._posted: dict[tuple[int, str], list[int]] = {}
         for role, positions in roles.items():
             if role.part is None:
