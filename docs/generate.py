@@ -18,7 +18,7 @@ import readings
 import reference
 from tables import escaped, shown, table
 
-from claimcheck.checks import CHECKS
+from claimcheck.checks import CHECKS, ON_REQUEST
 from claimcheck.checks.base import Check, Example
 
 DOCS = Path(__file__).parent
@@ -59,7 +59,7 @@ def _page(check: Check) -> str:
         "",
         f"# {check.name}",
         "",
-        f"*{SCOPES[check.scope]}.*",
+        f"*{SCOPES[check.scope]}.*{_asked(check)}",
         "",
         check.reason,
         "",
@@ -76,6 +76,10 @@ def _page(check: Check) -> str:
             lines.append(f"- {shown(example)} ({example.known_gap})")
         lines.append("")
     return "\n".join(lines)
+
+
+def _asked(check: Check) -> str:
+    return f" Left out unless asked for: `--show {check.name}`." if check.name in ON_REQUEST else ""
 
 
 def _table(title: str, examples: list[Example]) -> list[str]:

@@ -103,6 +103,7 @@ _MODELS = (
     *(model.Evidence, model.Related, model.Suppressed, model.Coverage),
 )
 _BESIDE = model.Source, model.Comparison, model.Reason
+_HEADINGS = {one.__name__ for one in (*_MODELS, *_BESIDE)}
 
 
 def _schema() -> dict[str, Any]:
@@ -169,7 +170,8 @@ def _type(part: dict[str, Any]) -> str:
         return " or ".join(dict.fromkeys(map(_type, part["anyOf"])))
     if "$ref" in part:
         name = part["$ref"].rpartition("/")[2]
-        return f"[{name}](#{name.lower()})"
+        # A range has no heading of its own: the page's beginning says what one is.
+        return f"[{name}](#{name.lower()})" if name in _HEADINGS else name.lower()
     if "enum" in part:
         return ", ".join(f"`{value}`" for value in part["enum"])
     if "const" in part:

@@ -251,6 +251,55 @@ def test_min_severity_shows_and_fail_on_fails(capsys: pytest.CaptureFixture[str]
     assert "No differences found." in out
 
 
+REVISED = RIGHT.replace("1,810 barges passed", "the number of barges that passed").replace(
+    "in 2023.", "in 2023 was revised to 1,810 barges."
+)
+
+
+@pytest.mark.usefixtures("desk")
+def test_superseded_is_shown_on_request(capsys: pytest.CaptureFixture[str]) -> None:
+    """What a later figure replaces is left out; --show, or `show` in a configuration, adds it as a note."""
+    Path("right.md").write_text(REVISED)
+    code, out, _ = run(capsys, "check", "left.md", "right.md")
+    assert (code, "No differences found." in out) == (0, True)
+
+    code, out, _ = run(capsys, "check", "left.md", "right.md", "--show", "superseded")
+    assert code == 0
+    assert "note  superseded" in out
+    assert "A later figure replaces an earlier one" in out
+
+    code, out, _ = run(
+        capsys,
+        "check",
+        "left.md",
+        "right.md",
+        "--show",
+        "superseded",
+        "--fail-on",
+        "note",
+        "--format",
+        "json",
+    )
+    (finding,) = json.loads(out)["findings"]
+    assert code == 1
+    assert (finding["check"], finding["verdict"], finding["severity"]) == ("superseded", "superseded", "note")
+    assert {quote["side"] for quote in finding["evidence"]} == {1, 2}
+
+    Path("claimcheck.toml").write_text('show = ["superseded"]\n')
+    assert "note  superseded" in run(capsys, "check", "left.md", "right.md")[1]
+    assert "note  superseded" not in run(capsys, "check", "left.md", "right.md", "--ignore", "superseded")[1]
+    assert "note  superseded" in run(capsys, "check", "left.md", "right.md", "--select", "superseded")[1]
+
+
+@pytest.mark.usefixtures("desk")
+def test_only_what_is_left_out_can_be_shown(capsys: pytest.CaptureFixture[str]) -> None:
+    """--show refuses a check that reports unasked, and names those it can add."""
+    for name in ("value-conflict", "supersedes"):
+        code, _, err = run(capsys, "check", "left.md", "right.md", "--show", name)
+        assert code == 2
+        assert "Can be shown: superseded." in err
+
+
 @pytest.mark.parametrize(
     ("words", "variables", "coloured"),
     [

@@ -20,6 +20,7 @@ country = "CA"
 currency = "CAD"
 select = ["value-conflict"]
 ignore = []
+show = ["superseded"]
 fail-on = "warning"
 min-severity = "warning"
 format = "json"

@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -135,8 +136,9 @@ def test_changed_lines(repository: Path, before: str, after: str, lines: set[int
     assert diff.changed_lines("HEAD", [str(file)]) == {str(file): frozenset(lines)}
 
 
-def test_watch_checks_again_when_a_file_changes(repository: Path) -> None:
-    """--watch reports, waits, and reports again after a change and after a new file."""
+@pytest.fixture
+def watched(repository: Path) -> Iterator[Callable[[str, int], str]]:
+    """--watch running in the repository; called with words, it waits until they were said so many times."""
     report = repository / "said.txt"
     with report.open("w") as said:
         watching = subprocess.Popen(
@@ -144,24 +146,46 @@ def test_watch_checks_again_when_a_file_changes(repository: Path) -> None:
             cwd=repository, stdout=said, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL,
         )  # fmt: skip
 
-    def wait_for(words: str, times: int) -> None:
+    def wait_for(words: str, times: int) -> str:
         until = time.monotonic() + 30
         while report.read_text().count(words) < times:
             assert time.monotonic() < until, report.read_text()
             assert watching.poll() is None, report.read_text()
             time.sleep(0.05)
+        return report.read_text()
 
     try:
-        wait_for("watching 2 files", 1)
-        assert "No differences found." in report.read_text()
-        (repository / "draft.md").write_text(SLIP)
-        wait_for("watching 2 files", 2)
-        assert "value-conflict" in report.read_text()
-        (repository / "third.md").write_text(DRAFT)
-        wait_for("watching 3 files", 1)
+        yield wait_for
     finally:
         watching.terminate()
         watching.wait()
+
+
+def test_watch_checks_again_when_a_file_changes(repository: Path, watched: Callable[[str, int], str]) -> None:
+    """--watch reports, waits, and reports again after a change and after a new file."""
+    assert "No differences found." in watched("watching 2 files", 1)
+    (repository / "draft.md").write_text(SLIP)
+    assert "value-conflict" in watched("watching 2 files", 2)
+    (repository / "third.md").write_text(DRAFT)
+    watched("watching 3 files", 1)
+
+
+def test_watch_follows_configuration_and_metadata(
+    repository: Path, watched: Callable[[str, int], str]
+) -> None:
+    """--watch reads a changed configuration and a new sidecar again, and lives through a broken one."""
+    watched("watching 2 files", 1)
+    (repository / "draft.md").write_text(SLIP)
+    assert "Wire Service" not in watched("watching 2 files", 2)
+    (repository / "draft.md.meta.yaml").write_text("publisher: Wire Service\n")
+    assert "Wire Service" in watched("watching 2 files", 3)
+    settings = repository / "claimcheck.toml"
+    settings.write_text("ignore = value-conflict\n")
+    assert "not valid TOML" in watched("watching 2 files", 4)
+    settings.write_text('sources = ["*.md"]\nignore = ["value-conflict"]\n')
+    assert watched("watching 2 files", 5).rindex("No differences found.") > watched("not valid", 1).index(
+        "not valid TOML"
+    )
 
 
 def action() -> dict[str, object]:

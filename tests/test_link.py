@@ -10,6 +10,10 @@ from claimcheck import Source
 # (left, right): the two tell of one fact and differ; something must be reported.
 DIFFER = (
     (
+        "The latest version of the plan has 40 turbines off Marsk.",
+        "The plan has 43 turbines off Marsk.",
+    ),
+    (
         "Rescuers pulled 14 bodies from the collapsed apartment block in Verlona on Sunday.",
         "Seventeen bodies have been recovered from the collapsed apartment block in Verlona.",
     ),
@@ -133,6 +137,22 @@ DIFFER = (
 
 # (left, right): nothing differs, or the figures are about different things; nothing may be reported.
 SILENT = (
+    (
+        "An earlier version of this article said 40 barges sank at Harlow.",
+        "The board said 43 barges sank at Harlow.",
+    ),
+    (
+        "A previous version of this story put the cost of the Velm bridge at 4.1 million euros.",
+        "The Velm bridge cost 5.3 million euros.",
+    ),
+    (
+        "Correction: the original version of this report said 212 people were evacuated from Tavik.",
+        "From Tavik 221 people were evacuated.",
+    ),
+    (
+        "The former version of the page gave the height of the Olsted mast as 140 metres.",
+        "The Olsted mast is 104 metres high.",
+    ),
     (
         "Rescuers pulled 14 bodies from the collapsed apartment block in Verlona on Sunday.",
         "Fourteen people died when the apartment block in Verlona collapsed.",

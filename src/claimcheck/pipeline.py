@@ -44,13 +44,15 @@ def check(
     *,
     select: Collection[str] = (),
     ignore: Collection[str] = (),
+    show: Collection[str] = (),
     rate_tolerance: Decimal = TOLERANCE,
     synonyms: Synonyms = (),
 ) -> Report:
     """Check sources against each other and each in itself.
 
     `sources` are paths of files, or `Source` objects; the result does not depend on their order.
-    `select` keeps only the findings of these checks, `ignore` drops those of these.
+    `select` keeps only the findings of these checks, `ignore` drops those of these. `show` adds the notes
+    of checks that are left out unless asked for: `superseded`, for figures that a later one replaces.
     `rate_tolerance` is the share by which a conversion of money may miss the reference rates;
     `synonyms` are groups of words that name one thing, added to the newsroom lexicon.
 
@@ -61,7 +63,9 @@ def check(
     loaded = [
         Loaded(given) if isinstance(given, Source) else load(given) for given in _unless_single(sources)
     ]
-    return examine(loaded, select=select, ignore=ignore, rate_tolerance=rate_tolerance, synonyms=synonyms)
+    return examine(
+        loaded, select=select, ignore=ignore, show=show, rate_tolerance=rate_tolerance, synonyms=synonyms
+    )
 
 
 def _unless_single(
@@ -122,6 +126,7 @@ def examine(
     *,
     select: Collection[str] = (),
     ignore: Collection[str] = (),
+    show: Collection[str] = (),
     rate_tolerance: Decimal = TOLERANCE,
     synonyms: Synonyms = (),
     jobs: int = 1,
@@ -132,7 +137,11 @@ def examine(
     for name in (*select, *ignore):
         if name not in names:
             raise ValueError(f"there is no check named {name!r}.{nearest(name, names)}")
-    ran = [name for name in names if (not select or name in select) and name not in ignore]
+    for name in show:
+        if name not in checks.ON_REQUEST:
+            raise ValueError(f"{name!r} is not left out unless shown: {', '.join(checks.ON_REQUEST)}.")
+    standing = select or [name for name in names if name not in checks.ON_REQUEST]
+    ran = [name for name in names if (name in standing or name in show) and name not in ignore]
 
     ordered = tuple(sorted((one.source for one in loaded), key=lambda source: source.id))
     by_id = {source.id: source for source in ordered}

@@ -33,6 +33,7 @@ from claimcheck.checks import (
     shares_mismatch,
     sum_across_sources,
     sum_mismatch,
+    superseded,
     unit_conflict,
     value_conflict,
     value_discrepancy,
@@ -56,6 +57,7 @@ CHECKS: tuple[Check, ...] = (
     value_conflict.CHECK,
     value_discrepancy.CHECK,
     sum_across_sources.CHECK,
+    superseded.CHECK,
     weekday_mismatch.CHECK,
     duration_mismatch.CHECK,
     age_mismatch.CHECK,
@@ -75,6 +77,10 @@ CHECKS: tuple[Check, ...] = (
     conversion_mismatch.CHECK,
     implied_rates.CHECK,
     restated_value_conflict.CHECK,
+)
+# Those whose findings are left out unless somebody asks for them by name.
+ON_REQUEST: tuple[str, ...] = tuple(
+    check.name for check in CHECKS if isinstance(check, CrossCheck) and check.on_request
 )
 
 
@@ -99,4 +105,4 @@ def run(
     return findings, abstained
 
 
-__all__ = ["CHECKS", "run"]
+__all__ = ["CHECKS", "ON_REQUEST", "run"]

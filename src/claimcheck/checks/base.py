@@ -117,7 +117,8 @@ class CrossCheck:
 
     `differs` gets a linked pair of claims and the verdict on it, and says whether this check is
     the one to report it. The first check in `CHECKS` that does so names the finding. `relation` is
-    `sum` for parts of one source against the total of another.
+    `sum` for parts of one source against the total of another. What is reported `on_request` is odd to
+    nobody: a note, for those who ask for it by the check's name.
     """
 
     name: str
@@ -126,6 +127,7 @@ class CrossCheck:
     advice: str
     examples: tuple[Example, ...] = field(repr=False)
     relation: Relation = "equal"
+    on_request: bool = False
     scope: Literal["cross"] = "cross"
 
     @property

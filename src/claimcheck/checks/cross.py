@@ -33,11 +33,12 @@ def _finding(sources: Mapping[str, Source], fact: Fact, checks: Sequence[CrossCh
     if check is None:
         return None
     # Two outcomes of one vote may have the very same figure: the figures agree, the stories do not.
-    verdict = comparison.verdict if comparison.verdict in _SEVERITY else "conflict"
+    reported = check.on_request or comparison.verdict in _SEVERITY
+    verdict = comparison.verdict if reported else "conflict"
     return Finding(
         check=check.name,
         verdict=verdict,
-        severity=_SEVERITY[verdict],
+        severity="note" if check.on_request else _SEVERITY[verdict],
         scope="cross",
         message=_message(sources, check, fact),
         advice=check.advice,

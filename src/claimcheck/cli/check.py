@@ -4,37 +4,54 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Mapping
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
+from claimcheck.checks import ON_REQUEST
 from claimcheck.cli import annotate, output, sources, terminal
 from claimcheck.cli.progress import Progress
-from claimcheck.cli.settings import known_checks, loaded
+from claimcheck.cli.settings import known_checks, loaded, requested
 from claimcheck.desk import Refused, against, baseline, diff, watch
-from claimcheck.desk.config import Config
+from claimcheck.desk.config import Config, candidates
 from claimcheck.model import Finding, Report, Source
 from claimcheck.pipeline import SEVERITIES, check_names, examine
+from claimcheck.read.files import SIDECAR
 from claimcheck.report import RENDERERS, as_text
 
 
 def run(options: argparse.Namespace) -> int:
-    """Check once, or, with --watch, again whenever a source changes."""
+    """Check once, or, with --watch, again whenever a source or what is said about it changes."""
     if not options.watch:
         return _once(options)
     if "-" in options.paths:
         raise Refused("--watch cannot watch standard input.")
+    config = loaded(options).config
     while True:
-        config = loaded(options).config
-
-        def paths() -> list[str]:
-            return sources.expanded((*config.sources, *config.against))  # noqa: B023 (used in this turn only)
-
-        before = watch.stamps(paths())
+        # A configuration that cannot be used is complained of below; the last good one says what to watch.
+        with suppress(Refused):
+            config = loaded(options).config
+        watched = partial(_watched, options, config)
+        before = watch.stamps(watched())
         try:
             _once(options)
         except Refused as problem:
             output.note(str(problem))
-        output.note(f"watching {len(before)} files; Ctrl-C stops")
-        watch.until_changed(before, paths)
+        output.note(f"watching {len(watch.stamps(_articles(config)))} files; Ctrl-C stops")
+        watch.until_changed(before, watched)
+
+
+def _articles(config: Config) -> list[str]:
+    """The files that are read now."""
+    return sources.expanded((*config.sources, *config.against))
+
+
+def _watched(options: argparse.Namespace, config: Config) -> list[str]:
+    """All files a report depends on, those that may yet appear included."""
+    read = _articles(config)
+    places = [] if options.isolated else candidates(Path.cwd(), options.config)
+    known = [config.baseline] if config.baseline else []
+    return [*read, *(name + SIDECAR for name in read), *map(str, places), *known]
 
 
 def _once(options: argparse.Namespace) -> int:
@@ -57,12 +74,14 @@ def _once(options: argparse.Namespace) -> int:
 def examined(options: argparse.Namespace, config: Config) -> tuple[sources.Gathered, Report]:
     """The sources that are meant, and the report on them before anything is left out."""
     known_checks((*config.select, *config.ignore), check_names())
+    requested(config.show, ON_REQUEST)
     read = sources.gather(options, config)
     with Progress() as progress:
         report = examine(
             read.loaded,
             select=config.select,
             ignore=config.ignore,
+            show=config.show,
             rate_tolerance=config.tolerances.rate,
             synonyms=config.lexicon.synonyms,
             jobs=config.jobs,

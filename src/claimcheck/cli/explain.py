@@ -41,7 +41,8 @@ def _one(name: str) -> str:
         names = [*(one.name for one in checks.CHECKS), *suppress.EXPLAINED]
         raise Refused(f"there is no check {name!r}.{nearest(name, names)} 'claimcheck explain' lists them.")
     where = "between sources" if check.scope == "cross" else "inside one source"
-    lines = [f"{check.name}  ({where})", "", cleandoc(check.reason), ""]
+    asked = f"; left out unless asked for: --show {name}" if name in checks.ON_REQUEST else ""
+    lines = [f"{check.name}  ({where}{asked})", "", cleandoc(check.reason), ""]
     lines += ["What is reported", _wrapped(check.message, "  "), ""]
     lines += ["What would settle it", _wrapped(check.advice, "  ")]
     for title, chosen in (

@@ -177,7 +177,9 @@ def _check_options(parser: argparse.ArgumentParser) -> None:
     _terminal_options(shown)
     running = parser.add_argument_group("how it runs")
     running.add_argument(
-        "--watch", action="store_true", help="check again whenever a source changes; stop with Ctrl-C"
+        "--watch",
+        action="store_true",
+        help="check again whenever a source, its metadata or the configuration changes; stop with Ctrl-C",
     )
     running.add_argument(
         "--annotate", metavar="FILE", help="write a copy of the one draft with the findings as comments"
@@ -230,7 +232,8 @@ def _source_options(parser: argparse.ArgumentParser) -> None:
         "--jobs",
         type=_jobs,
         metavar="N",
-        help="processes that read files; 0 for one per processor (default: 1)",
+        help="processes that find the figures in many files, and nothing else; 0 for one per processor "
+        "(default: 1)",
     )
 
 
@@ -277,6 +280,13 @@ def _check_names(parser: argparse._ActionsContainer) -> None:
     )
     parser.add_argument(
         "--ignore", action="append", type=_names, metavar="CHECK", help="not these checks (likewise)"
+    )
+    parser.add_argument(
+        "--show",
+        action="append",
+        type=_names,
+        metavar="CHECK",
+        help="also these, as notes, that are left out otherwise: superseded (figures a later one replaces)",
     )
 
 

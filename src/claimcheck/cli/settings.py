@@ -31,7 +31,7 @@ def loaded(options: argparse.Namespace) -> Loaded:
         for name in ("format", "fail_on", "min_severity", "baseline", "jobs")
         if (value := getattr(options, name, None)) is not None
     }
-    for name in ("select", "ignore"):
+    for name in ("select", "ignore", "show"):
         if given := getattr(options, name, None):
             typed[name] = tuple(check for names in given for check in names)
     if given := getattr(options, "against", None):
@@ -60,4 +60,14 @@ def known_checks(given: Iterable[str], names: Collection[str]) -> None:
         if name not in names:
             raise Refused(
                 f"there is no check {name!r}.{nearest(name, names)} 'claimcheck explain' lists them."
+            )
+
+
+def requested(given: Iterable[str], names: Collection[str]) -> None:
+    """Raises Refused for a check that is reported without being asked for, or does not exist."""
+    for name in given:
+        if name not in names:
+            raise Refused(
+                f"{name!r} is not left out unless shown.{nearest(name, names)} "
+                f"Can be shown: {', '.join(names)}."
             )

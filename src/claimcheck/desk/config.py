@@ -20,6 +20,7 @@ from claimcheck.desk import Refused, nearest
 from claimcheck.model import Frozen, Severity
 
 FILE_NAME = "claimcheck.toml"
+SHARED_FILE_NAME = "pyproject.toml"
 DEFAULT = "default"
 
 
@@ -76,6 +77,9 @@ class Config(_Section):
     currency: Annotated[Currency | None, Field(description="home currency, for files that state none")] = None
     select: Annotated[tuple[str, ...], Field(description="the only checks whose findings are reported")] = ()
     ignore: Annotated[tuple[str, ...], Field(description="checks whose findings are not reported")] = ()
+    show: Annotated[
+        tuple[str, ...], Field(description="checks whose notes are left out unless shown: superseded")
+    ] = ()
     fail_on: Annotated[
         Severity | Literal["never"], Field(description="the least severity that makes exit 1")
     ] = "error"
@@ -85,7 +89,12 @@ class Config(_Section):
         None
     )
     jobs: Annotated[
-        int, Field(ge=0, le=256, description="processes that read files; 0 is one for each processor")
+        int,
+        Field(
+            ge=0,
+            le=256,
+            description="processes that find the figures in many files; 0 is one for each processor",
+        ),
     ] = 1
     tolerances: Tolerances = Tolerances()
     lexicon: Lexicon = Lexicon()
@@ -120,14 +129,19 @@ def load(start: Path, explicit: Path | None = None, *, isolated: bool = False) -
     return Loaded(config, path.resolve().parent, {key.replace("-", "_"): str(path) for key in table})
 
 
+def candidates(start: Path, explicit: str | None = None) -> tuple[Path, ...]:
+    """Where the configuration in force in `start` stands or could stand, the closest first."""
+    if explicit is not None:
+        return (Path(explicit),)
+    return tuple(
+        folder / name for folder in (start, *start.parents) for name in (FILE_NAME, SHARED_FILE_NAME)
+    )
+
+
 def _closest(start: Path) -> Path | None:
-    for folder in (start, *start.parents):
-        own = folder / FILE_NAME
-        if own.is_file():
-            return own
-        shared = folder / "pyproject.toml"
-        if shared.is_file() and _table(shared) is not None:
-            return shared
+    for path in candidates(start):
+        if path.is_file() and (path.name == FILE_NAME or _table(path) is not None):
+            return path
     return None
 
 
@@ -139,7 +153,7 @@ def _table(path: Path) -> dict[str, Any] | None:
         raise Refused(f"{path}: cannot be read: {problem.strerror}.") from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
         raise Refused(f"{path}: not valid TOML: {problem}.") from None
-    if path.name != "pyproject.toml" and "tool" not in content:
+    if path.name != SHARED_FILE_NAME and "tool" not in content:
         return content
     tools = content.get("tool")
     table = tools.get("claimcheck") if isinstance(tools, dict) else None

@@ -11,7 +11,15 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
 from claimcheck.extract.reading import Reading
-from claimcheck.extract.subjects.telling import BACK, ELSEWHERE, SPEAKING, Telling, content_stem, telling
+from claimcheck.extract.subjects.telling import (
+    BACK,
+    EARLIER_WORDS,
+    ELSEWHERE,
+    SPEAKING,
+    Telling,
+    content_stem,
+    telling,
+)
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.kept import kept
 from claimcheck.lexicon.stems import stem
@@ -111,8 +119,7 @@ class Scene:
         told = self._listen(capitals, known)
         self.compares_from = end
         if told & ELSEWHERE:
-            spoken = enumerate(self.lower[first:end], first)
-            self.compares_from = next(i for i, word in spoken if telling(word).tells & ELSEWHERE)
+            self.compares_from = self._find_elsewhere()
         if told & BACK:
             self._look_back()
         self.speaker = self._find_speaker() if told & SPEAKING else None
@@ -147,6 +154,16 @@ class Scene:
         """Whether a figure stands between what is before and after it; a conversion in brackets does not."""
         held = self.readings[holder]
         return held.kind != "date" and held.restates is None
+
+    def _find_elsewhere(self) -> int:
+        """The token that turns to something else: "an earlier version of this article said 40"."""
+        lower, first = self.lower, self.first
+        for i in range(first, self.end):
+            if telling(lower[i]).tells & ELSEWHERE and (
+                lower[i] != "version" or (i > first and lower[i - 1] in EARLIER_WORDS)
+            ):
+                return i
+        return self.end
 
     def stem_at(self, i: int) -> str | None:
         """The stem of token `i` of the sentence if it says something and no figure owns it."""

@@ -42,7 +42,9 @@ _AT = frozenset("in at near across outside around".split())
 
 
 _SPEAKING = frozenset("said says told according estimated reported".split())
-_ELSEWHERE = frozenset("comparison contrast elsewhere".split())
+_ELSEWHERE = frozenset("comparison contrast elsewhere version".split())
+# A version is another one after these: "an earlier version of this article said 40".
+EARLIER_WORDS = frozenset("earlier previous original former".split())
 
 _WORDS: tuple[tuple[int, Container[str]], ...] = (
     (FATE, FATE_OF),
