@@ -17,6 +17,7 @@ from claimcheck.checks.births import DEATHS, LIFE, PERSON, THEN
 from claimcheck.checks.foundings import (
     ANNIVERSARY,
     DEFINITE,
+    ENDED,
     ENTERED,
     FOUNDING,
     JUBILEE,
@@ -75,6 +76,9 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
     for found in article.find(*ANNIVERSARY, hints=FOUNDING):
         # "the 100th anniversary of its first title" is not the club's own.
         if _BIRTHDAY.search(found.quote("age") + found.after[:15]) and not _of_another(found):
+            yield from _on_the_day(found, published, thing=True)
+    for found in article.find(*ENDED, hints=FOUNDING):
+        if re.search(r"\bold\b|\baged?\b", found.quote("age")):
             yield from _on_the_day(found, published, thing=True)
     for found in article.find(JUBILEE):
         if not _of_another(found):
@@ -394,6 +398,12 @@ CHECK = InternalCheck(
             "The pier opened in 1968, which made it a 36-year-old structure on the day it fell.",
             published=date(2021, 4, 12),
         ),
+        clash("The stand, opened in 1964, was pulled down in 2014 at the age of 37."),
+        clash("Ana Lund, who is 79 and was born in 1951, works alone.", published=date(2021, 4, 12)),
+        clash("The airline was founded in 1971 and is 70 this year.", published=date(2021, 4, 12)),
+        silent("The stand, opened in 1964, was pulled down in 2014 at the age of 50."),
+        silent("Ana Lund, who is 69 and was born in 1951, works alone.", published=date(2021, 4, 12)),
+        silent("The airline was founded in 1971 and is 12 per cent cheaper.", published=date(2021, 4, 12)),
         silent("Born in 1931, the weaver died in March 2004 aged 72."),
         silent("Born in 1931, the weaver saw her husband die in March 2004 aged 65."),
         silent("Ida Moe (born 1931) died on 9 May 2004 after 40 years in the valley."),

@@ -42,6 +42,8 @@ PERSON = (
     Wording("DT", rf"<age:D>(?: [\w'’-]+){{0,3}},? \(?(?:who |was |who was )?{BORN}"),
     # "Maria Lind, 47, was born in 1971"; "Maria Lind (47), born in 1971"; "Lind, 47, the captain, was born"
     Wording("T", rf"(?:, |\()<age:[DN]>(?:,|\),?)(?: [^|A-Z,;]{{1,40}},)? (?:who )?(?:was )?{BORN}"),
+    # "Ana Lund, who is 70 and was born in 1951, works alone"
+    Wording("T.", rf"\bwho is <age:[DN]>,? and (?:who )?(?:was )?{BORN}"),
     # "The director, who is 51, was born in 1971"; "At 51, Ms Lind, who was born in 1971, has no plans"
     Wording("T.", rf"\bwho is <age:[DN]>, was {BORN}"),
     Wording("T.", rf"(?:^|\| ?)at <age:[DN]>,~{BORN}"),

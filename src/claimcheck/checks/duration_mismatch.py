@@ -25,7 +25,7 @@ _LENGTH_FIRST = (
         "DT",
         r"\b(?:for|of|over|lasting|lasts?|lasted|runs?|ran|in|during|spans?|spanned|after"
         r"|(?:took|takes?|spent|needed)(?: [a-z]+){0,3}?)"
-        rf" (?:the |a |just )?<length:D>,? \(?{_DATES}",
+        rf" (?:the |a |just )?<length:D>(?: of [a-z]+)?,? \(?{_DATES}",
     ),
     Wording("DT", rf"\bthe <length:D> {_DATES}"),
 )
@@ -59,6 +59,17 @@ _DATES_FIRST = (
         "DT",
         rf"(?P<joint>from|between)? ?<start:T>(?:{_TO}<end:T>)?(?:, | \(| – | — )an? <length:D>"
         r" (?:period|span|run|stretch|spell|stay|closure|tour|trip|term|reign)\b",
+    ),
+    # "from 2027 to 2033, spread over seven years"; "the show (3 May to 28 July) lasts twelve weeks"
+    Wording(
+        "DT",
+        rf"(?P<joint>from|between) <start:T>(?:{_TO}<end:T>)?,? (?:spread |stretching |all )?"
+        r"(?:over|lasting|in all) <length:D>(?=[,.;|]|$)",
+    ),
+    Wording(
+        "DT",
+        rf"(?P<joint>\()<start:T>(?:{_TO}<end:T>)?\) (?:will )?(?:lasts?|lasted|runs? for|ran for|took)"
+        r" <length:D>(?=[,.;|]|$| in all)",
     ),
     # "on show from 3 September 2022 to 8 January 2023, will last four months"
     Wording(
@@ -362,6 +373,15 @@ CHECK = InternalCheck(
             format="markdown",
         ),
         silent("The blockade, which began on 2 May 2017 and ended on 9 June 2017, lasted five weeks."),
+        clash("Deliveries start in 2027 and end in 2033, a ten-year programme."),
+        clash("After twelve years of digging, from 2006 to 2014, the tunnel is through."),
+        clash("The show (3 May to 28 July) lasts six weeks.", published=date(2021, 4, 1)),
+        clash("Payments will run from 2007 to 2013, spread over eleven years."),
+        silent("Deliveries start in 2027 and end in 2033, a seven-year programme."),
+        silent("After eight years of digging, from 2006 to 2014, the tunnel is through."),
+        silent("The show (3 May to 28 July) lasts twelve weeks.", published=date(2021, 4, 1)),
+        silent("Deliveries start in 2027 and end in 2033, a two-year delay."),
+        silent("Payments will run from 2007 to 2013, spread over seven years."),
         silent("Arrested in 2003, the editor was freed after six years in 2009."),
         silent("Arrested in 2003 after eleven years abroad, the editor was freed in 2009."),
         silent("Jailed in 2003 for eleven years, the editor left prison early in 2009."),

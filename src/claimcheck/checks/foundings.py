@@ -87,6 +87,16 @@ JUBILEE = Wording(
     rf"(?P<jubilee>{'|'.join(JUBILEES)})\b(?! of\b){_KEPT}",
     ("jubilee", "enary", "ennial"),
 )
+# "Opened in 1964, it was pulled down in 2014 at the age of 50"
+ENDED = (
+    Wording(
+        "DTT",
+        rf"{_FOUNDED}~?(?:in|on) <birth:T>[^T|]{{0,60}}?\b(?:pulled down|demolished|closed|scrapped|torn down"
+        r"|sunk|sold|retired|dissolved|burned down|collapsed)\b[^|A-Z]{0,20}(?:in|on) <then:T>,?"
+        r" (?:at the |at |aged )?<age:D>",
+        (" at ", "aged"),
+    ),
+)
 _IS_OLD = r"is (?:now )?<age:D>(?=,|\.|;| this year| T|\||$)"
 THING = (
     # "founded in 1980 and therefore 40 years old this spring"; "finished in 1970, so it is 50 years old"
@@ -104,6 +114,8 @@ THING = (
     ),
     # "Opened in 1968, which made it a 66-year-old structure": more than it is today it cannot have been
     Wording("DT", rf"{_FOUNDED}~?(?:in|on) <birth:T>,~?\b(?P<made>made|making|makes) (?:it|her) an? <age:D>"),
+    # "The airline was founded in 1971 and is 50 this year"
+    Wording("T.", rf"{_FOUNDED}~?(?:in|on) <birth:T>,? and is (?:now )?<age:N>(?= T|,|\.|\|)"),
     # "The dory (built 1921) is listed, and the 99-year-old hull has been painted"
     Wording("DT", rf"\([^|)]{{0,30}}{_MADE}\)~~?\b(?:the|this) {_OLD_THING}"),
     # "The tug, built in 1984, is a 36-year-old veteran"

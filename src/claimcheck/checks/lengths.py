@@ -34,7 +34,7 @@ _ENDS = re.compile(
 # "Work, begun in T and due to end in T": what is only planned ends there too.
 _BY = r"(?:on |in |by |until |till |at |(?:early |late )(?:on |in )?)*(?:the )?"
 _ALL = (
-    r"(?:last(?:s|ed|ing)?|having lasted|took|takes|taking|gone on|went on|go on|spann(?:ed|ing)|spans"
+    r"(?:last(?:s|ed|ing)?|having lasted|took|takes?|taking|gone on|went on|go on|spann(?:ed|ing)|spans"
     r"|covering"
     r"|covers|covered|after|for|of|is|was|making|makes|made)(?: (?:a total of|just|only|almost|all of"
     r"|exactly))*"
@@ -52,6 +52,14 @@ _WORDINGS = (
         rf" total of"
         rf"|an? [a-z]+(?: [a-z]+)? of|or)[a-z]*(?: (?:on|lasted|for|of|just|only|a|total))* <length:D>"
         rf"(?P<where>{_JOBS})?(?=[),.;:|]|$| later)",
+    ),
+    # "Deliveries start in 2027 and end in 2033, a seven-year programme"
+    Wording(
+        "DTT",
+        rf"<start:T>(?P<between>,?(?: and| but|,| before)[^|A-Z;]{{1,70}}?){_BY}<end:T>,"
+        r" an? <length:D> (?:programme|program|project|run|period|tour|plan|schedule|operation|voyage|journey"
+        r"|stay|campaign|span|stretch|spell|trial|festival|season|event|strike|siege|closure)"
+        r"(?=[),.;:|]|$)",
     ),
     # "lasted 40 days, beginning on 1 April and ending on 30 April"; "away for D, leaving ... and returning"
     Wording(

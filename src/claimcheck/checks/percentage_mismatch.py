@@ -163,6 +163,13 @@ _GROUPED = (
         ("with ",),
     ),
 )
+# "The state's share of the £200m is £90m, or 45 per cent"
+_SHARE_OF = Wording(
+    "P..",
+    r"\b(?:share|part|portion|slice) of (?:the |its |this )?<whole:[NMU]>[^|A-Z]{0,30} (?:is|was|comes to"
+    r"|came to|will be) <part:[NMU]>(?:, or| \(|, that is,?) <share:P>(?=[),.;|]|$)",
+    (" of ",),
+)
 _ASKED = (
     # "We asked 1,200 residents, and 780 were in favour, that is 65 per cent"
     Wording(
@@ -246,7 +253,7 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
         whole = _told_before(found)
         if whole is not None:
             yield from _judged(found, whole)
-    for found in article.find(*_JOINED, *_GROUPED, *_ASKED, *_OF_WHOM, *_NEXT_SENTENCE):
+    for found in article.find(*_JOINED, _SHARE_OF, *_GROUPED, *_ASKED, *_OF_WHOM, *_NEXT_SENTENCE):
         yield from _judged(found)
     for found in article.find(_OF_THOSE, _NO_COMMA):
         if is_bare(found["part"]):
@@ -437,6 +444,8 @@ CHECK = InternalCheck(
         ),
         silent("The 340-bed clinic is shut. The 510 patients fill the 600-bed one to 85% of capacity."),
         silent("A quarter of the shops (15 per cent of those on the square) are empty."),
+        clash("The state's share of the £200m is £90m, or 60 per cent."),
+        silent("The state's share of the £200m is £90m, or 45 per cent."),
         silent("Of 214 letters sent to the board, 163, or 76 per cent, were hostile."),
         silent("Some 1,860 sheep went up and nearly all came home: 1,794 were counted, or 96 per cent."),
         silent("Some 1,860 sheep went up and 340 goats: 120 were lame, or 35 per cent."),
