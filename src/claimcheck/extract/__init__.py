@@ -69,12 +69,20 @@ def _read(tokens: Tokens, passage: Passage, source: Source) -> list[Reading]:
     for reading in figures:
         if reading.kind == "duration":
             reading.period = when_recent(tokens, reading, source.published)
+        elif reading.kind == "ordinal":
+            _end_before_dates(reading, taken)
     if passage.cell is not None:
         for reading in figures:
             scale_to_labels(reading, passage.cell, source.country, source.currency)
     # Figures refer to each other by position, so dates go behind them; a date without a period only marks
     # tokens that no other reader may take ("7am", "21st century").
     return [*figures, *(reading for reading in dates if reading.period is not None)]
+
+
+def _end_before_dates(reading: Reading, taken: list[bool]) -> None:
+    """What is ranked is no date: "came third Monday", "the second Tuesday"."""
+    if any(taken[reading.number_last + 1 : reading.last + 1]):
+        reading.last, reading.head = reading.number_last, None
 
 
 def _claims(

@@ -51,6 +51,8 @@ def candidates(claims: Sequence[Claim], kinship: Kinship, events: Events) -> Ite
     for claim in claims:
         common.count(keys(claim, kinship))
     blocks = [_block(claims, start, end, kinship) for start, end in _spans(claims)]
+    # One number object for each claim, however many pairs it is in: pairs that link are kept.
+    positions = list(range(len(claims)))
     near = _Neighbours(len(blocks))
     for block in blocks:
         near.count(_told(block, claims, events, common))
@@ -62,7 +64,7 @@ def candidates(claims: Sequence[Claim], kinship: Kinship, events: Events) -> Ite
                 found[j - block.start].append(i)
         for j, partners in enumerate(found, block.start):
             for i in sorted(partners):
-                yield i, j
+                yield positions[i], positions[j]
 
 
 def _spans(claims: Sequence[Claim]) -> Iterator[tuple[int, int]]:
