@@ -10,10 +10,11 @@ from decimal import Decimal
 from typing import NamedTuple, Protocol
 
 from claimcheck.comparing import words
-from claimcheck.comparing.figures import Figure, compare_figures, figure_of
+from claimcheck.comparing.figures import Figure, compare_figures, figure_of, point
 from claimcheck.comparing.measures import compare_units
 from claimcheck.comparing.ruling import AGREE, Ruling, ruled
 from claimcheck.conversion import ConversionResult, convert, times_of
+from claimcheck.lexicon.currencies import at_par
 from claimcheck.lexicon.units import UNITS
 from claimcheck.model import Claim, Quantity
 from claimcheck.rates import RateTable
@@ -111,6 +112,9 @@ class _Amounts(NamedTuple):
         if repeated and result.spans:
             # Undated, and the two have been at par: the repeated number is odd enough to ask.
             return ruled("ambiguous", same_number, say)
+        if repeated and _telling(self.one) and not at_par(self.ours[0], self.theirs[0]):
+            # No table is needed to see that 850 million naira are not 850 million dollars.
+            return ruled("conflict", same_number)
         return ruled("incomparable", say)
 
     def one_bare(self, alike: Ruling) -> Ruling:
@@ -178,3 +182,9 @@ def _unit_words(mine: Quantity, yours: Quantity) -> str:
     """What follows a figure in reasons: the currency, if it is settled, and what a price is per."""
     settled = next((each.currencies[0] for each in (mine, yours) if len(each.currencies) == 1), None)
     return f"{f' {settled}' if settled else ''}{words.unit(mine.unit)}"
+
+
+def _telling(each: Figure) -> bool:
+    """Whether the same number in two currencies can be no accident: 850 million, 8.6 million, 47."""
+    value = point(each)
+    return value is not None and len(value.normalize().as_tuple().digits) > 1

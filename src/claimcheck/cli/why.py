@@ -13,9 +13,8 @@ from claimcheck.cli import output, sources
 from claimcheck.cli.settings import loaded
 from claimcheck.desk import Refused
 from claimcheck.desk.config import Config
-from claimcheck.link import why
-from claimcheck.link.scoring import THRESHOLD
-from claimcheck.model import Claim, Comparison, Reason, Source
+from claimcheck.link import Waterfall, why
+from claimcheck.model import Claim, Comparison, Source
 from claimcheck.pipeline import claims_of
 from claimcheck.rates import Rates
 from claimcheck.report.prose import harmless
@@ -33,8 +32,7 @@ class Judged(NamedTuple):
 
     left: Claim
     right: Claim
-    score: float
-    reasons: tuple[Reason, ...]
+    weighed: Waterfall
     comparison: Comparison
 
 
@@ -92,7 +90,7 @@ def _at(claims: Sequence[Claim], place: dict[str, str]) -> list[Claim]:
 
 def _fit(judged: Judged) -> tuple[bool, float, str, str]:
     """Claims that can be compared at all fit better than those that cannot; then the score decides."""
-    return judged.comparison.verdict != "incomparable", judged.score, judged.left.id, judged.right.id
+    return judged.comparison.verdict != "incomparable", judged.weighed.score, judged.left.id, judged.right.id
 
 
 def _several(claims: Sequence[Claim]) -> str:
@@ -103,9 +101,9 @@ def _several(claims: Sequence[Claim]) -> str:
 def _judge(
     left: Claim, right: Claim, ordered: Sequence[Source], claims: Sequence[Claim], config: Config
 ) -> Judged:
-    total, reasons = why(left, right, ordered, claims, config.lexicon.synonyms)
+    weighed = why(left, right, ordered, claims, config.lexicon.synonyms)
     comparison = compare(left, right, Rates(tolerance=config.tolerances.rate))
-    return Judged(left, right, total, reasons, comparison)
+    return Judged(left, right, weighed, comparison)
 
 
 def _text(judged: Judged) -> str:
@@ -114,16 +112,17 @@ def _text(judged: Judged) -> str:
         subject = f", read as being about {harmless(claim.subject)}" if claim.subject else ""
         lines.append(f'{side}  "{harmless(claim.text)}"  {claim.source}:{claim.line}:{claim.column}{subject}')
     lines.append("")
-    widest = max((abs(reason.weight) for reason in judged.reasons), default=1.0) or 1.0
-    named = max((len(reason.comparison) for reason in judged.reasons), default=0)
-    for reason in judged.reasons:
+    widest = max((abs(reason.weight) for reason in judged.weighed.reasons), default=1.0) or 1.0
+    named = max((len(reason.comparison) for reason in judged.weighed.reasons), default=0)
+    for reason in judged.weighed.reasons:
         bar = ("+" if reason.weight > 0 else "-") * math.ceil(abs(reason.weight) / widest * _BAR)
         lines.append(
             f"{reason.weight:+7.2f}  {reason.comparison.ljust(named)}  {bar.ljust(_BAR)}  "
             f"{harmless(reason.words)}"
         )
-    linked = judged.score >= THRESHOLD
-    lines.append(f"{judged.score:+7.2f}  together; {THRESHOLD:+.2f} is needed to link")
+    score, needed = judged.weighed.score, judged.weighed.needed
+    linked = score >= needed
+    lines.append(f"{score:+7.2f}  together; {needed:+.2f} is needed to link")
     lines.append("")
     lines.append(
         f"{'Linked' if linked else 'Not linked'}. Taken as one fact: {judged.comparison.verdict}. "
@@ -136,10 +135,10 @@ def _json(judged: Judged) -> str:
     told = {
         "left": judged.left.model_dump(mode="json"),
         "right": judged.right.model_dump(mode="json"),
-        "score": judged.score,
-        "threshold": THRESHOLD,
-        "linked": judged.score >= THRESHOLD,
-        "reasons": [reason.model_dump(mode="json") for reason in judged.reasons],
+        "score": judged.weighed.score,
+        "threshold": judged.weighed.needed,
+        "linked": judged.weighed.score >= judged.weighed.needed,
+        "reasons": [reason.model_dump(mode="json") for reason in judged.weighed.reasons],
         "comparison": judged.comparison.model_dump(mode="json"),
     }
     return json.dumps(told, indent=1, ensure_ascii=False) + "\n"

@@ -416,3 +416,23 @@ def ranked(currencies: tuple[str, ...], country: str | None, currency: str | Non
     if home is None or home not in currencies or currencies[0] == home:
         return currencies
     return (home, *(code for code in currencies if code != home))
+
+
+# Currencies that are one for one with another, so that the same number in both is no slip: the first
+# of each line is the anchor. By law or by note of the issuing authority, as of 2024.
+AT_PAR: tuple[frozenset[str], ...] = (
+    frozenset(("USD", "PAB", "BSD", "BMD", "CUC", "CUP")),
+    frozenset(("GBP", "GIP", "FKP", "SHP", "IMP", "JEP", "GGP")),
+    frozenset(("ZAR", "NAD", "LSL", "SZL")),
+    frozenset(("SGD", "BND")),
+    frozenset(("INR", "BTN")),
+    frozenset(("DKK", "FOK")),
+    frozenset(("XAF", "XOF")),
+    frozenset(("HKD", "MOP")),
+    frozenset(("AED", "QAR", "SAR")),
+)
+
+
+def at_par(one: str, other: str) -> bool:
+    """Whether an amount may well be the same number in both currencies."""
+    return any({one, other} <= group for group in AT_PAR)

@@ -193,7 +193,7 @@ WIDER: dict[str, tuple[str, ...]] = {
 # Words that turn the same noun into another fact: with one on each side, two figures are about
 # different things. Each set is exclusive within itself.
 CONTRASTS: tuple[tuple[str, ...], ...] = (
-    ("export", "import"),
+    ("export", "import", "trade"),
     ("gross", "net"),
     ("operating", "net", "pretax", "ebitda"),
     ("ebit", "ebitda", "net"),

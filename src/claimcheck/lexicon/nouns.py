@@ -27,7 +27,7 @@ STOPS: frozenset[str] = frozenset(
     voted won lost scored beat drew hit saw held kept led met paid put ran sent set sold spent stood
     joined followed signed moved turned returned managed failed helped needed wanted tried used
     increased decreased dropped declined climbed jumped slipped gained dipped soared plunged
-    live lives work works worked living lived make take need want come go get see know think believe
+    live lives work worked living lived make take need want come go get see know think believe
     remain include includes included according respectively onwards plc ltd inc mr mrs ms dr sir lord
     however meanwhile therefore thus hence perhaps maybe actually really probably likely unlikely
     """.split()

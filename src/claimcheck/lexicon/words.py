@@ -95,7 +95,8 @@ PLAN_WORDS = frozenset(
     "will shall scheduled plans planned planning intends intend intended would 'll".split()
 )
 POSSIBLE_WORDS = frozenset(
-    "could might potential potentially possible possibly threatened threatens threatening capable".split()
+    "could might potential potentially possible possibly threatened threatens threatening capable"
+    " rated permitted licensed licenced".split()
 )
 FORMER_WORDS = frozenset("previous previously former formerly original originally".split())
 # Nouns for a count that is not final, and the words before them that say so.

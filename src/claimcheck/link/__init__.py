@@ -7,6 +7,7 @@ and settle who belongs to whom.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from claimcheck.link.blocking import candidates
 from claimcheck.link.context import Context
@@ -23,6 +24,8 @@ from claimcheck.verdict import AGREE
 # Below this two claims are not even looked at as possibly agreeing.
 EXPLAINS = 0.0
 _DIFFER = frozenset(("conflict", "discrepancy", "ambiguous", "superseded"))
+
+_HELD = frozenset(("money", "percent", "measure", "multiple", "count"))
 
 Synonyms = tuple[tuple[str, ...], ...]
 
@@ -98,27 +101,40 @@ def _with_backing(
 
 
 def _scopes(claims: Sequence[Claim]) -> frozenset[int]:
-    """Dates that only say for when a figure holds ("revenue of $9.3 billion for 2021"): no events."""
-    held = {
-        (claim.source, claim.sentence, claim.period)
-        for claim in claims
-        if claim.kind in ("money", "percent", "measure", "multiple")
-        and claim.period is not None
-        and claim.period.granularity != "day"
-    }
+    """Dates that only say for when a figure holds ("revenue of $9.3 billion for 2021"): no events.
+
+    Of counts that is so for a bare month ("1,032 cars in May"): a year may be when they were built.
+    """
+    held: dict[tuple[object, ...], bool] = {}
+    for claim in claims:
+        if claim.kind in _HELD and claim.period is not None and claim.period.granularity != "day":
+            key = claim.source, claim.sentence, claim.period
+            held[key] = held.get(key, False) or claim.kind != "count"
     return frozenset(
         position
         for position, claim in enumerate(claims)
-        if claim.kind == "date" and (claim.source, claim.sentence, claim.period) in held
+        if claim.kind == "date"
+        and (measured := held.get((claim.source, claim.sentence, claim.period))) is not None
+        and (measured or not any(sign.isdigit() for sign in claim.text))
     )
+
+
+class Waterfall(NamedTuple):
+    """What was weighed for two claims, what it comes to, and what they would need to be linked."""
+
+    score: float
+    needed: float
+    reasons: tuple[Reason, ...]
 
 
 def why(
     left: Claim, right: Claim, sources: Sequence[Source], claims: Sequence[Claim], synonyms: Synonyms = ()
-) -> tuple[float, tuple[Reason, ...]]:
+) -> Waterfall:
     """The linking score of two claims among all `claims`, with every comparison that spoke."""
-    found = comparisons(left, right, Context(sources, claims, kinship(synonyms)))
-    return round(sum(one.weight for one in found), 3), tuple(one.reason() for one in found)
+    context = Context(sources, claims, kinship(synonyms))
+    found = comparisons(left, right, context)
+    total = round(sum(one.weight for one in found), 3)
+    return Waterfall(total, threshold(left, right, context), tuple(one.reason() for one in found))
 
 
 __all__ = ["Link", "LinkResult", "candidates", "facts", "judged", "link", "why"]

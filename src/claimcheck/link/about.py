@@ -17,18 +17,19 @@ FATES_OF_PEOPLE = frozenset(
 )
 _FATE_OF_STEM = {stem(word): fate for fate, words in FATES.items() for word in words}
 _NEAR = 10
+_OTHERS = frozenset(("other",))
 
 
 def subject(left: Claim, right: Claim, context: Context) -> Weighed | None:
     ours, theirs = left.head, right.head
-    if ours is None or theirs is None:
+    if ours is None or theirs is None or _OTHERS & {ours, theirs}:
         return None
     named = f"{left.subject or ours} / {right.subject or theirs}"
     generic = ours in _GENERIC_HEADS or theirs in _GENERIC_HEADS
     if ours == theirs:
-        return Weighed("subject", "same", 1.0 if generic else 2.2, f"both measure the same thing: {named}")
+        return Weighed("subject", "same", 0.6 if generic else 1.4, f"both measure the same thing: {named}")
     if context.kinship.alike(ours, theirs):
-        return Weighed("subject", "alike", 1.8, f"two words for one thing: {named}")
+        return Weighed("subject", "alike", 1.2, f"two words for one thing: {named}")
     if context.kinship.within(ours, theirs):
         # "Three climbers died", "no lives were lost": the fate says what is counted, the noun hardly.
         vague = generic and not (left.predicate == right.predicate and left.predicate in FATES_OF_PEOPLE)
@@ -36,8 +37,10 @@ def subject(left: Claim, right: Claim, context: Context) -> Weighed | None:
     mentioned = _mentions(left, right, context) or _mentions(right, left, context)
     if mentioned and not (_counts_apart(left, right, context) or _counts_apart(right, left, context)):
         return Weighed("subject", "mentioned", 0.6, f"one side's thing is mentioned by the other: {named}")
-    # The noun nearest to a date is often not what happened on it.
-    weight = {"count": -2.5, "date": -0.3}.get(left.kind, -1.0)
+    weight = -1.0 if left.kind == "count" else -0.4
+    if left.kind == "count" and context.short(left.source) and context.short(right.source):
+        # "312 pupils" and "321 books": two sentences hold nothing else that tells them apart.
+        weight = -2.4
     return Weighed("subject", "different", weight, f"they measure different things: {named}")
 
 
@@ -69,7 +72,7 @@ def predicate(left: Claim, right: Claim, _: Context) -> Weighed | None:
     if ours is None or theirs is None:
         return None
     if ours == theirs:
-        weight = 1.8 if ours in FATES_OF_PEOPLE and left.kind == right.kind == "count" else 0.4
+        weight = 2.2 if ours in FATES_OF_PEOPLE and left.kind == right.kind == "count" else 1.0
         return Weighed("predicate", "same", weight, f"the same is said of both: {ours}")
     if ours in FATES_OF_PEOPLE and theirs in FATES_OF_PEOPLE and "count" in (left.kind, right.kind):
         return Weighed("predicate", "exclusive", -4.0, f"different fates: {ours} / {theirs}")
@@ -109,9 +112,9 @@ def words(left: Claim, right: Claim, context: Context) -> Weighed | None:
     if total < 0.4:
         named = left.head is not None and left.head == right.head and left.head not in _GENERIC_HEADS
         told_apart = named and left.kind in ("count", "ordinal")
-        weight = -0.5 if told_apart or fate in FATES_OF_PEOPLE else -1.2 if named else -1.5
+        weight = -0.3 if told_apart or fate in FATES_OF_PEOPLE else -0.6 if named else -0.8
         return Weighed("words", "none", weight, "hardly a word in common")
-    weight = min(4.5, 0.9 * total)
+    weight = min(1.5, 0.3 * total)
     return Weighed("words", "shared", round(weight, 2), "words in common: " + ", ".join(shared[:8]))
 
 
@@ -140,4 +143,4 @@ def contrast(left: Claim, right: Claim, context: Context) -> Weighed | None:
     found = context.kinship.contrast(ours, theirs)
     if found is None:
         return None
-    return Weighed("contrast", "opposed", -2.5, f"one speaks of {found[0]}, the other of {found[1]}")
+    return Weighed("contrast", "opposed", -2.2, f"one speaks of {found[0]}, the other of {found[1]}")

@@ -10,18 +10,19 @@ from claimcheck.link.weighed import Weighed
 from claimcheck.model import Claim, Period
 
 # Two reports of one fact rarely lie far apart; what does is usually another fact.
-_FAR = ((1000, -4.0), (100, -3.0), (25, -2.4), (8, -2.0), (3, -1.2), (2.2, -0.6))
+_FAR = ((1000, -4.0), (100, -4.0), (25, -3.5), (8, -3.2), (3, -3.0), (2.2, -2.4))
+_SMALL = 12
 # Two figures of so many digits seldom have the same ones by accident: 1 in 90 of two, in 3,000 of four.
-_PERMUTED = {2: 0.8, 3: 2.5, 4: 4.0}
+_PERMUTED = {2: 1.8, 3: 2.5, 4: 4.0}
 _EVENTUAL = {"forecast": 2, "planned": 1, "possible": 2, "former": 3, "actual": 0, "preliminary": 0}
 
 
 def figure(left: Claim, right: Claim, _: Context) -> Weighed | None:
-    if left.kind == "date" and miscopied(left.period, right.period):
-        return Weighed("figure", "near", 0.5, "days that look like one miscopied")
     ours, theirs = left.quantity, right.quantity
-    if ours is None or theirs is None or ours.stated is None or theirs.stated is None:
+    if ours is None or theirs is None:
         return None
+    if ours.stated is None or theirs.stated is None:
+        return Weighed("figure", "vague", -3.0, "one gives no figure")
     low, high = ours.stated.low, theirs.stated.low
     if low is None or high is None:
         return None
@@ -29,32 +30,38 @@ def figure(left: Claim, right: Claim, _: Context) -> Weighed | None:
         digits = len(str(abs(low)).replace(".", "").strip("0"))
         weight = {0: 0.1, 1: 0.4, 2: 1.0}.get(digits, 1.6)
         # "$340,000" twice is no accident, even for different words around it; "34 people" twice may be.
-        if digits > 1 and left.kind in ("money", "measure"):
+        converted = left.restates is not None and right.restates is not None
+        # Both amounts may come to 2.7 million in some third currency, and be two amounts.
+        if digits > 1 and left.kind in ("money", "measure") and not converted:
             weight += 1.2
             if (ours.unit, ours.currencies) != (theirs.unit, theirs.currencies):
                 # The number survived and its currency or unit did not: hardly two amounts.
                 weight += 1.0
         return Weighed("figure", "equal", weight, "the same number")
+    if left.kind == "duration" and ours.unit != theirs.unit:
+        # 72 hours and an age of 27 are no more alike in their digits than in their length.
+        return None
     digits = _permuted(low, high)
     if digits:
         weight = _PERMUTED[min(digits, 4)]
         return Weighed("figure", "transposed", weight, "the same digits in another order")
     if not low or not high:
         if max(abs(low), abs(high)) > 50:
-            return Weighed("figure", "none", -2.5, "one is none at all, the other many")
+            return Weighed("figure", "none", -3.5, "one is none at all, the other many")
         if left.predicate == right.predicate and left.predicate in FATES_OF_PEOPLE:
             # "No lives were lost" speaks of the whole event, whatever words the other has for it.
             return Weighed("figure", "none or some", 0.8, "one says none, the other some")
         return None
     if low > 0 and high > 0:
         ratio = float(max(low, high) / min(low, high))
-        if ratio < 1.34:
+        if ratio < 1.34 or _next_door(low, high):
             return Weighed("figure", "near", 0.4, "figures of like size")
         if _same_digits(low, high):
             return Weighed("figure", "scale", 0.4, "the same digits, another power of ten")
         for least, weight in _FAR:
             if ratio > least:
                 return Weighed("figure", "far", weight, f"one figure is {ratio:.0f} times the other")
+        return Weighed("figure", "apart", -1.0, "figures of unlike size")
     return None
 
 
@@ -77,6 +84,11 @@ def _permuted(low: Decimal, high: Decimal) -> int:
     return len(ours) if changed == 2 else min(2, len(ours))
 
 
+def _next_door(low: Decimal, high: Decimal) -> bool:
+    """Whether two small figures are as near as a slip: three years and four, seven hurt and nine."""
+    return max(low, high) <= _SMALL and abs(low - high) <= 2
+
+
 def miscopied(left: Period | None, right: Period | None) -> bool:
     """Whether two days look like one miscopied: "5" and "15 December", "1 May" and "1 June"."""
     if left is None or right is None or not (left.granularity == right.granularity == "day"):
@@ -91,28 +103,39 @@ def _same_digits(low: Decimal, high: Decimal) -> bool:
     return ours == theirs and len(low.normalize().as_tuple().digits) > 1
 
 
+def unit(left: Claim, right: Claim, _: Context) -> Weighed | None:
+    """What the figures are given in: a plan due in 72 hours is no fleet with an average age of 27 years."""
+    ours, theirs = left.quantity, right.quantity
+    if left.kind not in ("duration", "measure") or ours is None or theirs is None or ours.unit == theirs.unit:
+        return None
+    if ours.stated == theirs.stated:
+        # The number survived and its unit did not: that is what `figure` gives credit for.
+        return None
+    return Weighed("unit", "different", -1.0, f"in different units: {ours.unit} / {theirs.unit}")
+
+
 def change(left: Claim, right: Claim, _: Context) -> Weighed | None:
     """A change ("rose 12%") is no level ("stood at 12%"), and a rise is no fall."""
     ours, theirs = left.direction, right.direction
-    if ours == theirs or left.kind in ("date", "ordinal"):
+    if ours == theirs or left.kind == "ordinal":
         return None
     if ours is not None and theirs is not None:
-        return Weighed("change", "opposite", -1.0, f"one goes {ours}, the other {theirs}")
+        return Weighed("change", "opposite", -1.5, f"one goes {ours}, the other {theirs}")
     if left.kind in ("count", "duration"):
         return None
-    return Weighed("change", "level", -2.0, "one is a change, the other a level")
+    return Weighed("change", "level", -1.3, "one is a change, the other a level")
 
 
 def status(left: Claim, right: Claim, _: Context) -> Weighed | None:
-    if left.kind in ("date", "ordinal"):
+    if left.kind == "ordinal":
         return None
     ours, theirs = left.status, right.status
     if ours == theirs or _EVENTUAL[ours] == _EVENTUAL[theirs]:
         return None
     if "former" in (ours, theirs):
-        return Weighed("status", "former", -2.5, "one is a figure of before, given for comparison")
+        return Weighed("status", "former", -1.6, "one is a figure of before, given for comparison")
     if {ours, theirs} <= {"actual", "planned", "preliminary"}:
-        return Weighed("status", "planned", -1.0, "one is planned, the other done")
+        return Weighed("status", "planned", -0.4, "one is planned, the other done")
     return Weighed("status", "eventual", -2.0, f"one is {ours}, the other {theirs}")
 
 
@@ -123,11 +146,11 @@ def ranking(left: Claim, right: Claim, _: Context) -> Weighed | None:
     ours, theirs = _superlative(left), _superlative(right)
     if ours is None and theirs is None:
         # "The second training centre" and "a third of the pilots" rank nothing.
-        return Weighed("ranking", "none", -1.0, "neither says what the ranking is by")
+        return Weighed("ranking", "none", -1.4, "neither says what the ranking is by")
     if ours == theirs:
-        return Weighed("ranking", "same", 0.8, f"both rank by what is {ours}")
+        return Weighed("ranking", "same", 2.2, f"both rank by what is {ours}")
     return Weighed(
-        "ranking", "different", -1.5, f"ranked by what is {ours or 'not said'} / {theirs or 'not said'}"
+        "ranking", "different", -0.6, f"ranked by what is {ours or 'not said'} / {theirs or 'not said'}"
     )
 
 

@@ -9,10 +9,12 @@ from decimal import Decimal
 
 from claimcheck.link.events import Events
 from claimcheck.link.likeness import Kinship
-from claimcheck.model import Claim, Source
+from claimcheck.model import Claim, Kind, Source
 
 # With no more sources than this all words weigh alike.
 _FEW_SOURCES = 8
+# A source of no more claims than this is a sentence or two.
+_SHORT = 3
 
 Figure = tuple[str, Decimal]
 
@@ -20,7 +22,18 @@ Figure = tuple[str, Decimal]
 class Context:
     """Built once per run from all claims; comparisons only read it."""
 
-    __slots__ = ("_claims", "_crowd", "_frequency", "_position", "_scale", "_sources", "events", "kinship")
+    __slots__ = (
+        "_claims",
+        "_crowd",
+        "_first",
+        "_frequency",
+        "_position",
+        "_scale",
+        "_size",
+        "_sources",
+        "events",
+        "kinship",
+    )
 
     def __init__(self, sources: Sequence[Source], claims: Sequence[Claim], kinship: Kinship) -> None:
         self.kinship = kinship
@@ -32,7 +45,11 @@ class Context:
             self._crowd[claim.source, claim.kind, None] += 1
             if claim.head is not None:
                 self._crowd[claim.source, claim.kind, claim.head] += 1
-        self._sources = len({claim.source for claim in claims})
+        self._first: dict[str, int] = {}
+        for position, claim in enumerate(claims):
+            self._first.setdefault(claim.source, position)
+        self._size = Counter(claim.source for claim in claims)
+        self._sources = len(self._first)
         self._scale = math.log(max(2, self._sources) / 2) or 1.0
         self._frequency: Counter[str] = Counter()
         if self._sources > _FEW_SOURCES:
@@ -58,6 +75,18 @@ class Context:
     def crowd(self, claim: Claim, head: str | None) -> int:
         """How many claims of its kind (and noun, if given) the claim's source makes."""
         return self._crowd[claim.source, claim.kind, head]
+
+    def short(self, source: str) -> bool:
+        """Whether a source is a sentence or two: few figures that could be mistaken for each other."""
+        return self._size[source] <= _SHORT
+
+    def of_kind(self, source: str, kind: Kind) -> Iterator[Claim]:
+        """The claims of one kind that a source makes, in order."""
+        at = self._first.get(source, len(self._claims))
+        while at < len(self._claims) and self._claims[at].source == source:
+            if self._claims[at].kind == kind:
+                yield self._claims[at]
+            at += 1
 
     def whole(self, claim: Claim) -> Claim | None:
         """The claim that this one is a part of."""

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.comparing.sums import compare_sum
+from claimcheck.link.context import telling_figure
+from claimcheck.link.elsewhere import states
 from claimcheck.link.judging import judged
 from claimcheck.link.settle import Link, LinkResult
 from claimcheck.link.sums import SumLink
@@ -27,6 +29,7 @@ def facts(claims: Sequence[Claim], linked: LinkResult, rates: RateTable | None =
     for position, claim in enumerate(claims):
         if claim.restates is not None:
             groups.join(position, _position(claims, claim.restates, position))
+    _join_restatements(claims, linked.differing, groups)
     _join_opponents(claims, linked.differing, groups, rates)
     members: dict[int, list[int]] = {}
     for position in range(len(claims)):
@@ -45,8 +48,11 @@ def facts(claims: Sequence[Claim], linked: LinkResult, rates: RateTable | None =
         if key not in found:
             one, other = sorted(
                 (
-                    _side(claims, _unmixed(side, against, agreed), wholes)
-                    for side, against in (sides, sides[::-1])
+                    _side(claims, _unmixed(_others(claims, side, opposite), against, agreed), wholes)
+                    for side, against, opposite in (
+                        (*sides, claims[link.right].source),
+                        (*sides[::-1], claims[link.left].source),
+                    )
                 ),
                 key=lambda side: _place(side[0]),
             )
@@ -108,6 +114,20 @@ def _join_opponents(
                     groups.join(one, other)
 
 
+def _join_restatements(claims: Sequence[Claim], differing: Sequence[Link], groups: _Groups) -> None:
+    """Join what a source says again: the headline's "31.2 lakh households" and that of the first line."""
+    for position in sorted({end for link in differing for end in (link.left, link.right)}):
+        claim = claims[position]
+        if claim.head is None or telling_figure(claim) is None:
+            continue
+        for step in (-1, 1):
+            other = position + step
+            while 0 <= other < len(claims) and claims[other].source == claim.source:
+                if claims[other].head == claim.head and states(claim, claims[other]):
+                    groups.join(position, other)
+                other += step
+
+
 def _comparison(left: Claim, right: Claim, rates: RateTable | None) -> Comparison:
     """The verdict once more, with its sentences made: few pairs come this far."""
     return judged(left, right, rates).said()
@@ -123,6 +143,11 @@ def _position(claims: Sequence[Claim], claim_id: str, start: int) -> int:
         if claims[position].id == claim_id:
             return position
     return start
+
+
+def _others(claims: Sequence[Claim], side: list[int], opposite: str) -> list[int]:
+    """A side without what the source quoted on the other side says: it does not differ from itself."""
+    return [position for position in side if claims[position].source != opposite] or side
 
 
 def _unmixed(side: list[int], against: list[int], agreed: set[tuple[int, int]]) -> list[int]:

@@ -1,59 +1,86 @@
-"""Whether two dates are told of one event: the gate that dates must pass before anything is weighed.
+"""Comparisons of dates: whether two are told of one happening.
 
 A story is full of dates, and most pairs of them have nothing to do with each other.
 """
 
 from __future__ import annotations
 
-from claimcheck.link.amount import miscopied, shared_beside
+from claimcheck.link.amount import miscopied
 from claimcheck.link.context import Context
 from claimcheck.link.weak import is_weak
+from claimcheck.link.weighed import Weighed
 from claimcheck.model import Claim, Period
 
 _NEAR_EVENT = 8
-_NEAR_DAYS = 15
 _NEXT_DAYS = 3
-_NAMES = 10
+_A_YEAR = 366
+_YEARS = 400
 # A beginning and an end are two dates of one thing.
 _ENDS = frozenset(("by", "until", "before"))
 _STARTS = frozenset(("since", "after"))
 
 
-def same_event(left: Claim, right: Claim, context: Context) -> bool:
-    """Whether two dates are told of one event: both written out, and two telling words near each.
+def apart(left: Claim, right: Claim) -> bool:
+    """Whether two dates cannot be of one happening, or are not plain enough to tell.
 
     "On Sunday" and "last week" are never set against another date: what they are about is seldom clear.
     """
     if not (_written_out(left) and _written_out(right)):
-        return False
+        return True
     if {left.hedge, right.hedge} & _ENDS and {left.hedge, right.hedge} & _STARTS:
-        return False
+        return True
     if _is_era(left.period) or _is_era(right.period):
-        return False
-    if _is_long(left.period) != _is_long(right.period) or _years_apart(left, right):
-        return False
+        return True
+    return _is_long(left.period) != _is_long(right.period) or _years_apart(left, right)
+
+
+def told(left: Claim, right: Claim, context: Context) -> Weighed | None:
+    """How many plain words the two dates have near them in common; names are on every line of a story."""
     ours, theirs = _telling(left), _telling(right)
     named = {*left.names, *right.names}
     ours_plain = [word for word in ours if word not in named]
     theirs_plain = [word for word in theirs if word not in named]
-    plain = sum(_met(word, theirs_plain, context) for word in ours_plain)
+    met = [word for word in ours_plain if _met(word, theirs_plain, context)]
     nearest = any(_met(word, theirs_plain[:3], context) for word in ours_plain[:3])
+    said = "words near both dates: " + ", ".join(met)
     if (left.hedge in _STARTS) != (right.hedge in _STARTS) and not _same_deed(left, right, context):
         # "kidnapped on 23 January" and "a war raging since September": one story, two happenings.
-        return False
-    if plain >= 3 or (plain >= 2 and nearest and not _bare_year(left) and not _bare_year(right)):
-        return True
-    names = len(set(left.names[:_NAMES]) & set(right.names[:_NAMES]))
-    if names >= 2 and shared_beside(left, right, context):
-        return True
-    if miscopied(left.period, right.period):
-        # "Hrafnadalur National Park" and "the national park": a name of one may be a word of the other.
-        both = set(left.names) & set(right.names)
-        return sum(word not in both and _met(word, theirs, context) for word in ours) >= 2 or (
-            bool(names) and plain >= 1
-        )
-    apart = _days_apart(left, right)
-    return (apart <= _NEAR_DAYS and bool(names) and plain >= 1) or (apart <= _NEXT_DAYS and names >= 2)
+        return Weighed("told", "another", -2.5, "one is since when, the other is when")
+    if len(met) >= 3 and _to_come(left) != _to_come(right):
+        # "Presenting the plan is a task for the second half" and "presented the plan in September".
+        return Weighed("told", "done or to come", 4.4, f"{said}; one is past, the other to come")
+    if len(met) >= 3:
+        return Weighed("told", "well", 2.6, said)
+    bare = _bare_year(left) or _bare_year(right)
+    if len(met) == 2 and nearest:
+        return Weighed("told", "nearly", 1.0 if bare else 1.8, said)
+    if met and nearest:
+        return Weighed("told", "nearest", 0.6, said)
+    if met:
+        return Weighed("told", "some", 0.2 if len(met) == 1 else 0.6, said)
+    return Weighed("told", "none", -1.5, "no plain word near both dates")
+
+
+def days(left: Claim, right: Claim, _: Context) -> Weighed | None:
+    """How the dates differ: as one miscopied, by a day or two, by years."""
+    ours, theirs = left.period, right.period
+    if ours is None or theirs is None or ours.first is None or theirs.first is None:
+        return None
+    if miscopied(ours, theirs):
+        return Weighed("days", "miscopied", 1.6, "days that look like one miscopied")
+    if ours.granularity != theirs.granularity:
+        named = f"one is a {ours.granularity}, the other a {theirs.granularity}"
+        return Weighed("days", "unlike", -0.5, named)
+    between = abs((ours.first - theirs.first).days)
+    if ours.granularity == "year" and sorted(str(ours.first.year)) == sorted(str(theirs.first.year)):
+        return Weighed("days", "transposed", 2.4, "the same digits in another order")
+    if between <= _NEXT_DAYS:
+        return Weighed("days", "next", 1.6, "days next to each other")
+    if ours.granularity in ("month", "quarter", "season", "half") and between <= _A_YEAR:
+        return Weighed("days", "alike", 1.2, f"each is a {ours.granularity}, within a year")
+    if between > _YEARS:
+        return Weighed("days", "far", -1.2, "years apart")
+    return None
 
 
 def _same_deed(left: Claim, right: Claim, context: Context) -> bool:
@@ -116,15 +143,9 @@ def _telling(claim: Claim) -> list[str]:
     return [word for word in claim.words if not is_weak(word)][:_NEAR_EVENT]
 
 
-def _days_apart(left: Claim, right: Claim) -> int:
-    """Days between two dates of one day each; a great many where either is anything else."""
-    ours, theirs = left.period, right.period
-    if ours is None or theirs is None or {ours.granularity, theirs.granularity} != {"day"}:
-        return 10**6
-    if ours.first is None or theirs.first is None:
-        return 10**6
-    return abs((ours.first - theirs.first).days)
-
-
 def _written_out(claim: Claim) -> bool:
-    return any(sign.isdigit() for sign in claim.text) or "half" in claim.text or "quarter" in claim.text
+    text = claim.text
+    if any(sign.isdigit() for sign in text) or "half" in text or "quarter" in text:
+        return True
+    # "In October", of the year that the text is of; "last month" is another matter.
+    return claim.period is not None and claim.period.granularity == "month" and text[:1].isupper()

@@ -9,10 +9,10 @@ from claimcheck.link.weighed import Weighed
 from claimcheck.model import Claim, Period
 
 _EVENT_LEVELS = (
-    ("same", 0.45, 1.3, "the two sources share most of their names and topics"),
+    ("same", 0.45, 1.0, "the two sources share most of their names and topics"),
     ("likely", 0.3, 0.6, "the two sources share many names and topics"),
-    ("possible", 0.2, 0.0, "the two sources share some names and topics"),
-    ("doubtful", 0.12, -1.0, "the two sources share few names and topics"),
+    ("possible", 0.2, 0.3, "the two sources share some names and topics"),
+    ("doubtful", 0.12, -0.6, "the two sources share few names and topics"),
 )
 
 
@@ -38,20 +38,20 @@ def names(left: Claim, right: Claim, context: Context) -> Weighed | None:
     if not ours or not theirs:
         if strange is None:
             return None
-        return Weighed("names", "strange", -0.8, f"a name the other source does not use: {strange}")
+        return Weighed("names", "strange", -0.3, f"a name the other source does not use: {strange}")
     if len(shared) * 2 >= min(len(ours), len(theirs)):
-        weight = min(0.9, 0.3 * len(shared))
+        weight = min(0.3, 0.1 * len(shared))
         return Weighed("names", "shared", weight, "names in common: " + ", ".join(sorted(shared)))
     if shared:
-        return Weighed("names", "few", -0.5, "few names in common: " + ", ".join(sorted(shared)))
+        return Weighed("names", "few", -0.3, "few names in common: " + ", ".join(sorted(shared)))
     mine, yours = _owner(left), _owner(right)
     if mine and yours and not mine & theirs and not yours & ours:
         words = f"{', '.join(sorted(mine))} / {', '.join(sorted(yours))}"
-        return Weighed("names", "owners", -2.7, f"they belong to different names: {words}")
+        return Weighed("names", "owners", -1.6, f"they belong to different names: {words}")
     if strange is None:
         words = "no name in common here, though both sources use all of them"
         return Weighed("names", "elsewhere", -0.5, words)
-    return Weighed("names", "different", -1.8, f"no name in common; the other does not use {strange}")
+    return Weighed("names", "different", -0.9, f"no name in common; the other does not use {strange}")
 
 
 def _starts(names: Iterable[str]) -> set[str]:
@@ -75,12 +75,12 @@ def place(left: Claim, right: Claim, _: Context) -> Weighed | None:
     ours = {word[:5].lower() for word in left.place.split()}
     theirs = {word[:5].lower() for word in right.place.split()}
     if ours & theirs:
-        return Weighed("place", "same", 0.4, f"in one place: {left.place}")
-    return Weighed("place", "different", -1.2, f"in different places: {left.place} / {right.place}")
+        return Weighed("place", "same", 0.8, f"in one place: {left.place}")
+    return Weighed("place", "different", -0.6, f"in different places: {left.place} / {right.place}")
 
 
 def period(left: Claim, right: Claim, _: Context) -> Weighed | None:
-    if left.kind == "date" or left.period is None or right.period is None:
+    if left.period is None or right.period is None:
         return None
     apart = _apart(left.period, right.period)
     if apart is None:
@@ -89,8 +89,8 @@ def period(left: Claim, right: Claim, _: Context) -> Weighed | None:
         weight = -8.0 if _stated_span(left.period) and _stated_span(right.period) else -2.0
         return Weighed("period", "different", weight, "they hold for different times")
     if left.period == right.period:
-        return Weighed("period", "same", 1.0, "they hold for the same time")
-    return Weighed("period", "nested", 0.2, "one holds for a time within the other's")
+        return Weighed("period", "same", 1.8, "they hold for the same time")
+    return Weighed("period", "nested", 1.0, "one holds for a time within the other's")
 
 
 def _stated_span(period: Period) -> bool:
@@ -137,7 +137,9 @@ def part(left: Claim, right: Claim, context: Context) -> Weighed | None:
             and (whole.quantity.stated == other.quantity.stated)
         ):
             return Weighed("part", "part or whole", 0.3, f"one is a part of {whole.text}, the other as many")
-        return Weighed("part", "part", -1.0, "one is given as a part of a whole")
+        # "Five of the ten were found dead" and "ten were murdered": the fate says that it is the same count.
+        same = left.predicate is not None and left.predicate == right.predicate
+        return Weighed("part", "part", -1.0 if same else -3.0, "one is given as a part of a whole")
     ours, theirs = context.whole(left), context.whole(right)
     if ours is None or theirs is None or ours.quantity is None or theirs.quantity is None:
         return None

@@ -11,16 +11,19 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from claimcheck.link import about, amount, scope
+from claimcheck.link import about, amount, happening, scope
 from claimcheck.link.context import Context, telling_figure
-from claimcheck.link.happening import same_event
+from claimcheck.link.elsewhere import elsewhere
 from claimcheck.link.weighed import Weighed
 from claimcheck.model import Claim
 
 # A pair at or above this is taken to speak of one fact, when each source makes a single claim of the kind.
 THRESHOLD = 3.0
+DATE_THRESHOLD = 4.2
+# A sentence or two gives few figures that could be mistaken for each other.
+SHORT_THRESHOLD = 2.4
 # The more figures of a kind both sources give, the likelier that some pair looks alike by chance.
-CROWD = 0.8
+CROWD = 0.6
 
 _OTHER_EVENT = Weighed("event told", "other", -9.0, "the dates are not clearly of one event")
 
@@ -28,31 +31,47 @@ Compare = Callable[[Claim, Claim, Context], Weighed | None]
 
 # Those that most often decide stand first, with the most that all after them could still add.
 COMPARISONS: tuple[tuple[Compare, float], ...] = (
-    (about.subject, 16.0),
-    (amount.figure, 12.5),
-    (scope.event, 11.0),
-    (scope.period, 10.0),
-    (amount.status, 10.0),
-    (about.words, 5.5),
-    (about.predicate, 3.7),
-    (about.sort, 3.7),
-    (about.contrast, 3.7),
-    (amount.change, 3.7),
-    (scope.names, 2.8),
-    (amount.ranking, 2.0),
-    (scope.place, 1.6),
-    (scope.part, 1.5),
-    (scope.rest, 1.5),
-    (amount.beside, 0.0),
+    (about.subject, 16.8),
+    (amount.figure, 13.3),
+    (scope.event, 11.8),
+    (scope.period, 10.8),
+    (amount.status, 10.8),
+    (about.words, 6.3),
+    (about.predicate, 4.5),
+    (about.sort, 4.5),
+    (about.contrast, 4.5),
+    (amount.unit, 4.5),
+    (amount.change, 4.5),
+    (scope.names, 3.6),
+    (amount.ranking, 2.8),
+    (scope.place, 2.4),
+    (scope.part, 2.3),
+    (scope.rest, 2.3),
+    (amount.beside, 0.8),
+    (elsewhere, 0.0),
+)
+
+
+# A date has its own: no size, no noun that it measures, and a whole story of other dates around it.
+DATES: tuple[tuple[Compare, float], ...] = (
+    (happening.told, 8.0),
+    (happening.days, 6.5),
+    (scope.event, 5.5),
+    (about.predicate, 4.5),
+    (about.contrast, 4.5),
+    (scope.names, 4.2),
+    (scope.place, 3.4),
+    (amount.beside, 1.9),
+    (elsewhere, 0.0),
 )
 
 
 def score(left: Claim, right: Claim, context: Context, least: float) -> float:
     """The sum of the weights, or something below `least` as soon as that can no longer be reached."""
-    if left.kind == "date" and not same_event(left, right, context):
+    if left.kind == "date" and happening.apart(left, right):
         return _OTHER_EVENT.weight
     total = 0.0
-    for compare, still in COMPARISONS:
+    for compare, still in DATES if left.kind == "date" else COMPARISONS:
         found = compare(left, right, context)
         if found is not None:
             total += found.weight
@@ -63,28 +82,30 @@ def score(left: Claim, right: Claim, context: Context, least: float) -> float:
 
 def comparisons(left: Claim, right: Claim, context: Context) -> list[Weighed]:
     """Every comparison of the pair that says anything, in order."""
-    if left.kind == "date" and not same_event(left, right, context):
+    if left.kind == "date" and happening.apart(left, right):
         return [_OTHER_EVENT]
-    found = (compare(left, right, context) for compare, _ in COMPARISONS)
+    compares = DATES if left.kind == "date" else COMPARISONS
+    found = (compare(left, right, context) for compare, _ in compares)
     return [one for one in found if one is not None]
 
 
 def threshold(left: Claim, right: Claim, context: Context) -> float:
     """What the pair's score must reach for the two to be taken for one fact."""
     if left.kind == "date":
-        # The gate on events has already asked for telling words near both dates.
-        return THRESHOLD
+        return DATE_THRESHOLD
     kin = (
         left.head is not None
         and right.head is not None
         and (context.kinship.alike(left.head, right.head) or context.kinship.within(left.head, right.head))
     )
-    fewer = min(context.crowd(claim, claim.head if kin else None) for claim in (left, right))
-    if _one_number(left, right) or amount.permuted(left, right) > 2:
-        # The number itself tells the claim from the others of its kind.
-        return THRESHOLD
     # "Four and a half times" and "5 per cent" may measure one thing; mostly they do not.
     mixed = 0.0 if left.kind == right.kind else 1.5
+    if context.short(left.source) and context.short(right.source):
+        return SHORT_THRESHOLD + mixed
+    if _one_number(left, right) or amount.permuted(left, right) > (2 if kin else 3):
+        # The number itself tells the claim from the others of its kind.
+        return THRESHOLD
+    fewer = min(context.crowd(claim, claim.head if kin else None) for claim in (left, right))
     return THRESHOLD + mixed + CROWD * math.log2(max(1, fewer))
 
 

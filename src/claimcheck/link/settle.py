@@ -6,7 +6,6 @@ remains must be each other's best.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence, Set
 from typing import NamedTuple
 
@@ -71,20 +70,34 @@ def backing(claims: Sequence[Claim], left: int, right: int, backed: Mapping[int,
     return Weighed("backing", "told by others", weight, words)
 
 
+def _held(whole: Claim, left: Claim, right: Claim) -> bool:
+    """Whether an agreement is with a whole whose part is at issue.
+
+    That ten were seized in both does not settle whether five or ten of them were killed.
+    """
+    fate = left.predicate
+    one_fate = fate is not None and fate == right.predicate and fate != whole.predicate
+    return one_fate and whole.id in (left.whole, right.whole)
+
+
 def settle(claims: Sequence[Claim], agreeing: list[Link], differing: list[Link]) -> tuple[Link, ...]:
     """The differing links that nothing explains away and that are best for both their claims."""
-    explained: dict[tuple[int, str], float] = {}
+    explained: dict[tuple[int, str], list[tuple[float, int]]] = {}
     for one in agreeing:
         for own, other in ((one.left, one.right), (one.right, one.left)):
-            key = own, claims[other].source
-            explained[key] = max(explained.get(key, -math.inf), one.score)
+            explained.setdefault((own, claims[other].source), []).append((one.score, other))
     out: list[Link] = []
     used: set[tuple[int, str]] = set()
     for one in sorted(
         differing, key=lambda found: (-found.score, claims[found.left].id, claims[found.right].id)
     ):
-        keys = (one.left, claims[one.right].source), (one.right, claims[one.left].source)
-        if any(explained.get(key, -math.inf) >= one.score - SLACK for key in keys):
+        left, right = claims[one.left], claims[one.right]
+        keys = (one.left, right.source), (one.right, left.source)
+        if any(
+            score >= one.score - SLACK and not _held(claims[partner], left, right)
+            for key in keys
+            for score, partner in explained.get(key, ())
+        ):
             continue
         if any(key in used for key in keys):
             continue

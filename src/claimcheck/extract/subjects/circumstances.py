@@ -78,7 +78,7 @@ def _given_for_comparison(scene: Scene, index: int) -> bool:
     reading, lower, first = scene.readings[index], scene.lower, scene.first
     at = reading.first - 1
     before = lower[at] if at >= first else ""
-    if before == "from" and any(lower[i] in CHANGES for i in range(max(first, at - 8), at)):
+    if before == "from" and any(lower[i] in CHANGES for i in range(max(first, at - 12), at)):
         return True
     if (
         before in ("with", "to", "than")
