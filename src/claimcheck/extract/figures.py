@@ -38,6 +38,7 @@ from claimcheck.lexicon.numerals import (
     MULTIPLES,
     ORDINALS,
     PLURAL_SCALES,
+    PLURAL_VERBS,
     SCALES,
     VAGUE,
     VULGAR,
@@ -245,6 +246,8 @@ def _is_part(tokens: Tokens, i: int, floor: int) -> bool:
         return True
     if following in ("of", "more", "less", "fewer", "higher", "lower"):
         return True
+    if following in PLURAL_VERBS:
+        return True  # "of the 900 pilots a third are to be trained here"; "a third was hurt" is one person
     before = lower[i - 2] if i - 2 >= floor else ""
     if before in ("nearly", "almost", "than", "roughly", "least", "around"):
         return True

@@ -12,7 +12,7 @@ from claimcheck.extract.numeral import ONE, plain, touching_hyphen
 from claimcheck.extract.numerals import read_numeral
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.nouns import STOPS
-from claimcheck.lexicon.numerals import CARDINALS, SCALES
+from claimcheck.lexicon.numerals import CARDINALS, PLURAL_VERBS, SCALES
 from claimcheck.lexicon.units import SPELLINGS
 
 _HUNDRED = Decimal(100)
@@ -27,6 +27,9 @@ _BEFORE_PART = frozenset(
 _AFTER_PART = frozenset("of more less fewer higher lower larger smaller bigger faster cheaper slower".split())
 _AFTER_HALF = frozenset("of the its his her their our those these that this all".split())
 _NOT_A_PART = frozenset("of past hour time way century year season term price size dozen mile point".split())
+
+# "The first half were better", "those in the top half were glad": a half of two.
+_OF_PLAY = frozenset("the first second top bottom other opening better final last upper lower next".split())
 
 # Odds are said of these: one in five, three in 10, nine out of ten.
 _ODDS = frozenset(
@@ -185,6 +188,8 @@ def _part(tokens: Tokens, figure: Figure) -> bool:
         if unit_at < count and (lower[unit_at] in SPELLINGS or following != "of"):
             return False
     top, bottom = number.part or (1, 2)
+    if following in PLURAL_VERBS and before not in _OF_PLAY:
+        return as_part(figure)
     if alone(tokens, figure.first, figure.last):
         return as_part(figure)
     bare = top == 1 and lower[number.first] in ("half", "a", "an", "one")
@@ -396,6 +401,10 @@ EXAMPLES: tuple[Example, ...] = (
     reads("percent", "90", "nine out of 10", "9 out of 10", "nine in ten", unit="percent"),
     reads("percent", "66.6667", "two-thirds", "two thirds", "|2/3| of the seats", unit="percent"),
     reads("percent", "50", "|half| of homes", "|half| the homes", "|one half| of homes", unit="percent"),
+    reads("percent", "20", "of its staff |a fifth| have left", "|a fifth| are women", unit="percent"),
+    reads(
+        "percent", "25", "900 nurses, of whom |a quarter| are men", "|a quarter| were empty", unit="percent"
+    ),
     reads("percent", "12.5", "|an eighth| of the vote", "12½%", "12-1/2 percent", unit="percent"),
     reads("percent", "2", "2 percentage points", "two percentage points", "2pp", unit="percentage_point"),
     reads("percent", "0.25", "a quarter of a percentage point", "a quarter point", unit="percentage_point"),

@@ -193,3 +193,6 @@ VAGUE: dict[str, tuple[tuple[int, int | None], tuple[int, int]]] = {
     "couple": ((2, 4), (2, 3)),
     "handful": ((2, 12), (3, 7)),
 }
+
+# What follows a share of several: "a third are to be trained here". "A third was hurt" is one more person.
+PLURAL_VERBS = frozenset("are were have".split())
