@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from claimcheck.link.events import Events
+from claimcheck.link.given import Given
 from claimcheck.link.likeness import Kinship
-from claimcheck.model import Claim, Kind, Source
+from claimcheck.model import Claim, Source
 
 # With no more sources than this all words weigh alike.
 _FEW_SOURCES = 8
@@ -25,19 +26,20 @@ class Context:
     __slots__ = (
         "_claims",
         "_crowd",
-        "_first",
         "_frequency",
         "_position",
         "_scale",
         "_size",
         "_sources",
         "events",
+        "given",
         "kinship",
     )
 
     def __init__(self, sources: Sequence[Source], claims: Sequence[Claim], kinship: Kinship) -> None:
         self.kinship = kinship
         self.events = Events({source.id: source.text for source in sources})
+        self.given = Given(claims)
         self._claims = claims
         self._position = {claim.id: position for position, claim in enumerate(claims)}
         self._crowd: Counter[tuple[str, str, str | None]] = Counter()
@@ -45,11 +47,8 @@ class Context:
             self._crowd[claim.source, claim.kind, None] += 1
             if claim.head is not None:
                 self._crowd[claim.source, claim.kind, claim.head] += 1
-        self._first: dict[str, int] = {}
-        for position, claim in enumerate(claims):
-            self._first.setdefault(claim.source, position)
         self._size = Counter(claim.source for claim in claims)
-        self._sources = len(self._first)
+        self._sources = len(self._size)
         self._scale = math.log(max(2, self._sources) / 2) or 1.0
         self._frequency: Counter[str] = Counter()
         if self._sources > _FEW_SOURCES:
@@ -79,14 +78,6 @@ class Context:
     def short(self, source: str) -> bool:
         """Whether a source is a sentence or two: few figures that could be mistaken for each other."""
         return self._size[source] <= _SHORT
-
-    def of_kind(self, source: str, kind: Kind) -> Iterator[Claim]:
-        """The claims of one kind that a source makes, in order."""
-        at = self._first.get(source, len(self._claims))
-        while at < len(self._claims) and self._claims[at].source == source:
-            if self._claims[at].kind == kind:
-                yield self._claims[at]
-            at += 1
 
     def whole(self, claim: Claim) -> Claim | None:
         """The claim that this one is a part of."""

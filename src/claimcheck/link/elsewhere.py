@@ -10,16 +10,10 @@ paragraph further on, is likely to have its own partner there.
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from claimcheck.link.context import Context
+from claimcheck.link.given import states
 from claimcheck.link.weighed import Weighed
-from claimcheck.model import Claim, Period
-from claimcheck.verdict import AGREE, judge
-
-# A figure and its rounding are never further apart than this; nothing else need be judged.
-_APART = Decimal("1.6")
-_A_MONTH = 31
+from claimcheck.model import Claim
 
 
 def elsewhere(left: Claim, right: Claim, context: Context) -> Weighed | None:
@@ -39,37 +33,4 @@ def elsewhere(left: Claim, right: Claim, context: Context) -> Weighed | None:
 
 def _gives(one: Claim, figure: Claim, context: Context) -> bool:
     """Whether one claim's source gives the other's figure; "five of the ten" gives its ten there."""
-    return any(
-        states(figure, other) for other in context.of_kind(one.source, figure.kind) if other.id != one.whole
-    )
-
-
-def states(left: Claim, right: Claim) -> bool:
-    """Whether two claims give one and the same figure, whatever it is the figure of."""
-    ours, theirs = left.quantity, right.quantity
-    if left.kind == right.kind == "date":
-        return _one_date(left.period, right.period)
-    if left.kind != right.kind or ours is None or theirs is None:
-        return False
-    if ours.stated is None or theirs.stated is None or ours.unit != theirs.unit:
-        return False
-    if ours.currencies and not set(ours.currencies) & set(theirs.currencies):
-        return False
-    if ours.stated == theirs.stated:
-        return True
-    low, high = ours.stated.low, theirs.stated.low
-    if low is None or high is None or low * high <= 0:
-        return False
-    if max(abs(low), abs(high)) > min(abs(low), abs(high)) * _APART:
-        return False
-    return judge(left, right).verdict in AGREE
-
-
-def _one_date(ours: Period | None, theirs: Period | None) -> bool:
-    """Whether two dates are of one granularity and the same, or one day and its month."""
-    if ours is None or theirs is None or ours.first is None or theirs.first is None:
-        return False
-    if ours.last is None or theirs.last is None or ours.last < theirs.first or theirs.last < ours.first:
-        return False
-    longest = max(ours.last - ours.first, theirs.last - theirs.first).days
-    return ours.granularity == theirs.granularity or longest <= _A_MONTH
+    return any(given != one.whole for given in context.given.by(one.source, figure))

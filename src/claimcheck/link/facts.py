@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.comparing.sums import compare_sum
 from claimcheck.link.context import telling_figure
-from claimcheck.link.elsewhere import states
+from claimcheck.link.given import states
 from claimcheck.link.judging import judged
 from claimcheck.link.settle import Link, LinkResult
 from claimcheck.link.sums import SumLink
