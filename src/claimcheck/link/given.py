@@ -5,7 +5,7 @@ A pair is one of many of the same two sources, so the answers are kept until the
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from claimcheck.model import Claim, Period
@@ -15,19 +15,19 @@ from claimcheck.verdict import AGREE, judge
 _APART = Decimal("1.6")
 _A_MONTH = 31
 # So many answers are kept: those of a few stories, whatever the archive.
-_KEPT = 20_000
+_KEPT = 4_000
 
 
 class Given:
     """Built once per run from all claims, each source's together."""
 
-    __slots__ = ("_claims", "_kept", "_positions")
+    __slots__ = ("_claims", "_first", "_kept")
 
     def __init__(self, claims: Sequence[Claim]) -> None:
         self._claims = claims
-        self._positions: dict[tuple[str, str], list[int]] = {}
+        self._first: dict[str, int] = {}
         for position, claim in enumerate(claims):
-            self._positions.setdefault((claim.source, claim.kind), []).append(position)
+            self._first.setdefault(claim.source, position)
         self._kept: dict[tuple[str, str], tuple[str, ...]] = {}
 
     def by(self, source: str, figure: Claim) -> tuple[str, ...]:
@@ -37,17 +37,25 @@ class Given:
         if kept is None:
             if len(self._kept) >= _KEPT:
                 self._kept.clear()
-            of_kind = (self._claims[at] for at in self._positions.get((source, figure.kind), ()))
-            kept = self._kept[asked] = tuple(one.id for one in of_kind if states(figure, one))
+            kept = self._kept[asked] = tuple(one.id for one in self._of(source) if states(figure, one))
         return kept
+
+    def _of(self, source: str) -> Iterator[Claim]:
+        """The source's claims."""
+        for position in range(self._first.get(source, len(self._claims)), len(self._claims)):
+            if self._claims[position].source != source:
+                return
+            yield self._claims[position]
 
 
 def states(left: Claim, right: Claim) -> bool:
     """Whether two claims give one and the same figure, whatever it is the figure of."""
-    ours, theirs = left.quantity, right.quantity
-    if left.kind == right.kind == "date":
+    if left.kind != right.kind:
+        return False
+    if left.kind == "date":
         return _one_date(left.period, right.period)
-    if left.kind != right.kind or ours is None or theirs is None:
+    ours, theirs = left.quantity, right.quantity
+    if ours is None or theirs is None:
         return False
     if ours.stated is None or theirs.stated is None or ours.unit != theirs.unit:
         return False
