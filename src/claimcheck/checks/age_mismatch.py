@@ -115,7 +115,8 @@ def _of_another(found: Found) -> bool:
 def _told_as_age(found: Found) -> bool:
     """Whether the figure is an age: "died at 71", "aged 71", but not "died after 10 years"."""
     if found["age"].kind == "duration":
-        return re.search(r"\bold\b|\baged?\b", found.quote("age")) is not None
+        told = found.quote("age")
+        return told.isdecimal() or re.search(r"\bold\b|\baged?\b", told) is not None
     return found.match["at"] is not None and is_bare(found["age"])
 
 

@@ -42,8 +42,37 @@ def read_age(tokens: Tokens, figure: Figure, floor: int) -> bool:
         figure.first = at
         figure.exact = True
         return True
-    return _of_people(tokens, figure, floor, count) or _apposed(tokens, figure, floor, count)
+    return (
+        _of_people(tokens, figure, floor, count)
+        or _apposed(tokens, figure, floor, count)
+        or _told(tokens, figure, floor, count)
+    )
 
+
+def _told(tokens: Tokens, figure: Figure, floor: int, count: int) -> bool:
+    """ "She was 87.", "he will be 40 on Friday": a bare number that a person is."""
+    lower, value = tokens.lower, figure.number.value
+    at = figure.first - 1
+    if at - 1 < floor or value is None or not 1 <= value <= _OLDEST or figure.number.fraction:
+        return False
+    after = figure.last + 1
+    if after < count and lower[after] not in _AGE_ENDS:
+        return False
+    if lower[at] in ("just", "only", "now"):
+        at -= 1
+    if lower[at] == "be" and at - 2 >= floor and lower[at - 1] in ("will", "would"):
+        at -= 1
+    if lower[at] not in _BEING or lower[at - 1] not in _WHO:
+        return False
+    figure.kind = "duration"
+    figure.unit = "year"
+    figure.exact = True
+    return True
+
+
+_WHO = frozenset(("he", "she"))
+_BEING = frozenset("is was turned turns will would".split())
+_AGE_ENDS = frozenset(". ; ! ? when ) on".split())
 
 # Of these "under six" and "over 65" tell the age.
 _AGE_GROUPS = frozenset(
@@ -173,6 +202,13 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     reads("duration", "72", "a retired porter, |72|, was found", "Joan Doe, |72|, said", unit="year"),
     reads(
+        "duration",
+        "87",
+        *("She was |87|.", "He was |87| when the war broke out", "He turned |87| on Friday"),
+        *("she is only |87|.", "She would be |87|."),
+        unit="year",
+    ),
+    reads(
         "duration", "2.5", "two and a half years", "2.5 years", "two-and-a-half-year", "2½ years", unit="year"
     ),
     reads("duration", "13", "a |13-year| period", "13 years", "thirteen years", unit="year"),
@@ -210,5 +246,7 @@ EXAMPLES: tuple[Example, ...] = (
     reads("count", "65", "people |over 65 villages|", hedge="more_than", head="villages"),
     reads("percent", "65", "women |over 65 per cent| of the time", unit="percent", hedge="more_than"),
     reads("duration", None, "several years", "a few years", unit="year"),
+    reads("count", "12", "She was |12 seats| short.", head="seats"),
+    reads("percent", "87", "He was |87 per cent| sure", unit="percent"),
     ignores("one day that tells when", "one day he left", "one year the river froze"),
 )

@@ -16,12 +16,21 @@ REACH = 7
 """How many tokens after a number its head noun may stand."""
 
 
+# A verb behind a number has no -s: "191 works of art", "14 lives".
+_NOUNS_AFTER_NUMBERS = frozenset(("works", "lives"))
+
+
+_NO_MEN = frozenset("specimen abdomen acumen regimen bitumen yemen".split())
+
+
 def is_plural(lower: str) -> bool:
     """Whether a word is a plural noun by its form, or by being known as one."""
     if lower in PLURALS or lower in DEMONYMS:
         return True
     if len(lower) < 3:
         return False
+    if lower.endswith("men"):
+        return len(lower) > 5 and lower not in _NO_MEN
     if lower[-1] == "s":
         return lower[-2] not in "sui'\u2019" and lower not in SINGULARS
     return False
@@ -36,6 +45,11 @@ def find_head(tokens: Tokens, start: int, ceiling: int) -> int | None:
     while at < end:
         word = lower[at]
         if word in STOPS:
+            if word in _NOUNS_AFTER_NUMBERS and head is None:
+                return at
+            if words[at] == "US" and head is None:
+                at += 1  # "five US soldiers"
+                continue
             if word in ("and", "or") and head is None and start < at <= start + 3:
                 return _next_plural(tokens, at + 1, min(ceiling, at + 5))
             if words[at] == "A" and at + 2 < end and tokens.touches(at):

@@ -251,6 +251,13 @@ CONTRASTS: tuple[tuple[str, ...], ...] = (
     ("trade", "investment"),
 )
 
+# Words for people, whom fates befall.
+_NARROWER = frozenset(word for word, wider in WIDER.items() if "people" in wider)
+PEOPLE = _NARROWER.union(
+    ("people", "person", "others", "boy", "girl", "prisoner", "inmate", "family", "survivor"),
+    *(line for line in SYNONYMS if not _NARROWER.isdisjoint(line)),
+)
+
 # What befell a group. Fates in one set exclude each other for the same members at the same time.
 FATES: dict[str, tuple[str, ...]] = {
     "dead": (
@@ -332,6 +339,15 @@ EXCLUSIVE_OUTCOMES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
 )
 
 FATE_OF: dict[str, str] = {word: fate for fate, words in FATES.items() for word in words}
+
+# Those of them that befall people; they exclude each other for the same group.
+FATES_OF_PEOPLE = frozenset(
+    ("dead", "injured", "missing", "rescued", "arrested", "displaced", "abducted", "freed", "infected")
+)
+# Things suffer these too, and mean nothing by it: "seized 12 knives", "saved $5 million".
+FATES_OF_THINGS = frozenset(
+    "seized captured released saved left forced tested evacuation rescue rescued charges".split()
+)
 
 # "No lives were lost", "14 bodies were recovered": the noun itself says what befell them.
 FATAL_NOUNS = ("life", "lives", "body", "bodies")

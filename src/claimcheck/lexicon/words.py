@@ -128,14 +128,16 @@ WEAK_WORDS = frozenset(
 # What follows a figure and is no noun that it measures: "14.2 metres late on Tuesday".
 NOT_NOUNS = frozenset(
     "late early last next high long wide deep tall old new ago away north south east west today tonight"
-    " below above respectively total per cent plus odd".split()
+    " below above respectively total per cent plus odd due likely able half unlikely better worse".split()
 )
 
 # Capitalised, yet no name that tells one story from another.
 NOT_NAMES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july"
     " august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mr mrs ms"
-    " dr sir lord lady president minister prime secretary chief professor gen sen rep gov".split()
+    " dr sir lord lady president minister prime secretary chief professor gen sen rep gov governor senator"
+    " mayor judge captain chairman chairwoman director superintendent detective inspector sergeant lieutenant"
+    " colonel".split()
 )
 
 # A sentence with one of these goes on about the one before: "Presenting it is a task for".

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.lexicon.kinship import FATES
+from claimcheck.lexicon.kinship import FATES, FATES_OF_PEOPLE
 from claimcheck.lexicon.stems import stem
 from claimcheck.link.context import Context
 from claimcheck.link.weak import is_weak
@@ -11,9 +11,6 @@ from claimcheck.model import Claim
 
 _GENERIC_HEADS = frozenset(
     stem(w) for w in ("people", "thing", "case", "item", "time", "man", "woman", "point")
-)
-FATES_OF_PEOPLE = frozenset(
-    ("dead", "injured", "missing", "rescued", "arrested", "displaced", "abducted", "freed", "infected")
 )
 _FATE_OF_STEM = {stem(word): fate for fate, words in FATES.items() for word in words}
 _NEAR = 10
@@ -67,7 +64,7 @@ def _counts_apart(claim: Claim, other: Claim, context: Context) -> bool:
     )
 
 
-def predicate(left: Claim, right: Claim, _: Context) -> Weighed | None:
+def predicate(left: Claim, right: Claim, context: Context) -> Weighed | None:
     ours, theirs = left.predicate, right.predicate
     if ours is None or theirs is None:
         return None
@@ -76,7 +73,20 @@ def predicate(left: Claim, right: Claim, _: Context) -> Weighed | None:
         return Weighed("predicate", "same", weight, f"the same is said of both: {ours}")
     if ours in FATES_OF_PEOPLE and theirs in FATES_OF_PEOPLE and "count" in (left.kind, right.kind):
         return Weighed("predicate", "exclusive", -4.0, f"different fates: {ours} / {theirs}")
+    if left.kind == "count" and _untold(left, right, context) and _untold(right, left, context):
+        # "Took thousands of works", "gave back 191 works": one noun, two doings.
+        return Weighed(
+            "predicate", "different", -0.4, f"different things are said of them: {ours} / {theirs}"
+        )
     return None
+
+
+def _untold(claim: Claim, other: Claim, context: Context) -> bool:
+    """Whether nothing near the other figure says what is said of this one."""
+    return not any(
+        claim.predicate == word or context.kinship.alike(claim.predicate or "", word)
+        for word in other.words[:_NEAR]
+    )
 
 
 def words(left: Claim, right: Claim, context: Context) -> Weighed | None:

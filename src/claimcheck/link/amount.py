@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from claimcheck.link.about import FATES_OF_PEOPLE
+from claimcheck.lexicon.kinship import FATES_OF_PEOPLE
 from claimcheck.link.context import Context, telling_figure
 from claimcheck.link.weighed import Weighed
 from claimcheck.model import Claim, Period

@@ -13,6 +13,7 @@ from itertools import combinations, product
 from typing import NamedTuple
 
 from claimcheck.comparing.sums import compare_sum
+from claimcheck.lexicon.kinship import FATES_OF_PEOPLE
 from claimcheck.lexicon.stems import stem
 from claimcheck.lexicon.sums import SUMS, WHOLLY
 from claimcheck.lexicon.words import FUNCTION_WORDS
@@ -303,7 +304,7 @@ def _one_scope(row: _Row, claims: Sequence[Claim], context: Context) -> bool:
     if len({row.scopes & words for words in sentences}) > 1:
         return False
     places = {claim.place[:_NAME_START].lower() for claim in claims if claim.place is not None}
-    fates = {claim.predicate for claim in claims if claim.predicate in about.FATES_OF_PEOPLE}
+    fates = {claim.predicate for claim in claims if claim.predicate in FATES_OF_PEOPLE}
     if len(places) > 1 or (len(fates - row.own) > 1):
         return False
     return _one_time(row, claims) and _one_thing(row, claims, sentences, context)

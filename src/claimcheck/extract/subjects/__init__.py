@@ -15,15 +15,19 @@ from collections.abc import Sequence
 
 from claimcheck.extract.reading import Reading
 from claimcheck.extract.subjects import circumstances
+from claimcheck.extract.subjects.clause import governing
 from claimcheck.extract.subjects.scene import Scene, owners
 from claimcheck.extract.subjects.telling import content_stem
 from claimcheck.extract.subjects.thing import thing
 from claimcheck.extract.tokens import Tokens
-from claimcheck.lexicon.kinship import FATAL_NOUNS
+from claimcheck.lexicon.kinship import FATAL_NOUNS, FATES_OF_PEOPLE
 from claimcheck.lexicon.stems import stem
 from claimcheck.model import Direction, Period, Status
 
 _FATAL_NOUNS = frozenset(stem(noun) for noun in FATAL_NOUNS)
+# "Seven others were hurt", "38 died": it is people that such things befall.
+_NOBODY = frozenset((None, stem("others"), stem("more")))
+_PEOPLE = stem("people")
 _LONGEST_LABEL = 8
 
 
@@ -110,7 +114,8 @@ def _describe(scene: Scene, index: int, lead: tuple[str, ...]) -> Subject:
     subject = Subject()
     subject.words = scene.content(near, lead)
     subject.names = scene.names(near)
-    phrase = thing(scene, index)
+    verb = governing(scene, reading)
+    phrase = thing(scene, index, verb)
     if phrase is not None:
         low, head, high = phrase
         subject.text = scene.tokens.quote(low, high)
@@ -118,12 +123,14 @@ def _describe(scene: Scene, index: int, lead: tuple[str, ...]) -> Subject:
         subject.modifiers = tuple(
             found
             for i in range(low, high + 1)
-            if i != head and scene.owner[i] < 0 and (found := content_stem(scene.lower[i])) is not None
+            if i != head and scene.owner[i] < 0 and (found := _modifier(scene, i)) is not None
         )
     fatal = subject.head in _FATAL_NOUNS
-    subject.predicate = "dead" if fatal else circumstances.predicate(scene, reading, signals)
-    subject.direction = circumstances.direction(scene, reading)
-    subject.status = circumstances.status(scene, index, signals)
+    subject.predicate = "dead" if fatal else circumstances.predicate(scene, reading, signals, verb, phrase)
+    if subject.predicate in FATES_OF_PEOPLE and reading.kind == "count" and subject.head in _NOBODY:
+        subject.head = _PEOPLE
+    subject.direction = circumstances.direction(scene, reading, verb, phrase)
+    subject.status = circumstances.status(scene, index, signals, verb)
     if subject.status != "former":
         subject.replaces = circumstances.replaced(scene, index)
     subject.place = circumstances.place(scene, signals)
@@ -131,6 +138,11 @@ def _describe(scene: Scene, index: int, lead: tuple[str, ...]) -> Subject:
     if scene.dated and reading.kind != "date":
         subject.period = circumstances.period(scene, near)
     return subject
+
+
+def _modifier(scene: Scene, i: int) -> str | None:
+    """The stem of a word before a noun; "US soldiers" are no "us"."""
+    return "us" if scene.words[i] == "US" else content_stem(scene.lower[i])
 
 
 __all__ = ["Subject", "content_stem", "describe", "names_within"]

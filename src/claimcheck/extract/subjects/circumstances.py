@@ -5,52 +5,85 @@ from __future__ import annotations
 from claimcheck.extract.reading import Reading
 from claimcheck.extract.subjects.scene import Near, Scene, Signals
 from claimcheck.extract.subjects.telling import AT, FATE, STANDING, VERB
-from claimcheck.lexicon.kinship import FATE_OF
+from claimcheck.extract.subjects.thing import Phrase
+from claimcheck.extract.subjects.verbs import base
+from claimcheck.lexicon.kinship import FATE_OF, FATES_OF_PEOPLE, FATES_OF_THINGS, PEOPLE
 from claimcheck.lexicon.stems import stem
+from claimcheck.lexicon.verbs import GROWTHS, LOWERS, RAISES, SHRINKAGES
 from claimcheck.lexicon.words import (
     AUXILIARIES,
     BACK_REFERENCES,
     CHANGES,
     COMPARISONS,
     COUNT_WORDS,
+    DETERMINERS,
     DOWN_WORDS,
     FIRST_WORDS,
     FORECAST_WORDS,
     FORMER_WORDS,
+    FUNCTION_WORDS,
+    MEASURE_VERBS,
     PLAN_WORDS,
     POSSIBLE_WORDS,
     PRELIMINARY_WORDS,
+    PREPOSITIONS,
     REVISED,
     UP_WORDS,
 )
 from claimcheck.model import Direction, Period, Status
 
+_PERSONS = frozenset(stem(word) for word in PEOPLE)
 
-def predicate(scene: Scene, reading: Reading, signals: Signals) -> str | None:
-    """What befell or governs the thing: a fate where one is near, else the nearest verb.
+
+def predicate(
+    scene: Scene, reading: Reading, signals: Signals, verb: int | None, phrase: Phrase | None
+) -> str | None:
+    """What befell or governs the thing: a fate of people where one is near, else the verb that governs it.
 
     Before a count only what stands right at it is its fate ("killed at least five people"); after it
     what follows ("abducted weeks ago, and five of the ten were found dead").
     """
     lower = scene.lower
-    verb: str | None = None
+    fate: str | None
+    own = FATE_OF.get(lower[phrase[1]]) if phrase is not None and phrase[1] <= reading.last else None
+    if own in FATES_OF_PEOPLE and reading.kind == "count":
+        return own
+    # "Seized 12 knives" is no abduction.
+    things = phrase is not None and stem(lower[phrase[1]]) not in _PERSONS
+    befalls = reading.kind in ("count", "percent")
+    nominal: str | None = None
     before: str | None = None
+    measured: str | None = None
     for distance, i, tells in signals:
         word = lower[i]
-        if tells & FATE and distance <= 14:
-            if reading.kind != "count" or i >= reading.first or distance <= 3:
-                return FATE_OF[word]
-            before = before or FATE_OF[word]
-        if tells & VERB and verb is None:
-            verb = stem(word)
-    return before or verb
+        if phrase is not None and i == phrase[1]:
+            continue
+        if tells & FATE and distance <= 14 and not (things and word in FATES_OF_THINGS):
+            fate = FATE_OF[word]
+            if fate not in FATES_OF_PEOPLE:
+                if nominal is None and not scene.is_verb(i):
+                    nominal = fate
+            elif not befalls:
+                continue
+            elif reading.kind != "count" or i >= reading.first or distance <= 3:
+                return fate
+            else:
+                before = before or fate
+        if tells & VERB and measured is None and word in MEASURE_VERBS and word != "worth":
+            measured = base(word)
+    if verb is not None:
+        fate = FATE_OF.get(lower[verb])
+        return base(lower[verb]) if fate is None or (things and lower[verb] in FATES_OF_THINGS) else fate
+    return before or nominal or measured
 
 
-def status(scene: Scene, index: int, signals: Signals) -> Status:
+def status(scene: Scene, index: int, signals: Signals, verb: int | None) -> Status:
     """Whether the figure is a fact, a plan, a forecast, a possibility, or one since replaced."""
     lower, reading, end = scene.lower, scene.readings[index], scene.end
     if _given_for_comparison(scene, index):
         return "former"
+    if verb is not None and reading.kind != "ordinal" and _to_come(scene, verb):
+        return "planned"
     for distance, i, tells in signals:
         if distance > 14:
             break
@@ -60,17 +93,53 @@ def status(scene: Scene, index: int, signals: Signals) -> Status:
         following = lower[i + 1] if i + 1 < end else ""
         if word in PRELIMINARY_WORDS or (word in FIRST_WORDS and following in COUNT_WORDS):
             return "preliminary"
-        if i > reading.first or reading.kind == "ordinal":
+        if reading.kind == "ordinal":
             continue
-        if word in FORMER_WORDS and distance <= 5:
-            return "former"
-        if word in FORECAST_WORDS:
+        if i > reading.first:
+            # "600 troops will be sent": up to the verb that the figure is the subject of.
+            subject = reading.kind in ("count", "percent", "money") and verb is not None
+            if not subject or not reading.last < i < (verb or 0) or word in FORMER_WORDS:
+                continue
+        if word in FORMER_WORDS:
+            if distance <= 5 and _former(scene, reading, i):
+                return "former"
+        elif word in FORECAST_WORDS:
             return "forecast"
-        if word in PLAN_WORDS:
+        elif word in PLAN_WORDS:
             return "planned"
-        if word in POSSIBLE_WORDS:
+        elif word in POSSIBLE_WORDS:
             return "possible"
+        elif word == "due" and following == "to" and scene.is_verb(_past_be(lower, i + 2, end)):
+            # "Is due to open"; not "due to a storm"
+            return "planned"
     return "actual"
+
+
+def _to_come(scene: Scene, verb: int) -> bool:
+    """ "The loan is to be repaid", "the troops are to leave"."""
+    at = verb - 1
+    if at > scene.first and scene.lower[at] == "be":
+        at -= 1
+    return at > scene.first and scene.lower[at] == "to" and scene.lower[at - 1] in ("is", "are")
+
+
+def _past_be(lower: list[str], i: int, end: int) -> int:
+    return i + 1 if i < end and lower[i] == "be" else i
+
+
+def _former(scene: Scene, reading: Reading, i: int) -> bool:
+    """ "A previous 46", "the previous record of 46"; not "growth since the previous round was 46"."""
+    lower = scene.lower
+    if lower[i].endswith("ly"):
+        return True
+    if lower[i] == "former":
+        return i == reading.first - 1
+    before = i - 2 if i > scene.first and lower[i - 1] in DETERMINERS else i - 1
+    return (
+        before < scene.first
+        or lower[before] not in PREPOSITIONS
+        or not any(scene.nounish(k) for k in range(i + 1, reading.first))
+    )
 
 
 def _given_for_comparison(scene: Scene, index: int) -> bool:
@@ -78,7 +147,9 @@ def _given_for_comparison(scene: Scene, index: int) -> bool:
     reading, lower, first = scene.readings[index], scene.lower, scene.first
     at = reading.first - 1
     before = lower[at] if at >= first else ""
-    if before == "from" and any(lower[i] in CHANGES for i in range(max(first, at - 12), at)):
+    if before == "from" and (
+        any(lower[i] in CHANGES for i in range(max(first, at - 12), at)) or _to_before(scene, index)
+    ):
         return True
     if (
         before in ("with", "to", "than")
@@ -90,12 +161,33 @@ def _given_for_comparison(scene: Scene, index: int) -> bool:
         return True
     if scene.compares_from < reading.first:
         return True
+    if reading.last + 1 < scene.end and lower[reading.last + 1] in _SINCE:
+        return False  # "dropped 18 per cent from a year earlier"
     for i in range(reading.last + 1, min(scene.end, reading.last + 5)):
         if lower[i] in BACK_REFERENCES:
-            return True
+            # "Before the written papers", "earlier this month" send nothing back.
+            following = lower[i + 1] if i + 1 < scene.end else "."
+            return not (following[0].isalnum() and following not in FUNCTION_WORDS - DETERMINERS)
         if not lower[i][0].isalpha():
             return False
     return False
+
+
+_SINCE = frozenset("from than on over compared".split())
+
+
+def _to_before(scene: Scene, index: int) -> bool:
+    """ "Widened to 14.3% from 12.9%"."""
+    if index == 0:
+        return False
+    reading, other = scene.readings[index], scene.readings[index - 1]
+    to = other.first - 1
+    return (
+        other.kind == reading.kind
+        and other.last == reading.first - 2
+        and to >= scene.first
+        and scene.lower[to] == "to"
+    )
 
 
 def _earlier_of_kind(scene: Scene, index: int) -> bool:
@@ -120,13 +212,14 @@ def replaced(scene: Scene, index: int) -> int | None:
     return index - 1 if any(word in REVISED for word in near) else None
 
 
-def direction(scene: Scene, reading: Reading) -> Direction | None:
+def direction(scene: Scene, reading: Reading, verb: int | None, phrase: Phrase | None) -> Direction | None:
     """Which way a change goes: "rose 12%", "down by 40", "an increase of 12", "12% higher", "cut 500 jobs".
 
     None where the figure is a level, even one that was risen to: "rose to 12%".
     """
     lower, first, end = scene.lower, scene.first, scene.end
     at = reading.first - 1
+    by = at >= first and lower[at] == "by"
     if at >= first and lower[at] in ("by", "of", "another", "some", "a", "the"):
         at -= 1
     if at >= first and lower[at] in ("to", "at"):
@@ -137,11 +230,28 @@ def direction(scene: Scene, reading: Reading) -> Direction | None:
                 return "up"
             if lower[i] in DOWN_WORDS:
                 return "down"
+    if by and verb is not None and verb < reading.first:
+        # "Raises wages by 16 per cent"
+        if lower[verb] in RAISES or lower[verb] in UP_WORDS:
+            return "up"
+        if lower[verb] in LOWERS or lower[verb] in DOWN_WORDS:
+            return "down"
+    if reading.kind in ("percent", "measure"):
+        if verb is not None and verb == at and lower[verb] in LOWERS:
+            return "down"
+        if phrase is not None and phrase[1] < reading.first:
+            # "Growth since the last round was 6.9 per cent"
+            if lower[phrase[1]] in GROWTHS:
+                return "up"
+            if lower[phrase[1]] in SHRINKAGES:
+                return "down"
     return None
 
 
 def _phrasal(lower: list[str], i: int, first: int) -> bool:
     """Whether an "up" or "down" belongs to a verb of its own: "the slide brought down 54,000 tons"."""
+    if lower[i] == "dropped" and lower[i + 1 : i + 2] in (["out"], ["by"]):
+        return lower[i + 1] == "out"  # "18 dropped out"
     if lower[i] not in ("up", "down") or i == first:
         return False
     before = lower[i - 1]

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
 from claimcheck.extract.reading import Reading
+from claimcheck.extract.subjects.speakers import find_speaker
 from claimcheck.extract.subjects.telling import (
     BACK,
     EARLIER_WORDS,
@@ -20,6 +21,7 @@ from claimcheck.extract.subjects.telling import (
     content_stem,
     telling,
 )
+from claimcheck.extract.subjects.verbs import verbs
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.kept import kept
 from claimcheck.lexicon.stems import stem
@@ -83,6 +85,7 @@ class Scene:
         "_names",
         "_passed",
         "_told",
+        "_verbs",
         "compares_from",
         "dated",
         "end",
@@ -112,6 +115,7 @@ class Scene:
         self.first = first
         self.end = end
         self.dated = False
+        self._verbs = verbs(self.words, self.lower, owner, first, end)
         self._before: dict[str, None] = {}
         self._before_names: dict[str, None] = {}
         capitals = tokens.capitals
@@ -169,9 +173,13 @@ class Scene:
         """The stem of token `i` of the sentence if it says something and no figure owns it."""
         return self._told[i - self.first].stem
 
+    def is_verb(self, i: int) -> bool:
+        """Whether token `i` is a verb, auxiliaries apart."""
+        return self.first <= i < self.end and self._verbs[i - self.first]
+
     def nounish(self, i: int) -> bool:
         """Whether token `i` may stand in a noun phrase."""
-        return self.owner[i] < 0 and _may_be_noun(self.lower[i])
+        return self.owner[i] < 0 and _may_be_noun(self.lower[i]) and not self.is_verb(i)
 
     def walk(self, reading: Reading) -> Near:
         """The telling tokens around a reading, nearest first, ties to the left."""
@@ -260,24 +268,16 @@ class Scene:
         )
 
     def _find_speaker(self) -> str | None:
-        """Who is quoted for the sentence: "the agency said", "according to Dr Weiss"."""
-        words, lower, owner, first, end = self.words, self.lower, self.owner, self.first, self.end
-        for i in range(first, end):
-            if not telling(lower[i]).tells & SPEAKING or owner[i] >= 0:
-                continue
-            if lower[i] == "according" and i + 2 < end:
-                low = high = i + 2
-                while high < end and high < low + 6 and words[high][0].isalpha():
-                    high += 1
-                return self.tokens.quote(low, high - 1) if high > low else None
-            low = i
-            while low > first and i - low < 6 and words[low - 1][0].isalpha() and owner[low - 1] < 0:
-                low -= 1
-                if lower[low] in ("the", "a", "that", "and", "but"):
-                    break
-            if low < i and (words[low][0].isupper() or lower[low] == "the"):
-                return self.tokens.quote(low, i - 1)
-        return None
+        """Who is quoted for the sentence; his name and office stop counting among its words."""
+        found = find_speaker(self.words, self.lower, self.owner, self.first, self.end)
+        if found is None:
+            return None
+        if found.person:
+            for i in (*range(found.low, found.high + 1), found.verb):
+                self._told[i - self.first] = self._told[i - self.first]._replace(stem=None)
+                if self._names is not None:
+                    self._names.pop(i, None)
+        return self.tokens.quote(found.low, found.high)
 
 
 def _name(words: list[str], lower: list[str], i: int) -> str | None:

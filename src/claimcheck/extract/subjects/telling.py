@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Container
 from typing import NamedTuple
 
+from claimcheck.extract.subjects.speakers import SPEAKING as SPEAKING_WORDS
 from claimcheck.lexicon.kept import kept
 from claimcheck.lexicon.kinship import FATE_OF
 from claimcheck.lexicon.stems import stem
@@ -37,11 +38,12 @@ FATE, VERB, STANDING, AT, SPEAKING, ELSEWHERE, BACK = 1, 2, 4, 8, 16, 32, 64
 it holds ("near"), that somebody is quoted ("said"), that the sentence turns elsewhere for comparison, or
 goes on about the one before ("it")."""
 
-_STANDING = PRELIMINARY_WORDS | FIRST_WORDS | FORMER_WORDS | FORECAST_WORDS | PLAN_WORDS | POSSIBLE_WORDS
+_STANDING = (
+    PRELIMINARY_WORDS | FIRST_WORDS | FORMER_WORDS | FORECAST_WORDS | PLAN_WORDS | POSSIBLE_WORDS | {"due"}
+)
 _AT = frozenset("in at near across outside around".split())
 
 
-_SPEAKING = frozenset("said says told according estimated reported".split())
 _ELSEWHERE = frozenset("comparison contrast elsewhere version".split())
 # A version is another one after these: "an earlier version of this article said 40".
 EARLIER_WORDS = frozenset("earlier previous original former".split())
@@ -50,7 +52,7 @@ _WORDS: tuple[tuple[int, Container[str]], ...] = (
     (FATE, FATE_OF),
     (STANDING, _STANDING),
     (AT, _AT),
-    (SPEAKING, _SPEAKING),
+    (SPEAKING, SPEAKING_WORDS),
     (ELSEWHERE, _ELSEWHERE),
     (BACK, POINTING_BACK),
 )

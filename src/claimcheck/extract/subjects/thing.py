@@ -14,8 +14,12 @@ from bisect import bisect_right
 from claimcheck.extract.reading import Reading
 from claimcheck.extract.subjects.scene import REACH, Scene
 from claimcheck.extract.subjects.telling import HARD_BORDERS, content_stem
+from claimcheck.extract.subjects.verbs import base
+from claimcheck.lexicon.verbs import DOUBLES, GROWTHS, LIGHT, RAISING, SHRINKAGES, SPENDS
 from claimcheck.lexicon.words import (
     AUXILIARIES,
+    CHANGES,
+    DETERMINERS,
     FUNCTION_WORDS,
     LIGHT_HEADS,
     MEASURE_VERBS,
@@ -31,11 +35,19 @@ _THEM = frozenset("them whom these those which".split())
 _ARTICLES = frozenset("the a an its their his her our my".split())
 _SUBJECT_BORDERS = frozenset(", and but while that which who ( )".split()) | REPORTING_VERBS
 _STATING = frozenset(": at to by only just now (".split())
+_TO_FIGURE = (
+    CHANGES
+    | DOUBLES
+    | frozenset("brought brings bringing took takes taking came comes amounted amounts".split())
+)
 _OWNERS = frozenset("the its their his her all our such".split())
 
 
-def thing(scene: Scene, index: int) -> Phrase | None:
-    """The noun phrase of the reading at `index`, or None where the text gives none plainly."""
+def thing(scene: Scene, index: int, verb: int | None) -> Phrase | None:
+    """The noun phrase of the reading at `index`, or None where the text gives none plainly.
+
+    `verb` is the token of the verb that governs the reading.
+    """
     reading = scene.readings[index]
     before, after = reading.first - 1, reading.last + 1
     if reading.head is not None:
@@ -46,14 +58,16 @@ def thing(scene: Scene, index: int) -> Phrase | None:
             or _of_before(scene, before)
             or _antecedent(scene, index)
             or _stated_of(scene, before)
+            or _changed(scene, index, before)
         )
     if reading.kind == "date":
-        return _before(scene, before) or _after(scene, after)
+        return happening(scene, reading, verb)
     if reading.kind == "duration":
         return (
             _attributive(scene, after)
             or _of_after(scene, after)
             or _of_before(scene, before)
+            or _lasting(scene, before, verb)
             or _length_of(scene, before)
             or _before(scene, before)
         )
@@ -61,9 +75,33 @@ def thing(scene: Scene, index: int) -> Phrase | None:
         _attributive(scene, after)
         or _of_before(scene, before)
         or _of_after(scene, after)
+        or (_spent_on(scene, reading, verb) if reading.kind == "money" else None)
         or _before(scene, before)
         or _after(scene, after)
     )
+
+
+def _spent_on(scene: Scene, reading: Reading, verb: int | None) -> Phrase | None:
+    """What money is spent on: "the city will spend $20 million over two years on buses"."""
+    lower, owner = scene.lower, scene.owner
+    if verb is None or not reading.first - 4 < verb < reading.first or lower[verb] not in SPENDS:
+        return None
+    for i in range(reading.last + 1, min(scene.end - 1, reading.last + 7)):
+        if lower[i] in _PAYS_FOR and owner[i + 1] < 0:
+            low = i + 1
+            while low < scene.end and lower[low] in _ARTICLES:
+                low += 1
+            high = low
+            while high < min(scene.end, low + 4) and scene.nounish(high) and not _verbal(scene, high):
+                high += 1
+            return (low, high - 1, high - 1) if high > low else None
+        if not (lower[i] == "over" or owner[i] >= 0):
+            return None
+    return None
+
+
+_LASTS = LIGHT | {"take"}
+_PAYS_FOR = frozenset("on for towards toward into".split())
 
 
 def _stated_of(scene: Scene, i: int) -> Phrase | None:
@@ -71,9 +109,65 @@ def _stated_of(scene: Scene, i: int) -> Phrase | None:
     if i < scene.first:
         return None
     word = scene.lower[i]
+    if word == "to" and not any(scene.lower[k] in _TO_FIGURE for k in range(max(scene.first, i - 5), i)):
+        return None  # "by 61 per cent to 39"
     if word in MEASURE_VERBS or word in _STATING:
         return _before(scene, i)
     return None
+
+
+def _changed(scene: Scene, index: int, i: int) -> Phrase | None:
+    """What a bare count is a state of: "cases dropped from 880 to 310", "27 seats, up from 19"."""
+    lower, readings = scene.lower, scene.readings
+    if i <= scene.first or lower[i] not in ("from", "to"):
+        return None
+    for other in (index + 1, index - 1):
+        if 0 <= other < len(readings) and readings[other].kind == "count":
+            noun = readings[other].head
+            near = abs(readings[other].first - readings[index].first) <= 4
+            if noun is not None and near and scene.first <= noun < scene.end:
+                return _own_noun(scene, readings[other], noun)
+    return (
+        _before(scene, i - 1) if any(lower[k] in CHANGES for k in range(max(scene.first, i - 6), i)) else None
+    )
+
+
+def happening(scene: Scene, reading: Reading, verb: int | None) -> Phrase | None:
+    """What a date is the date of: the verb that governs it, with its subject, or the noun right before it.
+
+    "The wing is expected to open in May" dates the opening; "the hearing on 12 May" the hearing, and so
+    does "the hearing takes place on 12 May".
+    """
+    before, lower = reading.first - 1, scene.lower
+    if before >= scene.first and lower[before] in ("the", "a", "its", "their"):
+        found = _attributive(scene, reading.last + 1)
+        if found is not None:
+            return found
+    if verb is None:
+        return _before(scene, before) or _after(scene, reading.last + 1)
+    subject = _subject_of(scene, verb)
+    word = base(lower[verb])
+    light = (
+        word in LIGHT
+        or lower[verb + 1 : verb + 2] == ["place"]
+        or (lower[verb] in RAISING and lower[verb + 1 : verb + 2] != ["to"])
+    )
+    if light and subject is not None:
+        return subject
+    low, high = (subject[0], subject[2]) if subject is not None else (verb, verb)
+    return low, verb, high
+
+
+def _subject_of(scene: Scene, verb: int) -> Phrase | None:
+    """The noun phrase before a verb: its subject, or what befalls it in the passive."""
+    return _before(scene, verb - 1) if verb > scene.first else None
+
+
+def _lasting(scene: Scene, i: int, verb: int | None) -> Phrase | None:
+    """What lasted: "the walkout lasted nine days", "the bridge stood for 63 years"."""
+    if verb is None or verb > i or i - verb > 2 or base(scene.lower[verb]) not in _LASTS:
+        return None
+    return _subject_of(scene, verb)
 
 
 def _length_of(scene: Scene, i: int) -> Phrase | None:
@@ -153,13 +247,26 @@ def _no_larger(part: Reading, whole: Reading) -> bool:
 def _attributive(scene: Scene, i: int) -> Phrase | None:
     """ "the A$48 million relief package": the noun phrase the figure stands before."""
     low = i
+    determined = i > scene.first and _determined(scene, i)
     if i < scene.end and scene.lower[i] == "-":
         i = low = i + 1
+    if determined and i < scene.end and scene.lower[i] in _CHANGE_NOUNS:
+        return low, i, i  # "a 16 per cent increase"
     while i < scene.end and i < low + 5 and scene.nounish(i) and not _verbal(scene, i):
         i += 1
         if i + 1 < scene.end and scene.lower[i] == "-" and scene.nounish(i + 1):
             i += 1
     return (low, i - 1, i - 1) if i > low else None
+
+
+_CHANGE_NOUNS = GROWTHS | SHRINKAGES | frozenset(("advance", "loss"))
+
+
+def _determined(scene: Scene, i: int) -> bool:
+    """Whether the figure before token `i` has an article: "a 16 per cent"."""
+    at = scene.owner[i - 1]
+    before = scene.readings[at].first - 1 if at >= 0 else scene.first - 1
+    return before >= scene.first and scene.lower[before] in DETERMINERS
 
 
 def _verbal(scene: Scene, i: int) -> bool:
@@ -212,6 +319,8 @@ def _before(scene: Scene, i: int) -> Phrase | None:
     """The subject of the verb before a figure: "the trade between them was worth C$56 billion"."""
     lower = scene.lower
     i = _main_clause(scene, i)
+    if _pronoun(scene, i):
+        return _subject_before(scene)
     stop = max(scene.first, i - REACH)
     while i >= stop and not scene.nounish(i):
         i = _opening(lower, i, stop) - 1 if lower[i] == ")" else i - 1
@@ -220,6 +329,8 @@ def _before(scene: Scene, i: int) -> Phrase | None:
     high = border = i
     while border - 1 >= stop and scene.owner[border - 1] < 0:
         word = lower[border - 1]
+        if scene.is_verb(border - 1):
+            break
         if word == "and" and "between" in lower[max(stop, border - 6) : border - 1]:
             border -= 1
             continue
@@ -229,6 +340,9 @@ def _before(scene: Scene, i: int) -> Phrase | None:
         # "At the end of the quarter the order backlog was": a noun, then an article, opens a phrase.
         if word in _ARTICLES and border - 1 >= stop and scene.nounish(border - 1):
             break
+    related = _before_relative(scene, border, high)
+    if related is not None:
+        return related
     head = _first_head(scene, border, high)
     low = head
     while low - 1 >= border and head - low < 4 and scene.nounish(low - 1):
@@ -237,6 +351,60 @@ def _before(scene: Scene, i: int) -> Phrase | None:
     while low - 2 >= border and lower[low - 1] == "-" and scene.words[low - 2][0].isalpha():
         low -= 2
     return low, head, high
+
+
+def _before_relative(scene: Scene, border: int, high: int) -> Phrase | None:
+    """ "Children who got two shots were less likely": what is said is said of the children."""
+    lower = scene.lower
+    verb = border - 1
+    while verb > scene.first and scene.owner[verb] >= 0:
+        verb -= 1
+    following = lower[high + 1] if high + 1 < scene.end else ""
+    if not scene.is_verb(verb) or not (following in AUXILIARIES or scene.is_verb(high + 1)):
+        return None
+    for at in range(verb - 1, max(scene.first, verb - 3), -1):
+        if lower[at] in ("who", "which", "that") and scene.nounish(at - 1):
+            low = at - 1
+            while low > scene.first and at - low < 4 and scene.nounish(low - 1):
+                low -= 1
+            return low, at - 1, at - 1
+        if lower[at] not in AUXILIARIES:
+            return None
+    return None
+
+
+def _pronoun(scene: Scene, i: int) -> bool:
+    """Whether the subject of the verb at or before token `i` is a pronoun: "for a teacher it averages"."""
+    lower = scene.lower
+    while i >= scene.first and not scene.nounish(i):
+        if lower[i] in _SUBJECT_PRONOUNS:
+            following = lower[i + 1] if i + 1 < scene.end else ""
+            return following in AUXILIARIES or following in MEASURE_VERBS or scene.is_verb(i + 1)
+        i -= 1
+    return False
+
+
+def _subject_before(scene: Scene) -> Phrase | None:
+    """The subject of the sentence before, which a pronoun takes up: "The bridge was ... It will cost"."""
+    tokens, first = scene.tokens, scene.first
+    if first == 0:
+        return None
+    low, end = tokens.sentence(first - 1)
+    if low < end and tokens.lower[low] in _ARTICLES:
+        low += 1
+    i = low
+    while i < min(end, low + 5) and tokens.words[i][0].isalpha() and _plain_noun(tokens.lower[i]):
+        i += 1
+    # What follows has to be the verb, or the phrase was none: "The bridge was", "Growers sold".
+    verb = i < end and (tokens.lower[i] in AUXILIARIES or tokens.lower[i] in MEASURE_VERBS)
+    return (low, i - 1, i - 1) if i > low and verb else None
+
+
+def _plain_noun(lower: str) -> bool:
+    return not (lower in FUNCTION_WORDS or lower in MEASURE_VERBS or lower in REPORTING_VERBS)
+
+
+_SUBJECT_PRONOUNS = frozenset("it they he she we you i".split())
 
 
 def _main_clause(scene: Scene, i: int) -> int:
