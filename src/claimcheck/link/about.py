@@ -64,29 +64,16 @@ def _counts_apart(claim: Claim, other: Claim, context: Context) -> bool:
     )
 
 
-def predicate(left: Claim, right: Claim, context: Context) -> Weighed | None:
+def predicate(left: Claim, right: Claim, _: Context) -> Weighed | None:
     ours, theirs = left.predicate, right.predicate
     if ours is None or theirs is None:
         return None
     if ours == theirs:
-        weight = 2.2 if ours in FATES_OF_PEOPLE and left.kind == right.kind == "count" else 1.0
+        weight = 2.2 if ours in FATES_OF_PEOPLE and left.kind == right.kind == "count" else 0.6
         return Weighed("predicate", "same", weight, f"the same is said of both: {ours}")
     if ours in FATES_OF_PEOPLE and theirs in FATES_OF_PEOPLE and "count" in (left.kind, right.kind):
         return Weighed("predicate", "exclusive", -4.0, f"different fates: {ours} / {theirs}")
-    if left.kind == "count" and _untold(left, right, context) and _untold(right, left, context):
-        # "Took thousands of works", "gave back 191 works": one noun, two doings.
-        return Weighed(
-            "predicate", "different", -0.4, f"different things are said of them: {ours} / {theirs}"
-        )
     return None
-
-
-def _untold(claim: Claim, other: Claim, context: Context) -> bool:
-    """Whether nothing near the other figure says what is said of this one."""
-    return not any(
-        claim.predicate == word or context.kinship.alike(claim.predicate or "", word)
-        for word in other.words[:_NEAR]
-    )
 
 
 def words(left: Claim, right: Claim, context: Context) -> Weighed | None:

@@ -131,6 +131,8 @@ def _is_verb(
         and not (before == "to" and bits & _NOUN and following == "of")
     ):
         return True
+    if bits == _PAST and noun_after and i + 2 < end and lower[i + 2] in AUXILIARIES:
+        return False  # "maximum sustained winds were"
     if bits & _PAST and _past(bits, before, owned, figure_before, takes, noun_after, following):
         return True
     if bits & _THIRD and not owned and not figure_before and before:
