@@ -69,7 +69,10 @@ def predicate(left: Claim, right: Claim, _: Context) -> Weighed | None:
     if ours is None or theirs is None:
         return None
     if ours == theirs:
-        weight = 2.2 if ours in FATES_OF_PEOPLE and left.kind == right.kind == "count" else 0.6
+        # What is done to many things says less of one figure than of one day.
+        weight = 1.0 if left.kind == "date" else 0.6
+        if ours in FATES_OF_PEOPLE and left.kind == right.kind == "count":
+            weight = 2.2
         return Weighed("predicate", "same", weight, f"the same is said of both: {ours}")
     if ours in FATES_OF_PEOPLE and theirs in FATES_OF_PEOPLE and "count" in (left.kind, right.kind):
         return Weighed("predicate", "exclusive", -4.0, f"different fates: {ours} / {theirs}")

@@ -91,9 +91,17 @@ def verbs(
             and (i == first or shouted or not words[i][0].isupper())
             and not (after_verb and bits & (_NOUN | _THIRD))
             and _is_verb(words, lower, owner, i, bits, first, end)
+            and not (bits == _PAST and len(out) > 1 and out[-2] and _describes(words, lower, i, end))
         )
         out.append(after_verb)
     return out
+
+
+def _describes(words: Sequence[str], lower: Sequence[str], i: int, end: int) -> bool:
+    """Whether a past form goes with the noun behind it: "reported maximum sustained winds"."""
+    before, following = lower[i - 1], lower[i + 1] if i + 1 < end else ""
+    plain = words[i - 1].islower() and before not in FUNCTION_WORDS and not before.endswith("ly")
+    return plain and not is_plural(before) and is_plural(following)
 
 
 def _is_verb(
