@@ -126,6 +126,19 @@ DIFFER = (
         "The falling crane in Marsk hit seven other vehicles.",
     ),
     (
+        "Ten miners were kidnapped at the Olsted pit in May. Five of the miners were later found dead. The "
+        "embassy named five towns to avoid.",
+        "The firm said that ten of its local employees were murdered at the Olsted pit in May.",
+    ),
+    (
+        "Twelve divers went missing off Tarua. Four of the divers were found dead. Four boats sought them.",
+        "Off Tarua all twelve divers died, the navy said on Monday.",
+    ),
+    (
+        "Verlona has the country's third-busiest airport.",
+        "Verlona airport is the fifth-busiest in the country.",
+    ),
+    (
         "Two hikers died in the avalanche above Brenngrat.",
         "The avalanche above Brenngrat killed four hikers.",
     ),
@@ -312,6 +325,18 @@ SILENT = (
     (
         "The zoo at Verlona took in three more lions.",
         "The zoo at Verlona keeps eight lions.",
+    ),
+    (
+        "Norrland is Hestra's fifth-largest trading partner.",
+        "Halden is Hestra's sixth-largest bank by deposits.",
+    ),
+    (
+        "The orchard at Brekk is the county's second-largest grower of pears.",
+        "The county's third-largest employer is the mill at Brekk.",
+    ),
+    (
+        "Lund is the country's fourth-largest city.",
+        "The bridge at Lund is the country's seventh-longest.",
     ),
     (
         "The storm is expected to bring winds of 120 km/h.",

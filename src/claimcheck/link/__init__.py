@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from claimcheck.link.about import other_fates
 from claimcheck.link.blocking import candidates
 from claimcheck.link.context import Context
 from claimcheck.link.facts import facts
@@ -59,7 +60,7 @@ def link(
         if verdict not in AGREE:
             if total + MOST_BACKING >= threshold(left, right, context):
                 unlike.append(Link(i, j, total, verdict))
-        elif not merely_within(left, right):
+        elif not merely_within(left, right) and not other_fates(left, right):
             agreeing.append(Link(i, j, total, verdict))
     linked_unlike = _with_backing(claims, agreeing, unlike, context)
     differing = [one for one in linked_unlike if one.verdict in _DIFFER]

@@ -34,7 +34,7 @@ def subject(left: Claim, right: Claim, context: Context) -> Weighed | None:
     mentioned = _mentions(left, right, context) or _mentions(right, left, context)
     if mentioned and not (_counts_apart(left, right, context) or _counts_apart(right, left, context)):
         return Weighed("subject", "mentioned", 0.6, f"one side's thing is mentioned by the other: {named}")
-    weight = -1.0 if left.kind == "count" else -0.4
+    weight = {"count": -1.0, "ordinal": -4.0}.get(left.kind, -0.4)
     if left.kind == "count" and context.short(left.source) and context.short(right.source):
         # "312 pupils" and "321 books": two sentences hold nothing else that tells them apart.
         weight = -2.4
@@ -64,6 +64,13 @@ def _counts_apart(claim: Claim, other: Claim, context: Context) -> bool:
     )
 
 
+def other_fates(left: Claim, right: Claim) -> bool:
+    """Whether people are counted by fates that exclude each other: ten kidnapped are not ten murdered."""
+    ours, theirs = left.predicate, right.predicate
+    fates = ours in FATES_OF_PEOPLE and theirs in FATES_OF_PEOPLE
+    return fates and ours != theirs and "count" in (left.kind, right.kind)
+
+
 def predicate(left: Claim, right: Claim, _: Context) -> Weighed | None:
     ours, theirs = left.predicate, right.predicate
     if ours is None or theirs is None:
@@ -74,7 +81,7 @@ def predicate(left: Claim, right: Claim, _: Context) -> Weighed | None:
         if ours in FATES_OF_PEOPLE and left.kind == right.kind == "count":
             weight = 2.2
         return Weighed("predicate", "same", weight, f"the same is said of both: {ours}")
-    if ours in FATES_OF_PEOPLE and theirs in FATES_OF_PEOPLE and "count" in (left.kind, right.kind):
+    if other_fates(left, right):
         return Weighed("predicate", "exclusive", -4.0, f"different fates: {ours} / {theirs}")
     return None
 

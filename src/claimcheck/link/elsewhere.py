@@ -10,10 +10,16 @@ paragraph further on, is likely to have its own partner there.
 
 from __future__ import annotations
 
+from decimal import Decimal
+
+from claimcheck.link.about import other_fates
 from claimcheck.link.context import Context
 from claimcheck.link.given import states
 from claimcheck.link.weighed import Weighed
 from claimcheck.model import Claim
+
+# Numbers up to this stand in every story for all sorts of things.
+_SMALL = Decimal(20)
 
 
 def elsewhere(left: Claim, right: Claim, context: Context) -> Weighed | None:
@@ -33,4 +39,21 @@ def elsewhere(left: Claim, right: Claim, context: Context) -> Weighed | None:
 
 def _gives(one: Claim, figure: Claim, context: Context) -> bool:
     """Whether one claim's source gives the other's figure; "five of the ten" gives its ten there."""
-    return any(given != one.whole for given in context.given.by(one.source, figure))
+    return any(
+        given.id != one.whole and not _of_another(given, figure, context)
+        for given in context.given.by(one.source, figure)
+    )
+
+
+def _of_another(given: Claim, figure: Claim, context: Context) -> bool:
+    """Whether a count is plainly of another thing, or of another fate, so that its number tells nothing.
+
+    "Ten were kidnapped" does not make "ten were murdered" known, nor do "five sectors" make "five dead".
+    """
+    if figure.kind != "count" or given.head is None or figure.head is None:
+        return False
+    if other_fates(given, figure):
+        return True
+    number = figure.quantity.stated.low if figure.quantity and figure.quantity.stated else None
+    kin = context.kinship.alike(given.head, figure.head) or context.kinship.within(given.head, figure.head)
+    return number is not None and number <= _SMALL and not kin

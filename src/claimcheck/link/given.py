@@ -28,16 +28,16 @@ class Given:
         self._first: dict[str, int] = {}
         for position, claim in enumerate(claims):
             self._first.setdefault(claim.source, position)
-        self._kept: dict[tuple[str, str], tuple[str, ...]] = {}
+        self._kept: dict[tuple[str, str], tuple[Claim, ...]] = {}
 
-    def by(self, source: str, figure: Claim) -> tuple[str, ...]:
-        """The ids of the source's claims that give the figure, whatever they say it is the figure of."""
+    def by(self, source: str, figure: Claim) -> tuple[Claim, ...]:
+        """The source's claims that give the figure, whatever they say it is the figure of."""
         asked = figure.id, source
         kept = self._kept.get(asked)
         if kept is None:
             if len(self._kept) >= _KEPT:
                 self._kept.clear()
-            kept = self._kept[asked] = tuple(one.id for one in self._of(source) if states(figure, one))
+            kept = self._kept[asked] = tuple(one for one in self._of(source) if states(figure, one))
         return kept
 
     def _of(self, source: str) -> Iterator[Claim]:
