@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 import claimcheck
@@ -361,3 +363,40 @@ def test_one_fact_that_differs_is_reported(left: str, right: str) -> None:
 def test_two_facts_stay_silent(left: str, right: str) -> None:
     """Sentences that agree, or speak of different facts, raise nothing."""
     assert findings(left, right) == []
+
+
+# (earlier report, later report, whether sources differ)
+TOLLS = (
+    ("At least 21 people died when the dam at Sorpa burst.", "Thirty-four people died at Sorpa.", False),
+    ("More than 40 were injured by the blast in Marsk.", "The blast in Marsk injured 63 people.", False),
+    (
+        "At least 12 hikers were missing after the slide at Brenngrat.",
+        "Nineteen hikers were missing after the slide at Brenngrat.",
+        False,
+    ),
+    (
+        "At least 34 people died when the dam at Sorpa burst.",
+        "Twenty-one people died when the dam at Sorpa burst.",
+        True,
+    ),
+    (
+        "Some 21 people died when the dam at Sorpa burst.",
+        "Thirty-four people died when the dam at Sorpa burst.",
+        True,
+    ),
+    (
+        "At least 21 barges were built at Sorpa last year.",
+        "Thirty-four barges were built at Sorpa last year.",
+        True,
+    ),
+)
+
+
+@pytest.mark.parametrize(("earlier", "later", "differ"), TOLLS)
+def test_a_toll_may_rise(earlier: str, later: str, differ: bool) -> None:
+    """ "At least 21 dead" is borne out by a higher toll of a later day, and by nothing else."""
+    sources = [
+        Source(id="earlier", text=earlier, published=date(2023, 1, 17)),
+        Source(id="later", text=later, published=date(2023, 1, 20)),
+    ]
+    assert bool(claimcheck.check(sources).findings) is differ

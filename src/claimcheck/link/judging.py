@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
+from claimcheck.lexicon.kinship import FATES_OF_PEOPLE
 from claimcheck.model import Claim
 from claimcheck.outcomes import opposed_outcomes
 from claimcheck.rates import RateTable
 from claimcheck.verdict import AGREE, Ruling, judge
 
 _A_YEAR = 366
+_SO_FAR = frozenset(("at_least", "more_than"))
 
 
 def judged(left: Claim, right: Claim, rates: RateTable | None) -> Ruling:
@@ -18,9 +22,27 @@ def judged(left: Claim, right: Claim, rates: RateTable | None) -> Ruling:
         return ruling._replace(verdict="same")
     if ruling.verdict == "ambiguous" and _named_alike(left, right):
         return ruling._replace(verdict="same")
+    if ruling.verdict == "discrepancy" and _toll_risen(left, right):
+        words = "The earlier report gives a count so far, and the later one a higher count."
+        return Ruling("hedged", (lambda: words,))
     if ruling.verdict in AGREE and opposed_outcomes(left, right):
         return Ruling("conflict", (lambda: "The figures agree; the outcomes exclude each other.",))
     return ruling
+
+
+def _toll_risen(left: Claim, right: Claim) -> bool:
+    """Whether "at least 21 dead" was written days before "34 people died": tolls rise."""
+    if left.published is None or right.published is None or left.published == right.published:
+        return False
+    earlier, later = (left, right) if left.published < right.published else (right, left)
+    if left.kind != "count" or earlier.predicate != later.predicate or later.predicate not in FATES_OF_PEOPLE:
+        return False
+    so_far, by_then = _stated(earlier), _stated(later)
+    return earlier.hedge in _SO_FAR and so_far is not None and by_then is not None and so_far < by_then
+
+
+def _stated(claim: Claim) -> Decimal | None:
+    return claim.quantity.stated.low if claim.quantity and claim.quantity.stated else None
 
 
 def merely_within(left: Claim, right: Claim) -> bool:
