@@ -80,20 +80,19 @@ def verbs(
     words: Sequence[str], lower: Sequence[str], owner: Sequence[int], first: int, end: int
 ) -> list[bool]:
     """For each token from `first` to `end` whether it is a verb, auxiliaries apart."""
-    out: list[bool] = []
-    after_verb = False
+    out = [False] * (end - first)
     shouted = first + 1 < end and words[first].isupper() and words[first + 1].isupper()
-    for i in range(first, end):
-        bits = _form(lower[i])
-        after_verb = bool(
-            bits
-            and (owner[i] < 0 or lower[i] in DOUBLES)
-            and (i == first or shouted or not words[i][0].isupper())
-            and not (after_verb and bits & (_NOUN | _THIRD))
-            and _is_verb(words, lower, owner, i, bits, first, end)
-            and not (bits == _PAST and len(out) > 1 and out[-2] and _describes(words, lower, i, end))
+    for at, bits in enumerate(map(_form, lower[first:end])):
+        if not bits:
+            continue
+        i = first + at
+        if (owner[i] >= 0 and lower[i] not in DOUBLES) or not (at == 0 or shouted or words[i][0].islower()):
+            continue
+        if at and out[at - 1] and bits & (_NOUN | _THIRD):
+            continue
+        out[at] = _is_verb(words, lower, owner, i, bits, first, end) and not (
+            bits == _PAST and at > 1 and out[at - 2] and _describes(words, lower, i, end)
         )
-        out.append(after_verb)
     return out
 
 
