@@ -19,6 +19,12 @@ from claimcheck.model import Claim
 _FATE_OF_STEM = {stem(word): fate for fate, words in FATES.items() for word in words}
 
 CASES = (
+    # masses that a figure numbers
+    ("A late try delighted a crowd given as more than [29,000].", "crowd"),
+    ("Attendance around [30,500], and the noise of double that.", "attendance"),
+    ("A workforce numbering [3,400] was sent home.", "workforce"),
+    ("A congregation put at [700] filled the square.", "congregation"),
+    ("The guild's membership, reckoned at [12,000], is ageing.", "membership"),
     # floods and disasters
     ("The blast at the grain depot killed [14] people and left nine missing.", "people; predicate=dead"),
     ("The blast at the grain depot killed 14 people and left [nine] missing.", "missing; predicate=missing"),

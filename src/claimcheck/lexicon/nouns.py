@@ -192,3 +192,9 @@ HYPHENATED: frozenset[str] = frozenset(
 NUMBER_NAMES: frozenset[str] = frozenset(
     ("six nations", "three gorges", "four weddings", "five nations", "tri nations", "seven network")
 )
+
+# Many in one word: the figure beside one numbers its members ("Attendance around 30,500").
+MASSES = frozenset(
+    "crowd attendance audience turnout workforce membership circulation population congregation readership"
+    " headcount enrolment enrollment following toll flock herd".split()
+)

@@ -15,6 +15,7 @@ from claimcheck.extract.reading import Reading
 from claimcheck.extract.subjects.scene import REACH, Scene
 from claimcheck.extract.subjects.telling import HARD_BORDERS, content_stem
 from claimcheck.extract.subjects.verbs import base
+from claimcheck.lexicon.nouns import MASSES
 from claimcheck.lexicon.verbs import DOUBLES, GROWTHS, LIGHT, RAISING, SHRINKAGES, SPENDS
 from claimcheck.lexicon.words import (
     AUXILIARIES,
@@ -35,6 +36,7 @@ _THEM = frozenset("them whom these those which".split())
 _ARTICLES = frozenset("the a an its their his her our my".split())
 _SUBJECT_BORDERS = frozenset(", and but while that which who ( )".split()) | REPORTING_VERBS
 _STATING = frozenset(": at to by only just now (".split())
+_GIVEN_AS = frozenset("given as estimated at put reckoned numbering numbered".split())
 _TO_FIGURE = (
     CHANGES
     | DOUBLES
@@ -59,6 +61,7 @@ def thing(scene: Scene, index: int, verb: int | None) -> Phrase | None:
             or _antecedent(scene, index)
             or _stated_of(scene, before)
             or _changed(scene, index, before)
+            or _numbering(scene, before)
         )
     if reading.kind == "date":
         return happening(scene, reading, verb)
@@ -114,6 +117,14 @@ def _stated_of(scene: Scene, i: int) -> Phrase | None:
     if word in MEASURE_VERBS or word in _STATING:
         return _before(scene, i)
     return None
+
+
+def _numbering(scene: Scene, i: int) -> Phrase | None:
+    """The mass that a bare count numbers: "a crowd given as more than 29,000", "Attendance around 30,500"."""
+    last = max(scene.first, i - 4)
+    while i > last and scene.lower[i] in _GIVEN_AS:
+        i -= 1
+    return (i, i, i) if i >= scene.first and scene.lower[i] in MASSES else None
 
 
 def _changed(scene: Scene, index: int, i: int) -> Phrase | None:
