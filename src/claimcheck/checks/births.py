@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from claimcheck.checks.article import Wording
 
-_YEARS_OLD = r"(?=,|\.|;|:|\)|\|| and | years| but |$)"
+_YEARS_OLD = r"(?=,|\.|;|:|\)|\|| and | years| but | now\b|$)"
+# "Born in Vik in April 1960 on a farm, ...": whoever the sentence goes on about.
+_BORN_FIRST = r"(?:^|\| ?)born (?:[^|A-Z,]{0,40}\b)?(?:in |on )?<birth:T>[^|A-Z,]{0,60}, (?:[^|A-Z,]{1,40} )?"
 # "born in 1950", "born 1950", "born in Graz in 1950", "born into a family of potters in 1950", "b. 1950"
 BORN = r"\b(?:born|b\.) (?:[^|A-Z]{0,40}\b(?:in|on) |in |on )?<birth:T>"
 # What a person of that age does now: "at 40 she became" speaks of another year.
@@ -17,6 +19,15 @@ PERSON = (
     # "Born in 1960, Ms Tran is 60"; "born in March 1971 in a house at Coast Road, she is 47"
     Wording("T", rf"{BORN}, [^|A-Z,]{{1,40}} is (?:now |still |only |just )?<age:[DN]>{_YEARS_OLD}"),
     Wording("T", rf"{BORN}[^|T]{{0,90}}?\b(?:she|he) is (?:now )?<age:[DN]>{_YEARS_OLD}"),
+    # "Born in April 1960 on a farm near Vik, Mr Dahl is 64"
+    Wording("T.", rf"{_BORN_FIRST}is (?:now |still |only |just )?<age:[DN]>{_YEARS_OLD}", ("born ",)),
+    # "Ruth Amsel was born in Lodz in 1931. Amsel is 93"; "She was born in 1936, one of five. She is 88"
+    Wording(
+        "T.",
+        rf"(?:^|\| ?)(?:[\w'’.-]+ ){{0,3}}(?P<name>[\w'’-]+) was {BORN}[^|T]{{0,90}}?\.?\| "
+        rf"(?:(?:mr|ms|mrs|dr) )?(?P=name) is (?:now |still )?<age:[DN]>{_YEARS_OLD}",
+        ("born ",),
+    ),
     # "I was born in 1960 and I am 64"
     Wording(
         "T", rf"\bi was {BORN}[^|T]{{0,60}}?\bi(?: am|['’]m) (?:now )?<age:[DN]>(?=[,.;|]|$| now| years)"
@@ -54,6 +65,12 @@ THEN = (
     Wording(
         "T",
         rf"{BORN},? [^|A-Z,]{{0,40}}\b(?:turns|turned) <age:[DN]>(?:(?: (?:on|in))? <then:T>|(?=[.,;|]|$))",
+    ),
+    # "Born in 1975 above the bakery, she turned 50 in January and took over"
+    Wording(
+        "T.",
+        rf"{_BORN_FIRST}(?:turns|turned) <age:[DN]>(?:,? (?:on|in|in early|in late) <then:T>|(?=[.|]|$))",
+        (" turn",),
     ),
     # "He turned 40 in March. Born in 1979 in Lyon, he joined the navy"
     Wording(

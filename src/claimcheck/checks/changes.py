@@ -112,6 +112,39 @@ WORDINGS = (
     _from("..X", rf"<change:X>{_TIME}{_TO_FROM}"),
     # "1.05bn, up 31 per cent from 840m"; "1.05bn, a 31 per cent rise on last year's 840m"
     Wording("...", rf"<after:{_VALUE}>{_THEN}{_UP_BY} (?:from|on) {_OLD}<before:{_VALUE}>"),
+    # "412 crowns, up 25 per cent on the week from 330"; "up 25 percent from Monday's 330"
+    Wording(
+        "P..",
+        rf"<after:{_VALUE}>{_THEN}{_UP_BY} (?:(?:on|in|over|for) (?:the|an?) [a-z]+ from (?:the )?"
+        rf"|from (?:the )?(?:[a-z]+|T)(?:['’]s)? (?:price of |level of )?)<before:{_VALUE}>{_END}",
+        ("from ",),
+    ),
+    # "$61.50, 23 percent higher than its issue price of $50"
+    Wording(
+        "P..",
+        rf"<after:{_VALUE}>{_THEN}<change:P> {_MORE} than (?:its|their|the) (?:[a-z-]+ ){{1,2}}of "
+        rf"<before:{_VALUE}>{_END}",
+        (" than ",),
+    ),
+    # "goes from $42.50 to $48.30 by the third year. That is an increase of 14 per cent"
+    Wording(
+        "P..",
+        rf"{_FROM_TO}[^|A-NP-Z]{{0,40}}(?:O[^|A-Z]{{0,20}})?\.?\| ?(?:that is|this is|that means"
+        rf"|[^|A-Z]{{1,30}} (?:speaks?|spoke|talks?|talked) of) {_A_RISE_OF}",
+        ("from ",),
+    ),
+    Wording(
+        "P..",
+        rf"{_FROM_TO}~~\.?\|[^|A-Z]{{1,30}} (?:calls|called) the <change:P> {_NOUN}\b",
+        ("from ",),
+    ),
+    Wording(
+        "P..",
+        rf"\b(?:goes|go|went|rises?|rose|climbs?|climbed|falls?|fell|drops?|dropped) {_FROM_TO}~~(?:, which "
+        rf"(?:works out at|comes to|is)|\.?\| (?:over D )?(?:that|this) "
+        rf"(?:makes|is|comes to|amounts to|works out at)) <change:P>{_END}",
+        ("from ",),
+    ),
     Wording(
         "P..",
         rf"<after:{_VALUE}>{_THEN}(?:an? )?<change:P> (?P<either>[a-z]+) (?:from|on|over) {_OLD}"
@@ -202,7 +235,22 @@ _ACROSS_UP = Wording(
 _CLOSED_BY = Wording(
     "P..", rf"<first:{_VALUE}>(?P<between>~~)<second:{_VALUE}>~~?,? or by <change:P>{_END}", ("or by ",)
 )
-_IN_ORDER = (_CLOSED, _ACROSS, _CLOSED_RISE, _ACROSS_RISE, _CLOSED_UP, _ACROSS_UP, _CLOSED_BY)
+# "earns $42.50 today and will be on $48.30 at the end of the contract, the full 14 per cent"
+_CLOSED_FULL = Wording(
+    "P..",
+    rf"<first:{_VALUE}>(?P<between>~~)<second:{_VALUE}>(?P<full>~~), the full <change:P>{_END}",
+    ("the full ",),
+)
+_IN_ORDER = (
+    _CLOSED,
+    _ACROSS,
+    _CLOSED_RISE,
+    _ACROSS_RISE,
+    _CLOSED_UP,
+    _ACROSS_UP,
+    _CLOSED_BY,
+    _CLOSED_FULL,
+)
 _CONTRAST = _WORDS["verb"] | frozenset(
     "went now today ago earlier before previous previously against".split()
 )
@@ -289,6 +337,8 @@ def _closed(found: Found) -> Change | None:
     first, second = stated(one), stated(other)
     told = found.before + found.block.outline[found.match.start() : found.match.end()]
     way = way or _direction(found.match["between"])
+    if found.match.groupdict().get("full") is not None and first is not None and second is not None:
+        way = way or ("up" if first < second else "down")
     if way is None or first is None or second is None:
         return None
     base = _OWN_BASE.match(found.after)

@@ -101,6 +101,27 @@ _DATES_FIRST = (
         r"<length:D>(?= in all| in total| altogether|[.,;|]|$)",
     ),
 )
+# The length of the whole, set beside its dates and nothing else: it may be too short as well as too long.
+_APPOSED = (
+    # "Dredging: six years (March 2018 to May 2024)"; "Construction: 27 months, March 2019 to June 2021"
+    Wording(
+        "DT",
+        r"(?:^|\| ?)(?P<label>[^|A-Z:;.,]{3,50}): <length:D>(?P<joint>,|,? from| \(| –| —|;) ?<start:T>"
+        rf"(?:{_TO}<end:T>)?(?=[).,;|]|$)",
+        (": ",),
+    ),
+    # "whose painting took three years (April 2014 to May 2017)"
+    Wording(
+        "DT",
+        rf"\b(?:takes?|took|lasts?|lasted|lasting) <length:D>(?P<joint> \() ?<start:T>(?:{_TO}<end:T>)?\)",
+        (" (",),
+    ),
+)
+# "Guarantee: ten years (2018 to 2022)", "Delay: six months": no length of what the dates bound.
+_OTHER_LENGTH = re.compile(
+    r"\b(?:guarantee|warranty|sentences?|jail|term|delay\w*|overruns?|sav\w+|average|mean|age|experience|notice"
+    r"|loan|lifetime|lifespan|life|validity|late|median|per|each|every|followed|follow-up|interval|data|record)\b"
+)
 # Two events and the time that passed from one to the other.
 _APART = (
     # "seized on 5 August 2017 and freed on 18 March 2019, after 19 months"; "on 5 August 2017 he was
@@ -195,6 +216,9 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
             yield from _over(
                 found, found["start"], found.get("end"), between=found.match["joint"] == "between"
             )
+    for found in article.find(*_APPOSED):
+        if not _OTHER_LENGTH.search(found.match.groupdict().get("label") or ""):
+            yield from _over(found, found["start"], found.get("end"), between=False, whole=True)
     for course in resumed(article):
         yield from _over(course.found, course.ends[0], course.ends[-1], between=False)
     for box in boxes(article):
@@ -214,8 +238,13 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
             )
 
 
-def _over(found: Found, start: Claim, end: Claim | None, *, between: bool) -> Iterator[Slip | Abstention]:
-    """Whether a length fits the range of dates it is told of; `end` is none, or the start, for one claim."""
+def _over(
+    found: Found, start: Claim, end: Claim | None, *, between: bool, whole: bool = False
+) -> Iterator[Slip | Abstention]:
+    """Whether a length fits the range of dates it is told of; `end` is none, or the start, for one claim.
+
+    `whole` says that it cannot be a part of that range.
+    """
     length = found["length"]
     lone = end is None or end is start
     first, last = days_of(start), days_of(end or start)
@@ -228,7 +257,11 @@ def _over(found: Found, start: Claim, end: Claim | None, *, between: bool) -> It
         return
     if lasts(stated, span, between=between):
         return
-    if shorter(stated, span) and (between or grain_of(span) not in ("day", stated.unit)):
+    if whole and grain_of(span) != "day" and stated.unit not in ("month", "year", "decade", "century"):
+        # "Works: ten days (March to May 2024)"
+        yield Abstention(evidence)
+        return
+    if not whole and shorter(stated, span) and (between or grain_of(span) not in ("day", stated.unit)):
         # "a three-day visit between 5 and 20 May", "ten days of rain from March to June".
         yield Abstention(evidence)
         return

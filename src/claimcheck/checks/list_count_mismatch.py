@@ -41,6 +41,22 @@ _COMMA = re.compile(
     r"[a-zà-öø-ÿ'’-]+"
     r"(?: [a-zà-öø-ÿ'’-]+){0,2}?)(?P<end>,|[.!?]?\s*(?:\||$))"
 )
+# "three children, Elena, 9, and Mateo, 6": names with ages, as many as there are ages.
+_AGE = r"(?:[DN]|[0-9]{1,2})"
+_NAMED_AGE = rf"[a-zà-öø-ÿ'’.-]+(?: [a-zà-öø-ÿ'’.-]+){{0,2}},? \(?{_AGE}\)?"
+_WITH_AGES = re.compile(
+    rf"(?P<number>N)(?:,|:| –| \() ?(?P<list>{_NAMED_AGE}(?:, (?!and ){_NAMED_AGE})*,? and {_NAMED_AGE})"
+    r"(?=\.?\||[.;]|\)|$)"
+)
+_OFFSPRING = re.compile(r"\b(?:children|sons|daughters|siblings|sisters|brothers|grandchildren|boys|girls)$")
+# "Three lessons stand out. First, ... Second, ... Third, ... Fourth, ..."
+_ORDINALS = tuple(
+    (name, re.compile(rf"[.;:!?] (?:and )?{name}(?:ly)?,? ", re.IGNORECASE))
+    for name in ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+)
+_STANDS_OUT = re.compile(
+    r"(?P<number>N)(?P<lead>(?! of\b)[^|A-Z:;]{0,60})(?:[.:]\|?|\|) ?(?P<first>first(?:ly)?),? "
+)
 _FORMS = (_ARE, _COMMA, _COLON, _NAMELY, _DASHES, _BRACKETS)
 # A list that does not claim to be whole, or is no list of things.
 _OPEN = re.compile(
@@ -80,6 +96,8 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
             for form in _FORMS:
                 for match in form.finditer(block.outline):
                     yield from _in_sentence(block, match)
+            yield from _with_ages(block)
+            yield from _counted_off(block)
     for before, items in article.lists():
         if before is not None and before.claims:
             yield from _bullets(before, items)
@@ -115,6 +133,46 @@ def _in_sentence(block: Block, match: re.Match[str]) -> Iterator[Slip | Abstenti
             "list": block.shown(listed),
         },
     )
+
+
+def _with_ages(block: Block) -> Iterator[Slip]:
+    """Children told by name and age: nobody's age is told twice, so each age is one child."""
+    for match in _WITH_AGES.finditer(block.outline):
+        claim = block.claim_at(match.start("number"))
+        number, listed = _announced(claim), len(re.findall(rf"{_AGE}(?=[,);. ]|$)", match["list"]))
+        if number is None or number == listed or not _OFFSPRING.search(claim.text.lower()):
+            continue
+        place = block.text.find(claim.text) + len(claim.text)
+        yield Slip(
+            evidence=(claim,),
+            words={
+                "number": block.quote(claim),
+                "listed": f"{listed}",
+                "list": " ".join(block.text[place:].split(".")[0].strip(" ,:–(").split()),
+            },
+        )
+
+
+def _counted_off(block: Block) -> Iterator[Slip]:
+    """Points that are counted off, sentence by sentence, further than was announced."""
+    for match in _STANDS_OUT.finditer(block.outline):
+        claim = block.claim_at(match.start("number"))
+        number = _announced(claim)
+        if number is None or not _plural(block, claim, match["lead"]):
+            continue
+        at = block.span(claim)[1]
+        told = []
+        for name, opening in _ORDINALS:
+            opens = opening.search(block.text, at)
+            if opens is None:
+                break
+            told.append(name)
+            at = opens.end() - 1
+        if len(told) > number:
+            yield Slip(
+                evidence=(claim,),
+                words={"number": block.quote(claim), "listed": f"{len(told)}", "list": ", ".join(told)},
+            )
 
 
 def _bullets(before: Block, items: tuple[Block, ...]) -> Iterator[Slip]:

@@ -19,7 +19,18 @@ _SCORE = Wording(
     r"\b(?P<more>[0-9]{1,3})[-–](?P<less>[0-9]{1,3}),? (?:by |with )?(?:an? |the )?"
     rf"(?:(?:winning )?{_MARGIN} of )?<margin:N>(?P<goal> margin| lead| majority)?(?=[.,;|]|$| to | for )",
 )
-_HINTS = ("majority", "margin", "lead", "led ", "difference", "gap", "surplus", "advantage", " by ")
+_HINTS = (
+    "majority",
+    "margin",
+    "lead",
+    "led ",
+    "difference",
+    "gap",
+    "surplus",
+    "advantage",
+    "benefit",
+    " by ",
+)
 _WORDINGS = (
     # "8,672 votes and the incumbent 8,460 votes, a majority of 212"
     Wording(
@@ -44,6 +55,18 @@ _WORDINGS = (
         "PPB",
         rf"<more:P>~(?:\bto\b|\bagainst\b|,|-|–)~?<less:P>~?,[^|A-Z]{{0,30}}\b(?:{_MARGIN} of|leads? by"
         r"|led by|ahead by|wins? by|won by) <margin:B>",
+    ),
+    # "cut by 8.1 days against 4.4 with placebo, a difference of 3.7"; "fell by 8.1 days. The placebo group
+    # improved by 4.4 days, so that the advantage of the drug was 3.7 days"
+    Wording(
+        "...",
+        r"\bby <more:[NDMU]>[^|A-MO-Z]{0,60}(?:\.?\|[^|A-Z]{0,60}\b(?:by|of)|\bby|\bagainst|\bversus"
+        r"|\bcompared with) "
+        r"<less:[NDMU]>[^|A-Z]{0,60}(?:,|;|\.?\|)[^|A-Z]{0,25}\b(?:an?|the) (?:\w+ )?"
+        r"(?:advantage|difference|gap|benefit|treatment effect)(?: of(?: the)? \w+ (?:was|is)| of| was| is)"
+        r" <margin:[NDMU]>"
+        r"(?=[.,;|)]|$)",
+        (" advantage", " difference", " gap", " benefit", " effect"),
     ),
     # "£4.2m against £3.9m, a gap of £300,000"
     Wording(

@@ -26,6 +26,7 @@ from claimcheck.checks.arithmetic import (
 )
 from claimcheck.checks.article import Article, Found, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
+from claimcheck.checks.bases_before import told_before
 from claimcheck.checks.series import reading, same_measure
 from claimcheck.lexicon.stems import stem
 from claimcheck.model import Claim, Range
@@ -255,6 +256,8 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
             yield from _judged(found, whole)
     for found in article.find(*_JOINED, _SHARE_OF, *_GROUPED, *_ASKED, *_OF_WHOM, *_NEXT_SENTENCE):
         yield from _judged(found)
+    for based in told_before(article):
+        yield from _judged(based.found, based.whole)
     for found in article.find(_OF_THOSE, _NO_COMMA):
         if is_bare(found["part"]):
             yield from _judged(found)

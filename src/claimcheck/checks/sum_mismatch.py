@@ -21,6 +21,7 @@ from claimcheck.checks.series import (
     same_measure,
     sum_words,
 )
+from claimcheck.checks.wholes_before import told_before
 from claimcheck.model import Claim
 
 # "$9 million in total for the year so far" is more than the figures before it.
@@ -140,10 +141,18 @@ _REMAINING = (
 # "a jury of nine, four men and five women"; "18 members, of whom 10 are men and 8 are women"
 _BOTH_SEXES = Wording(
     "NNN",
-    r"<total:N>[^|A-Z,]{0,30}(?:,|:| –| \() ?(?:of (?:whom|which|them) )?<first:N>[^|A-Z,]{0,20} and "
+    r"<total:N>[^|A-Z,]{0,30}(?:,|:| –| \(|\.\|) ?(?:of (?:whom|which|them|these),? )?<first:N>"
+    r"[^|A-Z,]{0,20} and "
     r"<second:N>(?P<last>[^|A-Z,]{0,20})(?=,|\.|;|\)| –|$|\|)",
 )
-_SEXES = (("men", "women"), ("boys", "girls"), ("adults", "children"), ("male", "female"), ("men", "boys"))
+_SEXES = (
+    ("men", "women"),
+    ("boys", "girls"),
+    ("adults", "children"),
+    ("male", "female"),
+    ("men", "boys"),
+    ("rural", "urban"),
+)
 # "212 pages, 170 of text and 42 of tables"
 _SAME_WORD = Wording(
     "NNN",
@@ -223,12 +232,14 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
             yield from _judged(found["total"], parts, [parts])
     for found in article.find(_BOTH_SEXES, _SAME_WORD, _TWO_SORTS):
         parts = (found["first"], found["second"])
-        if _alike(found) or _two_sorts(found):
+        if (_alike(found) or _two_sorts(found)) and not _do_something(found):
             yield from _judged(found["total"], parts, [parts])
     for found in article.find(*_REMAINING, hints=("remaining ", "other ")):
         parts = (*found.claims_in("parts"), found["last"])
         if not _PARTIAL.search(found.text):
             yield from _judged(found["total"], parts, [parts[i:] for i in range(len(parts) - 1)])
+    for shared in told_before(article):
+        yield from _judged(shared.total, shared.parts, [shared.parts])
     for before, items in article.lists():
         yield from _list(items)
         if before is not None:
@@ -250,6 +261,14 @@ def _two_sorts(found: Found) -> bool:
         return True
     words = set(re.findall("[a-z]+", f"{first} {second} {found.text}".lower()))
     return any(set(pair) <= words for pair in _SEXES)
+
+
+def _do_something(found: Found) -> bool:
+    """ "Of the 310 pupils, 148 boys and 120 girls walk to school": some of the pupils, by what they do."""
+    last = found.match.groupdict().get("last")
+    told = found.text[found.text.index(",") + 1 :] if "," in found.text else ""
+    doing = bool(last) and not re.search(r"\b(?:are|were|is|was)\b", told)
+    return doing and bool(re.search(r"\b(?:of|among|from) (?:[\w'’]+ ){0,3}$", found.before))
 
 
 def _judged(

@@ -68,6 +68,8 @@ _MILLIONTH = Decimal("0.000001")
 
 EXAMPLES: tuple[Example, ...] = (
     reads("count", "1234567", "1,234,567", "1 234 567", "1\u00a0234\u00a0567"),
+    reads("count", "3120450", "31,20,450", "3,120,450"),
+    reads("count", "13804200", "1,38,04,200", "13,804,200"),
     reads("count", "1200000", "1.2 million", "1.2m", "1.2mn", "1.2-million", "one point two million"),
     reads("count", "4500000000000", "4.5tn", "4.5 trillion", "four and a half trillion"),
     reads(

@@ -1,0 +1,105 @@
+"""Totals that were told before their parts, where the words say that the parts are all of them.
+
+"An order for 60 jets ... The order consists of 38 of one version, 16 of another and 8 of a third"; "78 votes
+to 31, with six abstentions. All 125 members were in the chamber"; "443 m long. Its spans measure 126 m, 191 m
+and 126 m"; "24 ships, 11 container vessels, seven car carriers and six tankers".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from claimcheck.checks.arithmetic import stated
+from claimcheck.checks.article import Article, Found, Wording
+from claimcheck.checks.series import parts_after, sum_words
+from claimcheck.model import Claim
+
+# "an order for 60 jets. Deliveries start in 2027. The order consists of ..."
+_CONSISTS = Wording(
+    "NNN",
+    r"\b(?P<what>[\w]+) (?:for|of) (?:a total of )?<total:N>[^A-SU-Z]{0,200}\| ?(?:the|this|that|its)"
+    r" (?P=what) (?:consists? of|comprises?|is made up of|is composed of|is (?:divided|split) into)",
+    ("consist", "compris", "made up of", "composed", "divided", "split"),
+)
+_FOR = r"(?: votes?)?(?: (?:for|in favour|in favor))?"
+_AGAINST = r"(?:,? (?:to|and|against)|,)(?: (?:with|against))? "
+_BALLOT = (
+    rf"<ayes:N>{_FOR}{_AGAINST}<noes:N>(?: votes?)?(?: (?:against|opposed))?"
+    r"(?:,| and|, and|, with| with) <idle:N>"
+)
+_ALL_VOTED = (
+    # "by 78 votes to 31, with six abstentions. All 125 members were in the chamber"
+    Wording(
+        "NNNN",
+        rf"{_BALLOT}[^|A-Z]{{0,40}}(?:\.?\|)? ?\ball (?:of )?(?:the )?<total:N>(?P<role>[^|A-Z]{{0,40}})",
+        ("all ",),
+    ),
+    # "All 125 members voted: 78 for, 31 against and six abstentions"
+    Wording(
+        "NNNN", rf"\ball (?:of )?(?:the )?<total:N>(?P<role>[^|A-Z]{{1,60}})(?:\|[^|A-Z]{{0,30}})?{_BALLOT}"
+    ),
+)
+_VOTED = re.compile(r"\b(?:voted|cast|present|in the (?:chamber|room|hall)|took part|attended|turned up)\b")
+# "the 443 m viaduct ... Its spans measure 126 m, 191 m and 126 m"
+_SPANS = Wording(
+    "UUU",
+    r"<total:U>(?P<said>[^|A-CE-SU-Z]{0,120}\.?\| )(?:(?:its|the|their)(?: N)? ?"
+    r"(?:spans|sections|arches|stages|legs)(?: are| were| measured?| run to)?|it has N (?:spans |sections |legs |stages )?of) ?(?=U,? )",
+    ("spans", "sections", "arches", "stages", "legs", "it has "),
+)
+_LONG = re.compile(r"^ (?:long|in length|from (?:abutment|end|bank|shore|start)|in all|across)\b")
+# "24 ships, 11 container vessels, seven car carriers and six tankers"
+_KINDS_ROW = Wording("NNNN", r"<total:N>(?=, N, N(?:,)? and N(?:[.;|]|$))")
+_KINDS = {
+    "ship": frozenset("vessel carrier tanker ferry ferri tug freighter bulker trawler cruiser barge".split()),
+    "vehicl": frozenset("car van lorry lorri truck bus motorcycl tractor ambul minibus".split()),
+    "aircraft": frozenset("jet plane helicopt glider freighter airlin fighter bomber".split()),
+    "anim": frozenset("sheep goat cow hors pig dog cat donkey hen cattl".split()),
+    "home": frozenset("flat hous apart bungalow maisonett cottag villa studio".split()),
+    "bird": frozenset("duck goos gees swan gull heron tern owl eagl".split()),
+    "tree": frozenset("oak ash birch elm pine lime mapl beech appl pear plum".split()),
+}
+# Parts that miss their total by more than this may be other things than its parts.
+_NEAR = Decimal("0.15")
+
+
+class Shared(NamedTuple):
+    """A total, and the parts that are told to be all of it."""
+
+    total: Claim
+    parts: tuple[Claim, ...]
+
+
+def told_before(article: Article) -> Iterator[Shared]:
+    """Totals with the whole of their parts, in one sentence or the next."""
+    for found in article.find(_CONSISTS):
+        parts = parts_after(found.block, found.match.end(), "N")
+        if len(parts) >= 2:
+            yield Shared(found["total"], parts)
+    for found in article.find(*_ALL_VOTED):
+        if _VOTED.search(found.match["role"]) and "abst" in found.quote("idle") + found.after + found.text:
+            yield Shared(found["total"], (found["ayes"], found["noes"], found["idle"]))
+    for found in article.find(_SPANS):
+        parts = parts_after(found.block, found.match.end(), "U")
+        if len(parts) >= 3 and _LONG.match(found.match["said"]) and _near(found["total"], parts):
+            yield Shared(found["total"], parts)
+    for found in article.find(_KINDS_ROW):
+        parts = parts_after(found.block, found.match.end(), "N")
+        if _of_a_kind(found, parts) and _near(found["total"], parts):
+            yield Shared(found["total"], parts)
+
+
+def _near(total: Claim, parts: tuple[Claim, ...]) -> bool:
+    figure = stated(total)
+    if figure is None:
+        return False
+    return abs(sum_words(parts)[1] - figure) <= figure * _NEAR
+
+
+def _of_a_kind(found: Found, parts: tuple[Claim, ...]) -> bool:
+    """Whether the parts are kinds of what the total counts: tankers and ferries of ships."""
+    kinds = _KINDS.get(found["total"].head or "")
+    return kinds is not None and len(parts) >= 3 and all((part.head or "") in kinds for part in parts)
