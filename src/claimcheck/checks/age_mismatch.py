@@ -444,5 +444,59 @@ CHECK = InternalCheck(
             "The club, founded in 1897, celebrates the 100th anniversary of its first title.",
             published=date(2022, 10, 16),
         ),
+        clash(
+            "Born in August 1948 in a cottage above the weir, he is 79 now and still rows.",
+            published=date(2025, 3, 20),
+        ),
+        clash(
+            "She was born in 1936 in a mill house by the canal, the youngest of five. She "
+            "is 81 and plays every Sunday.",
+            published=date(2025, 3, 20),
+        ),
+        clash(
+            "Born on 3 May 1951 in Leiden, the conductor is 69 and has no plan to stop.",
+            published=date(2025, 3, 20),
+        ),
+        clash("Born in April 1960 on a farm near Vik, Mr Dahl is 71.", published=date(2025, 3, 20)),
+        clash(
+            "Ruth Amsel was born in Lodz in 1931. Amsel is 87 and swims each morning.",
+            published=date(2025, 3, 20),
+        ),
+        clash(
+            "Born in 1940 in the house where he still lives, he is now 91, and he has "
+            "mended clocks all his life.",
+            published=date(2025, 3, 20),
+        ),
+        clash(
+            "Born in March 1988 in Split, the goalkeeper is 31 and has signed for one more season.",
+            published=date(2025, 3, 20),
+        ),
+        clash("He was born in 1944 in a cellar during a raid. He is 73 now.", published=date(2025, 3, 20)),
+        silent(
+            "Born in August 1948 in a cottage above the weir, he is 76 now and still rows.",
+            published=date(2025, 3, 20),
+        ),
+        silent(
+            "She was born in 1936 in a mill house by the canal, the youngest of five. She "
+            "was 12 when the canal closed.",
+            published=date(2025, 3, 20),
+        ),
+        silent(
+            "Born on 3 May 1951 in Leiden, the conductor is 73 and has no plan to stop.",
+            published=date(2025, 3, 20),
+        ),
+        silent("Born in 1975 above the bakery, she was 30 and penniless.", published=date(2025, 3, 20)),
+        silent(
+            "He was born in 1944 in a cellar during a raid. His wife is 73 now.", published=date(2025, 3, 20)
+        ),
+        silent("Born in 1975, he is 10 points clear at the top.", published=date(2025, 3, 20)),
+        silent(
+            "Born in 1962 in Aarhus, he is 20 minutes late and does not care.", published=date(2025, 3, 20)
+        ),
+        silent("Born in 1944, she is 12 years older than the man she beat.", published=date(2025, 3, 20)),
+        silent("He was born in 1944 in a cellar. He is 6 feet tall.", published=date(2025, 3, 20)),
+        silent("Born in 1975, she is one of four sisters.", published=date(2025, 3, 20)),
+        silent("Born in 1933, she was 87 and living alone when the flood came.", published=date(2025, 3, 20)),
+        silent("She was born in 1936, the same year as the mill. It is 60 now.", published=date(2025, 3, 20)),
     ),
 )

@@ -501,5 +501,26 @@ CHECK = InternalCheck(
         silent("Prices rose for three months, from 2.1 to 2.9 pounds."),
         silent("The seven-day average for 1 to 14 October 2021 was 40."),
         silent("She took part in the 2002 and 2003 races, a two-time winner of seven-day events."),
+        clash("Dredging: six years (March 2018 to April 2022)"),
+        clash("Restoration of the organ: 27 months, September 2019 to May 2022."),
+        clash(
+            "The second trial ran for 14 months, from May 2021 to February 2022, and 61 witnesses were heard."
+        ),
+        clash("Construction time: 18 months, from January 2022 to March 2024"),
+        clash("The bridge, whose painting took three years (April 2014 to May 2019), is grey."),
+        clash("The lease is for 40 months, from March 2020 to May 2024, with an option."),
+        clash("Works: 10 weeks, 3 March to 9 April 2024"),
+        silent("Dredging: four years (March 2018 to April 2022)"),
+        silent("Restoration of the organ: 33 months, September 2019 to May 2022."),
+        silent(
+            "The second trial ran for ten months, from May 2021 to February 2022, and 61 "
+            "witnesses were heard."
+        ),
+        silent("Construction: six years (September 2016 to April 2022)"),
+        silent("Construction: about six years (March 2016 to September 2021)"),
+        silent("Guarantee: ten years (applications from March 2018 to April 2022)"),
+        silent("The sentence: six years (he served from March 2018 to April 2022)."),
+        silent("Construction time: 26 months, from January 2022 to March 2024"),
+        silent("Delay: six months (work ran from March 2018 to April 2022)"),
     ),
 )

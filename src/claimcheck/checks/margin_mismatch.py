@@ -146,5 +146,7 @@ CHECK = InternalCheck(
         silent("The yes side took 12,040 votes to 11,876, a margin of 164."),
         silent("She leads by about 1,400 votes, with 20,110 against 18,680."),
         silent("They lost by 3 goals, with 20 minutes to 10 spectators left."),
+        silent("The drug cut headache days by 8.1 against 4.4 with placebo, a difference of 3.7 days."),
+        silent("Rain fell on 8.1 days in May against 4.4 in June, while the sun shone 4.7 days longer."),
     ),
 )

@@ -483,5 +483,45 @@ CHECK = InternalCheck(
         silent("About half of the 610 seats were empty, 20 per cent of the boxes among them."),
         silent("Of 800 members, 320 voted, 55 per cent of them for the merger."),
         clash("It has 850 staff; 340 of them, or 50 per cent, are women."),
+        clash(
+            "The roof was more expensive than planned, with the final bill standing at PLN "
+            "455 million. The city paid PLN 182 million, or 45 percent."
+        ),
+        clash("The harbour wall cost €80 million. The state contributed €28 million, or 41 per cent."),
+        clash("The county has 1,240 farms. Last year 310 farms, or 31 per cent, reported losses."),
+        clash(
+            "The total budget of the festival is $12 million. Ticket sales bring in $4.5 "
+            "million, or 42 percent."
+        ),
+        clash(
+            "The ferry carried 64,000 passengers in July. Some 16,000 passengers, or 31 per "
+            "cent, were foreigners."
+        ),
+        clash(
+            "The reservoir can hold 90 million cubic metres. It held 54 million cubic "
+            "metres on Monday, or 52 per cent."
+        ),
+        clash("The insurer set the damage at £6.4 million. It has paid out £1.6 million, or 31 per cent."),
+        clash("The hall seats 2,000 people. On Sunday 1,500 people came, or 64 per cent."),
+        silent(
+            "The roof was more expensive than planned, with the final bill standing at PLN "
+            "455 million. The city paid PLN 182 million, or 40 percent."
+        ),
+        silent(
+            "The harbour wall cost €80 million. The state contributed €28 million, or 3 per "
+            "cent of its budget."
+        ),
+        silent(
+            "The county has 1,240 farms. Last year 310 farms, or 22 per cent of those "
+            "surveyed, reported losses."
+        ),
+        silent("Sales reached €80 million. Profit rose by €28 million, or 41 per cent."),
+        silent("The company is worth €80 million. Costs fell €28 million, or 41 per cent, from last year."),
+        silent(
+            "Bids came in at €80 million and €70 million. The state will pay €28 million, or 40 per cent."
+        ),
+        silent("The firm made 12,000 bicycles. It sold 4,500 helmets, or 42 per cent of the market."),
+        silent("The wall cost €80 million. It was €28 million, or 41 per cent, dearer than planned."),
+        silent("The mill employs 900 people in Leeds. In York it will cut 300 jobs, or 41 per cent."),
     ),
 )

@@ -526,5 +526,37 @@ CHECK = InternalCheck(
             "The farm has 36 turbines, 20 of them on land and 12 at sea.",
             known_gap="nothing says that the two parts are all there is",
         ),
+        clash(
+            "The airline confirmed an order for 60 jets. Deliveries start in 2027. The "
+            "order consists of 38 of the standard version, 16 of the long-range version and 8 of the high-density version."
+        ),
+        clash("The yard has built 23 ships, 11 container vessels, seven car carriers and six tankers."),
+        clash("The viaduct is 433 metres long. It has three spans of 126 m, 191 m and 126 m."),
+        clash(
+            "The museum received a grant of 40 million crowns: 20 million for the roof, 12 "
+            "million for the cellar and 10 million for the lifts."
+        ),
+        clash("All 125 members voted. There were 78 votes for, 31 against and six abstentions."),
+        clash("Of the school's 310 pupils, 148 are boys and 152 are girls."),
+        clash("The district has 31,450 households, of which 22,310 are rural and 9,840 urban."),
+        silent(
+            "The airline confirmed an order for 60 jets. Deliveries start in 2027. The "
+            "order consists of 38 of the standard version, 14 of the long-range version and 8 of the high-density version."
+        ),
+        silent("The yard has built 24 ships, 11 container vessels, seven car carriers and six tankers."),
+        silent("The viaduct is 443 metres long. It has three spans of 126 m, 191 m and 126 m."),
+        silent("The viaduct is 900 metres long. Its three main spans measure 126 m, 191 m and 126 m."),
+        silent("The parliament has 125 members. There were 78 votes for, 31 against and six abstentions."),
+        silent("Of the school's 310 pupils, 148 are boys and 162 are girls."),
+        silent("Of the school's 310 pupils, 148 boys and 120 girls walk to school."),
+        silent("The district has 32,150 households, of which 22,310 are rural and 9,840 urban."),
+        silent(
+            "The airline ordered 60 jets in 2019. The new order consists of 38 of the "
+            "standard version, 16 of the long-range version and 8 of the high-density version."
+        ),
+        silent(
+            "The yard has 23 ships. Its rival's fleet consists of 11 tankers, seven ferries and six tugs."
+        ),
+        silent("The district has 31,450 households, of which 22,310 have cars and 19,840 bicycles."),
     ),
 )

@@ -47,7 +47,8 @@ _VOTED = re.compile(r"\b(?:voted|cast|present|in the (?:chamber|room|hall)|took 
 _SPANS = Wording(
     "UUU",
     r"<total:U>(?P<said>[^|A-CE-SU-Z]{0,120}\.?\| )(?:(?:its|the|their)(?: N)? ?"
-    r"(?:spans|sections|arches|stages|legs)(?: are| were| measured?| run to)?|it has N (?:spans |sections |legs |stages )?of) ?(?=U,? )",
+    r"(?:spans|sections|arches|stages|legs)(?: are| were| measured?| run to)?"
+    r"|it has N (?:spans |sections |legs |stages )?of) ?(?=U,? )",
     ("spans", "sections", "arches", "stages", "legs", "it has "),
 )
 _LONG = re.compile(r"^ (?:long|in length|from (?:abutment|end|bank|shore|start)|in all|across)\b")
