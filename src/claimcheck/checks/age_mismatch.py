@@ -445,7 +445,7 @@ CHECK = InternalCheck(
             published=date(2022, 10, 16),
         ),
         clash(
-            "Born in August 1948 in a cottage above the weir, he is 79 now and still rows.",
+            "Born in May 1943 in a hut above the weir, he is 86 now and still rows.",
             published=date(2025, 3, 20),
         ),
         clash(
@@ -459,7 +459,7 @@ CHECK = InternalCheck(
         ),
         clash("Born in April 1960 on a farm near Vik, Mr Dahl is 71.", published=date(2025, 3, 20)),
         clash(
-            "Ruth Amsel was born in Lodz in 1931. Amsel is 87 and swims each morning.",
+            "Ruth Amsel was born in Lodz in 1931. Amsel is 99 and swims each morning.",
             published=date(2025, 3, 20),
         ),
         clash(
@@ -473,7 +473,7 @@ CHECK = InternalCheck(
         ),
         clash("He was born in 1944 in a cellar during a raid. He is 73 now.", published=date(2025, 3, 20)),
         silent(
-            "Born in August 1948 in a cottage above the weir, he is 76 now and still rows.",
+            "Born in May 1943 in a hut above the weir, he is 81 now and still rows.",
             published=date(2025, 3, 20),
         ),
         silent(

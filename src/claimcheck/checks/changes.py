@@ -112,7 +112,7 @@ WORDINGS = (
     _from("..X", rf"<change:X>{_TIME}{_TO_FROM}"),
     # "1.05bn, up 31 per cent from 840m"; "1.05bn, a 31 per cent rise on last year's 840m"
     Wording("...", rf"<after:{_VALUE}>{_THEN}{_UP_BY} (?:from|on) {_OLD}<before:{_VALUE}>"),
-    # "412 crowns, up 25 per cent on the week from 330"; "up 25 percent from Monday's 330"
+    # "515 crowns, up 25 per cent on the week from 412"; "up 25 percent from Friday's 412"
     Wording(
         "P..",
         rf"<after:{_VALUE}>{_THEN}{_UP_BY} (?:(?:on|in|over|for) (?:the|an?) [a-z]+ from (?:the )?"
@@ -126,7 +126,7 @@ WORDINGS = (
         rf"<before:{_VALUE}>{_END}",
         (" than ",),
     ),
-    # "goes from $42.50 to $48.30 by the third year. That is an increase of 14 per cent"
+    # "goes from $31.50 to $35.90 by the third year. That is an increase of 14 per cent"
     Wording(
         "P..",
         rf"{_FROM_TO}[^|A-NP-Z]{{0,40}}(?:O[^|A-Z]{{0,20}})?\.?\| ?(?:that is|this is|that means"
@@ -235,7 +235,7 @@ _ACROSS_UP = Wording(
 _CLOSED_BY = Wording(
     "P..", rf"<first:{_VALUE}>(?P<between>~~)<second:{_VALUE}>~~?,? or by <change:P>{_END}", ("or by ",)
 )
-# "earns $42.50 today and will be on $48.30 at the end of the contract, the full 14 per cent"
+# "earns $31.50 today and will be on $35.90 at the end of the contract, the full 14 per cent"
 _CLOSED_FULL = Wording(
     "P..",
     rf"<first:{_VALUE}>(?P<between>~~)<second:{_VALUE}>(?P<full>~~), the full <change:P>{_END}",

@@ -205,14 +205,14 @@ CHECK = InternalCheck(
             "The number of wolves has gone from 120 to 150, a rise of 30 per cent.",
             known_gap="120 and 150 may both be rounded, and then 30 per cent is possible",
         ),
-        clash("The share closed at 412 crowns on Friday, up 28 percent on the week from 330."),
+        clash("The share closed at 515 crowns on Friday, up 28 percent on the week from 412."),
         clash(
-            "The hourly wage goes from $42.50 to $48.30 by the third year. That is an "
+            "The hourly wage goes from $31.50 to $35.90 by the third year. That is an "
             "increase of 16 per cent, the union said."
         ),
         clash(
-            "The hourly wage goes from $42.50 to $48.30 by the third year. The union speaks "
-            "of a rise of 16 per cent."
+            "The hourly wage goes from $31.50 to $35.90 by the third year. The union speaks "
+            "of a rise of 19 per cent."
         ),
         clash(
             "A litre of milk went from 80 cents to 92 cents in March. Farmers called the 19 "
@@ -220,20 +220,20 @@ CHECK = InternalCheck(
         ),
         clash("The basic ticket climbs from €2.40 to €2.80 in May, which works out at 12 per cent."),
         clash("The stock ended at $61.50, 34 percent higher than its issue price of $50."),
-        silent("The share closed at 412 crowns on Friday, up 25 percent on the week from 330."),
-        silent("The share closed at 412 crowns, up 3 percent on the day and up from 330 in May."),
+        silent("The share closed at 515 crowns on Friday, up 25 percent on the week from 412."),
+        silent("The share closed at 515 crowns, up 3 percent on the day and up from 412 in May."),
         silent(
-            "The hourly wage goes from $42.50 to $48.30 by the third year. That is an "
-            "increase of 13.6 per cent, the union said."
+            "The hourly wage goes from $31.50 to $35.90 by the third year. That is an "
+            "increase of 14 per cent, the union said."
         ),
         silent(
-            "The hourly wage goes from $42.50 to $48.30 by the third year. The union had "
+            "The hourly wage goes from $31.50 to $35.90 by the third year. The union had "
             "asked for 16 per cent."
         ),
         silent("The levy goes from $20 to $26. Inflation over the same years was 16 per cent."),
-        silent("The hourly wage goes from $42.50 to $48.30. Pensions will see an increase of 9 per cent."),
+        silent("The hourly wage goes from $31.50 to $35.90. Pensions will see an increase of 9 per cent."),
         silent(
-            "The hourly wage goes from $42.50 to $48.30. The total cost of the contract "
+            "The hourly wage goes from $31.50 to $35.90. The total cost of the contract "
             "makes 16 per cent of the budget."
         ),
         silent("The basic ticket climbs from €2.40 to €2.80 in May. Season tickets rise by 12 per cent."),

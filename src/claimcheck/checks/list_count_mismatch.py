@@ -41,7 +41,7 @@ _COMMA = re.compile(
     r"[a-zà-öø-ÿ'’-]+"
     r"(?: [a-zà-öø-ÿ'’-]+){0,2}?)(?P<end>,|[.!?]?\s*(?:\||$))"
 )
-# "three children, Elena, 9, and Mateo, 6": names with ages, as many as there are ages.
+# "three children, Jonna, 11, and Pekka, 7": names with ages, as many as there are ages.
 _AGE = r"(?:[DN]|[0-9]{1,2})"
 _NAMED_AGE = rf"[a-zà-öø-ÿ'’.-]+(?: [a-zà-öø-ÿ'’.-]+){{0,2}},? \(?{_AGE}\)?"
 _WITH_AGES = re.compile(
@@ -288,10 +288,10 @@ CHECK = InternalCheck(
         silent("The firm, with 12 branches in two cities: Lyon and Turin."),
         silent("The plan has two pillars: lower taxes for families, firms and farms, and better schools."),
         silent("They had four children: Filipe, Sailosi, Jr., Asenaca, and Tupou."),
-        clash("She is survived by three children, Elena, 9, and Mateo, 6."),
+        clash("She leaves three children, Jonna, 11, and Pekka, 7."),
         clash("He leaves two daughters, Ida, 31, Karin, 28, and Moa, 22."),
         clash(
-            "Three lessons follow for the port: cranes need spares; pilots need rest; tugs "
+            "Three rules hold in the harbour: cranes need spares; pilots need rest; tugs "
             "need crews; and the public needs news."
         ),
         clash(
@@ -304,22 +304,19 @@ CHECK = InternalCheck(
         ),
         clash("Four reasons are given: the old pipes; the dry summer; and the price of steel."),
         clash("The couple had four sons: Leo, 12, Max, 9, and Tim, 4."),
-        silent("She is survived by two children, Elena, 9, and Mateo, 6."),
+        silent("She leaves two children, Jonna, 11, and Pekka, 7."),
         silent("He leaves three daughters, Ida, 31, Karin, 28, and Moa, 22."),
-        silent(
-            "Three lessons follow for the port: cranes need spares; pilots need rest; and tugs need crews."
-        ),
+        silent("Three rules hold in the harbour: cranes need spares; pilots need rest; and tugs need crews."),
         silent(
             "Three lessons stand out. First, the pumps must be tested. Second, the keys "
             "must be at hand. Third, the crews need maps."
         ),
         silent(
-            "She is survived by her husband, two children and four grandchildren, Ana, 9, "
-            "and Leo, 6, among them."
+            "She leaves her husband, two children and four grandchildren, Ana, 9, and Leo, 6, among them."
         ),
         silent("Three lessons stand out. First, the pumps must be tested. The others concern the crews."),
         silent("Two clubs are left. First, Lund must beat Malmö. Then the cup final follows."),
         silent("Four children, including Ida, 9, and Moa, 6, were rescued."),
-        silent("They took Elena, 9, and Mateo, 6, to three doctors."),
+        silent("They took Jonna, 11, and Pekka, 7, to three doctors."),
     ),
 )

@@ -56,8 +56,8 @@ _WORDINGS = (
         rf"<more:P>~(?:\bto\b|\bagainst\b|,|-|–)~?<less:P>~?,[^|A-Z]{{0,30}}\b(?:{_MARGIN} of|leads? by"
         r"|led by|ahead by|wins? by|won by) <margin:B>",
     ),
-    # "cut by 8.1 days against 4.4 with placebo, a difference of 3.7"; "fell by 8.1 days. The placebo group
-    # improved by 4.4 days, so that the advantage of the drug was 3.7 days"
+    # "cut by 7.2 days against 3.1 with placebo, a difference of 4.1"; "fell by 7.2 days. The placebo group
+    # improved by 3.1 days, so that the advantage of the drug was 4.1 days"
     Wording(
         "...",
         r"\bby <more:[NDMU]>[^|A-MO-Z]{0,60}(?:\.?\|[^|A-Z]{0,60}\b(?:by|of)|\bby|\bagainst|\bversus"
@@ -146,7 +146,15 @@ CHECK = InternalCheck(
         silent("The yes side took 12,040 votes to 11,876, a margin of 164."),
         silent("She leads by about 1,400 votes, with 20,110 against 18,680."),
         silent("They lost by 3 goals, with 20 minutes to 10 spectators left."),
-        silent("The drug cut headache days by 8.1 against 4.4 with placebo, a difference of 3.7 days."),
-        silent("Rain fell on 8.1 days in May against 4.4 in June, while the sun shone 4.7 days longer."),
+        silent("The drug cut headache days by 7.2 against 3.1 with placebo, a difference of 4.1 days."),
+        silent("Rain fell on 7.2 days in May against 3.1 in June, while the sun shone 4.9 days longer."),
+        clash(
+            "The new pump cut the delay by 9 days on the hill. The mill below improved by 5 days, so "
+            "that the advantage of the pump was 6 days."
+        ),
+        silent(
+            "The new pump cut the delay by 9 days on the hill. The mill below improved by 5 days, so "
+            "that the advantage of the pump was 4 days."
+        ),
     ),
 )

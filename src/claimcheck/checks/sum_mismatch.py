@@ -527,28 +527,28 @@ CHECK = InternalCheck(
             known_gap="nothing says that the two parts are all there is",
         ),
         clash(
-            "The airline confirmed an order for 60 jets. Deliveries start in 2027. The "
-            "order consists of 38 of the standard version, 16 of the long-range version and 8 of the high-density version."
+            "The railway confirmed an order for 50 coaches. Work starts in 2028. The order "
+            "consists of 29 with seats, 17 with beds and 9 with a bar."
         ),
-        clash("The yard has built 23 ships, 11 container vessels, seven car carriers and six tankers."),
-        clash("The viaduct is 433 metres long. It has three spans of 126 m, 191 m and 126 m."),
+        clash("The yard has built 31 ships, 14 trawlers, 12 ferries and eight tugs."),
+        clash("The viaduct is 512 metres long. It has three spans of 140 m, 242 m and 140 m."),
         clash(
             "The museum received a grant of 40 million crowns: 20 million for the roof, 12 "
             "million for the cellar and 10 million for the lifts."
         ),
-        clash("All 125 members voted. There were 78 votes for, 31 against and six abstentions."),
-        clash("Of the school's 310 pupils, 148 are boys and 152 are girls."),
+        clash("All 97 delegates voted. There were 52 votes for, 34 against and eight abstentions."),
+        clash("Of the camp's 420 guests, 205 are boys and 185 are girls."),
         clash("The district has 31,450 households, of which 22,310 are rural and 9,840 urban."),
         silent(
-            "The airline confirmed an order for 60 jets. Deliveries start in 2027. The "
-            "order consists of 38 of the standard version, 14 of the long-range version and 8 of the high-density version."
+            "The railway confirmed an order for 55 coaches. Work starts in 2028. The order "
+            "consists of 29 with seats, 17 with beds and 9 with a bar."
         ),
-        silent("The yard has built 24 ships, 11 container vessels, seven car carriers and six tankers."),
-        silent("The viaduct is 443 metres long. It has three spans of 126 m, 191 m and 126 m."),
-        silent("The viaduct is 900 metres long. Its three main spans measure 126 m, 191 m and 126 m."),
-        silent("The parliament has 125 members. There were 78 votes for, 31 against and six abstentions."),
-        silent("Of the school's 310 pupils, 148 are boys and 162 are girls."),
-        silent("Of the school's 310 pupils, 148 boys and 120 girls walk to school."),
+        silent("The yard has built 34 ships, 14 trawlers, 12 ferries and eight tugs."),
+        silent("The viaduct is 522 metres long. It has three spans of 140 m, 242 m and 140 m."),
+        silent("The viaduct is 900 metres long. Its three main spans measure 140 m, 242 m and 140 m."),
+        silent("The synod has 97 delegates. There were 52 votes for, 34 against and eight abstentions."),
+        silent("Of the camp's 420 guests, 215 are boys and 205 are girls."),
+        silent("Of the camp's 420 guests, 205 boys and 120 girls swim."),
         silent("The district has 32,150 households, of which 22,310 are rural and 9,840 urban."),
         silent(
             "The airline ordered 60 jets in 2019. The new order consists of 38 of the "

@@ -1,8 +1,8 @@
 """Totals that were told before their parts, where the words say that the parts are all of them.
 
-"An order for 60 jets ... The order consists of 38 of one version, 16 of another and 8 of a third"; "78 votes
-to 31, with six abstentions. All 125 members were in the chamber"; "443 m long. Its spans measure 126 m, 191 m
-and 126 m"; "24 ships, 11 container vessels, seven car carriers and six tankers".
+"An order for 50 coaches ... The order consists of 29 with seats, 12 with beds and 9 with a bar"; "52 votes
+to 34, with eleven abstentions. All 97 delegates were in the hall"; "522 m long. Its spans measure 140 m,
+242 m and 140 m"; "34 ships, 14 trawlers, 12 ferries and eight tugs".
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from claimcheck.checks.article import Article, Found, Wording
 from claimcheck.checks.series import parts_after, sum_words
 from claimcheck.model import Claim
 
-# "an order for 60 jets. Deliveries start in 2027. The order consists of ..."
+# "an order for 50 coaches. Work starts in 2028. The order consists of ..."
 _CONSISTS = Wording(
     "NNN",
     r"\b(?P<what>[\w]+) (?:for|of) (?:a total of )?<total:N>[^A-SU-Z]{0,200}\| ?(?:the|this|that|its)"
@@ -31,19 +31,19 @@ _BALLOT = (
     r"(?:,| and|, and|, with| with) <idle:N>"
 )
 _ALL_VOTED = (
-    # "by 78 votes to 31, with six abstentions. All 125 members were in the chamber"
+    # "by 52 votes to 34, with eleven abstentions. All 97 delegates were in the hall"
     Wording(
         "NNNN",
         rf"{_BALLOT}[^|A-Z]{{0,40}}(?:\.?\|)? ?\ball (?:of )?(?:the )?<total:N>(?P<role>[^|A-Z]{{0,40}})",
         ("all ",),
     ),
-    # "All 125 members voted: 78 for, 31 against and six abstentions"
+    # "All 97 delegates voted: 52 for, 34 against and eleven abstentions"
     Wording(
         "NNNN", rf"\ball (?:of )?(?:the )?<total:N>(?P<role>[^|A-Z]{{1,60}})(?:\|[^|A-Z]{{0,30}})?{_BALLOT}"
     ),
 )
 _VOTED = re.compile(r"\b(?:voted|cast|present|in the (?:chamber|room|hall)|took part|attended|turned up)\b")
-# "the 443 m viaduct ... Its spans measure 126 m, 191 m and 126 m"
+# "the 522 m viaduct ... Its spans measure 140 m, 242 m and 140 m"
 _SPANS = Wording(
     "UUU",
     r"<total:U>(?P<said>[^|A-CE-SU-Z]{0,120}\.?\| )(?:(?:its|the|their)(?: N)? ?"
@@ -52,7 +52,7 @@ _SPANS = Wording(
     ("spans", "sections", "arches", "stages", "legs", "it has "),
 )
 _LONG = re.compile(r"^ (?:long|in length|from (?:abutment|end|bank|shore|start)|in all|across)\b")
-# "24 ships, 11 container vessels, seven car carriers and six tankers"
+# "34 ships, 14 trawlers, 12 ferries and eight tugs"
 _KINDS_ROW = Wording("NNNN", r"<total:N>(?=, N, N(?:,)? and N(?:[.;|]|$))")
 _KINDS = {
     "ship": frozenset("vessel carrier tanker ferry ferri tug freighter bulker trawler cruiser barge".split()),
