@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from claimcheck import extract
 from claimcheck.model import Format, Source
 from claimcheck.read import ReadError, load, load_all, passages_of
 from claimcheck.read import files as files_module
@@ -143,6 +144,13 @@ def test_large_files_are_refused_before_they_are_read(
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(GOOD.encode())))
     with pytest.raises(ReadError, match="too large"):
         load("-")
+
+
+def test_a_table_of_numbers_without_end_is_refused() -> None:
+    """More numbers than any article holds are refused by name and limit before anything of them is read."""
+    data = Source(id="data.md", text="| 7.5 | 1,204 |\n" * 300_000, format="markdown")
+    with pytest.raises(ReadError, match=r"data\.md: holds more than 400,000 numbers"):
+        extract(data)
 
 
 def test_numbers_of_any_length_are_read() -> None:

@@ -5,6 +5,7 @@ extract(source) -> passages (read) -> tokens -> dates, figures -> subjects -> cl
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 
 from claimcheck.extract.cells import label_subject, scale_to_labels
@@ -24,13 +25,17 @@ from claimcheck.read.passages import Passage
 
 # A claim takes about 3.6 kB (`benchmarks/linear.py`): so many of one source stay below 2 GB.
 MOST_CLAIMS = 400_000
+_NUMBER = re.compile(r"[0-9][0-9.,]*")
 
 
 def extract(source: Source) -> tuple[Claim, ...]:
     """Every claim of a source, in the order of its text. Spans index `source.text`.
 
-    Raises `ReadError` for a source of more than `MOST_CLAIMS` figures: that is data, and no article.
+    Raises `ReadError` for a source of more than `MOST_CLAIMS` numbers or figures: that is data, and no
+    article.
     """
+    if _is_data(source.text):
+        raise ReadError(source.id, f"holds more than {MOST_CLAIMS:,} numbers, the most that are read")
     line_starts = [start for start, _ in line_spans(source.text)]
     read: list[tuple[Passage, Tokens, list[Reading]]] = []
     found = 0
@@ -57,6 +62,13 @@ def extract(source: Source) -> tuple[Claim, ...]:
             claims.extend(_claims(tokens, passage, source, readings, known, line_starts, preliminary))
     claims.sort(key=lambda claim: claim.start)
     return tuple(claims)
+
+
+def _is_data(text: str) -> bool:
+    """Whether a text is a table of numbers too long to be read; told at once, before anything is."""
+    if len(text) < 2 * MOST_CLAIMS:
+        return False
+    return sum(1 for _ in _NUMBER.finditer(text)) > MOST_CLAIMS
 
 
 def _read(tokens: Tokens, passage: Passage, source: Source) -> list[Reading]:
