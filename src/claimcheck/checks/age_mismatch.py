@@ -72,7 +72,8 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
     for found in article.find(*PERSON, *THEN, hints=("born ", "b. ")):
         if _PAST.search(found.before + found.text + found.after) or _KIN.search(found.text):
             continue
-        yield from _on_the_day(found, published, thing=False)
+        if not _of_the_other_sex(found):
+            yield from _on_the_day(found, published, thing=False)
     for found in article.find(*ANNIVERSARY, hints=FOUNDING):
         # "the 100th anniversary of its first title" is not the club's own.
         if _BIRTHDAY.search(found.quote("age") + found.after[:15]) and not _of_another(found):
@@ -110,6 +111,13 @@ def _is_older(found: Found, published: date | None) -> bool:
 def _of_another(found: Found) -> bool:
     """Whether another thing comes in between: "formed out of a society that is holding its centenary"."""
     return _RELATIVE.search(found.match.groupdict().get("gap") or "") is not None
+
+
+def _of_the_other_sex(found: Found) -> bool:
+    """Whether the next sentence goes on about somebody else: "She was born in 1936 ... He is 60"."""
+    born = re.search(r"\b(she|he) (?:was|is) $", found.before)
+    aged = re.search(r"\| (she|he) ", found.text)
+    return born is not None and aged is not None and born[1] != aged[1]
 
 
 def _told_as_age(found: Found) -> bool:
@@ -498,5 +506,37 @@ CHECK = InternalCheck(
         silent("Born in 1975, she is one of four sisters.", published=date(2025, 3, 20)),
         silent("Born in 1933, she was 87 and living alone when the flood came.", published=date(2025, 3, 20)),
         silent("She was born in 1936, the same year as the mill. It is 60 now.", published=date(2025, 3, 20)),
+        clash("Born in 1939 in a fishing hut, the old man is 79 now.", published=date(2025, 3, 20)),
+        clash(
+            "Ms Okafor was born in Enugu in 1983. Okafor is 35 and has two sons.", published=date(2025, 3, 20)
+        ),
+        clash(
+            "He was born in June 1970. He is 49 now and runs the club his father founded.",
+            published=date(2025, 3, 20),
+        ),
+        clash(
+            "Born in November 1990 in Riga, Kalnina is 30 and holds four records.",
+            published=date(2025, 3, 20),
+        ),
+        silent(
+            "The actress was born in Turin in 1950, the daughter of a tram driver. She is "
+            "74 and lives in Rome.",
+            published=date(2025, 3, 20),
+        ),
+        silent(
+            "Ms Okafor was born in Enugu in 1983. Okafor is 10 seconds ahead of the field.",
+            published=date(2025, 3, 20),
+        ),
+        silent("He was born in June 1970. He is 12 now in the rankings.", published=date(2025, 3, 20)),
+        silent("Born in 1990, Kalnina is 30 and counting in the tally of wins.", published=date(2025, 3, 20)),
+        silent("He was born in 1970 and his sister in 1980. She is 44 now.", published=date(2025, 3, 20)),
+        silent("She was born in 1936 in a mill. He is 60 and her heir.", published=date(2025, 3, 20)),
+        silent(
+            "Born in November 1990 in Riga, Kalnina is 14 kilos lighter now.", published=date(2025, 3, 20)
+        ),
+        silent(
+            "Her mother was born in 1960 and married at 20. She is 40 and works there too.",
+            published=date(2025, 3, 20),
+        ),
     ),
 )

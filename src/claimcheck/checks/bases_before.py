@@ -32,7 +32,8 @@ _OTHER = re.compile(
 )
 # "It was €28 million, or 41 per cent, dearer than planned"
 _OTHER_AFTER = re.compile(
-    r"\b(?:more|less|fewer|higher|lower|above|below|over|under|dearer|cheaper|longer|shorter|than|up|down)\b"
+    r"\b(?:more|less|fewer|higher|lower|above|below|over|under|dearer|cheaper|longer|shorter|short|than|up"
+    r"|down)\b"
 )
 # What a sum of money is called of which somebody pays or gets a part.
 _WHOLE_SUM = re.compile(
@@ -41,6 +42,12 @@ _WHOLE_SUM = re.compile(
 )
 # How far the told share may lie from the right one, in points: farther off it is a share of another whole.
 _FARTHEST = Decimal(12)
+# "In the ballot 1,050 members, or 34 per cent, voted no": a part of the whole, told in so many words.
+_WITHIN = re.compile(
+    r"^\W*(?:in|at|on|among|during|for|of|with|under|from)"
+    r" (?:its|the|an?|their|his|her|that|this|these|those)\b"
+)
+_YEAR = re.compile(r"T|\b(?:this|last) (?:year|month|week|season)\b")
 
 
 class Based(NamedTuple):
@@ -57,7 +64,12 @@ def told_before(article: Article) -> Iterator[Based]:
         size, says = stated(part), stated(share)
         if not size or says is None or says >= HUNDRED or _OTHER.search(f"{found.before} {found.text}"):
             continue
-        if _OTHER_AFTER.search(found.after[:40]):
+        if _OTHER_AFTER.search(found.after[:40]) or _WITHIN.match(found.before):
+            continue
+        if _YEAR.search(found.before) and _YEAR.search(_sentence_before(found)):
+            # "Last year the fund paid £56m. This year it was £14m, or ..."
+            continue
+        if any(same_measure((part, claim)) for claim in found.block.claims if claim.start > share.end):
             continue
         ahead = [claim for claim in found.block.claims if claim.start < part.start]
         alike = [claim for claim in ahead if _could_be_whole(part, claim)]

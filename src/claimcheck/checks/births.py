@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.checks.article import Wording
 
-_YEARS_OLD = r"(?=,|\.|;|:|\)|\|| and | years| but | now\b|$)"
+_YEARS_OLD = r"(?=,|\.|;|:|\)|\|| and (?!counting)| years| but | now(?:[,.;|]|$| and)|$)"
 # "Born in Vik in April 1960 on a farm, ...": whoever the sentence goes on about.
 _BORN_FIRST = r"(?:^|\| ?)born (?:[^|A-Z,]{0,40}\b)?(?:in |on )?<birth:T>[^|A-Z,]{0,60}, (?:[^|A-Z,]{1,40} )?"
 # "born in 1950", "born 1950", "born in Graz in 1950", "born into a family of potters in 1950", "b. 1950"

@@ -129,8 +129,8 @@ WORDINGS = (
     # "goes from $31.50 to $35.90 by the third year. That is an increase of 14 per cent"
     Wording(
         "P..",
-        rf"{_FROM_TO}[^|A-NP-Z]{{0,40}}(?:O[^|A-Z]{{0,20}})?\.?\| ?(?:that is|this is|that means"
-        rf"|[^|A-Z]{{1,30}} (?:speaks?|spoke|talks?|talked) of) {_A_RISE_OF}",
+        rf"{_FROM_TO}[^|A-NP-SU-Z]{{0,40}}(?:O[^|A-Z]{{0,20}})?\.?\| ?(?:that is|this is|that means"
+        rf"|[^|A-Z]{{1,30}} (?:speaks?|spoke|talks?|talked) of) {_A_RISE_OF}{_END}",
         ("from ",),
     ),
     Wording(
@@ -320,9 +320,20 @@ def _changes(article: Article) -> Iterator[Change]:
         if change is not None and _of_two_things(change):
             # "4,200 cases and nine deaths, against 3,000 cases last year, a jump of 40 per cent"
             continue
-        if change is not None and same_measure((change.before, change.after)):
+        if change is not None and (same_measure((change.before, change.after)) or _same_wage(change)):
             seen.add(change.change.id)
             yield change
+
+
+def _same_wage(change: Change) -> bool:
+    """Whether "an hour" is said of the earlier figure only: "earns $31.50 an hour, will be on $35.90"."""
+    first, second = change.before.quantity, change.after.quantity
+    if first is None or second is None or change.before.start > change.after.start:
+        return False
+    if change.found.match.groupdict().get("full") is None or "per_" not in (first.unit or ""):
+        return False
+    alike = {change.before.kind, change.after.kind} == {"money"} and second.unit is None
+    return alike and bool(set(first.currencies) & set(second.currencies))
 
 
 def _told(found: Found) -> Change:
@@ -349,7 +360,7 @@ def _closed(found: Found) -> Change | None:
     loose = across or found.match.groupdict().get("verb") is not None
     if loose and not is_bare(other) and one.head != other.head:
         return None
-    if not across and told.count("T") < 2:
+    if not across and told.count("T") < 2 and "full" not in found.match.groupdict():
         words = _LETTERS.findall(found.before + found.match["between"])
         if _CONTRAST.isdisjoint(words):
             return None

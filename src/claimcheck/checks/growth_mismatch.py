@@ -238,5 +238,32 @@ CHECK = InternalCheck(
         ),
         silent("The basic ticket climbs from €2.40 to €2.80 in May. Season tickets rise by 12 per cent."),
         silent("Tolls rise from $4 to $5. Traffic fell by 16 per cent."),
+        clash("Gold closed at $2,310, up 15 percent on the year from $2,100."),
+        clash("A season pass rises from 60 euros to 75 euros in autumn. That is an increase of 20 per cent."),
+        clash("Rent for a stall goes from £80 to £92 a week, which comes to 18 per cent."),
+        silent("Gold closed at $2,310, up 10 percent on the year from $2,100."),
+        silent("Gold closed at $2,310, up 1 percent on the day from a low of $2,100 in May."),
+        silent(
+            "A season pass rises from 60 euros to 75 euros in autumn. That is an increase of 25 per cent."
+        ),
+        silent(
+            "A season pass rises from 60 euros to 75 euros in autumn. That is an increase "
+            "of 20 per cent since 2021 in real terms."
+        ),
+        silent(
+            "The toll rises from $5 to $6 in July. Hauliers speak of an increase of 25 per "
+            "cent over three years."
+        ),
+        silent("The toll rises from $5 to $6 in July. That makes 12 per cent of the haulage cost."),
+        silent("The toll rises from $5 to $6. That is 8 per cent of the average fare."),
+        silent(
+            "Output fell from 60 tonnes to 45 tonnes in May. Prices, they said, called for "
+            "a 10 per cent rise."
+        ),
+        silent("The price went from $5 to $6. Over three years that makes 30 per cent."),
+        clash("The cloth closed at 84 florins, up 28 percent from Tuesday's 70, and the dealers went home."),
+        silent("The cloth closed at 84 florins, up 20 percent from Tuesday's 70, and the dealers went home."),
+        clash("A weaver who earns $20.50 an hour today will be on $25.40 in May, the full 31 per cent."),
+        silent("A weaver who earns $20.50 an hour today will be on $25.40 in May, the full 24 per cent."),
     ),
 )

@@ -51,11 +51,17 @@ _WITH_AGES = re.compile(
 _OFFSPRING = re.compile(r"\b(?:children|sons|daughters|siblings|sisters|brothers|grandchildren|boys|girls)$")
 # "Three lessons stand out. First, ... Second, ... Third, ... Fourth, ..."
 _ORDINALS = tuple(
-    (name, re.compile(rf"[.;:!?] (?:and )?{name}(?:ly)?,? ", re.IGNORECASE))
+    (name, re.compile(rf"[.;:!?] (?:and )?{name}(?:ly)?, ", re.IGNORECASE))
     for name in ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 )
+# What is counted off so: "Three climbers finished. First, Lund came in" tells of no list.
+_POINTS = re.compile(
+    r"\b(?:lessons|reasons|points|recommendations|steps|priorities|things|conclusions|demands|conditions|questions"
+    r"|factors|measures|proposals|rules|options|problems|changes|mistakes|findings|causes|arguments|aims|goals"
+    r"|tasks|tests|flaws|failings|concerns|ideas|requests|principles|suggestions|promises|warnings)\b"
+)
 _STANDS_OUT = re.compile(
-    r"(?P<number>N)(?P<lead>(?! of\b)[^|A-Z:;]{0,60})(?:[.:]\|?|\|) ?(?P<first>first(?:ly)?),? "
+    r"(?P<number>N)(?P<lead>(?! of\b)[^|A-Z:;]{0,60})(?:[.:]\|?|\|) ?(?P<first>first(?:ly)?), "
 )
 _FORMS = (_ARE, _COMMA, _COLON, _NAMELY, _DASHES, _BRACKETS)
 # A list that does not claim to be whole, or is no list of things.
@@ -142,7 +148,7 @@ def _with_ages(block: Block) -> Iterator[Slip]:
         number, listed = _announced(claim), len(re.findall(rf"{_AGE}(?=[,);. ]|$)", match["list"]))
         if number is None or number == listed or not _OFFSPRING.search(claim.text.lower()):
             continue
-        place = block.text.find(claim.text) + len(claim.text)
+        place = block.span(claim)[1]
         yield Slip(
             evidence=(claim,),
             words={
@@ -158,7 +164,7 @@ def _counted_off(block: Block) -> Iterator[Slip]:
     for match in _STANDS_OUT.finditer(block.outline):
         claim = block.claim_at(match.start("number"))
         number = _announced(claim)
-        if number is None or not _plural(block, claim, match["lead"]):
+        if number is None or not _POINTS.search(f"{claim.text.lower()} {match['lead']}"):
             continue
         at = block.span(claim)[1]
         told = []
@@ -318,5 +324,26 @@ CHECK = InternalCheck(
         silent("Two clubs are left. First, Lund must beat Malmö. Then the cup final follows."),
         silent("Four children, including Ida, 9, and Moa, 6, were rescued."),
         silent("They took Jonna, 11, and Pekka, 7, to three doctors."),
+        clash("The couple have two sons, Piet, 14, Joost, 11, and Bram, 8."),
+        clash("He had four daughters: Ines, 40, Clara, 37, and Rita, 33."),
+        clash(
+            "The auditor gives two reasons. First, the locks were old. Second, nobody held "
+            "a list. Third, the alarm was off."
+        ),
+        clash("She has three siblings, Ana (21) and Luis (17)."),
+        clash("The plan has three steps. First, survey. Second, dig. Third, fill. Fourth, pave."),
+        silent("The couple have three sons, Piet, 14, Joost, 11, and Bram, 8."),
+        silent("He had four daughters: Ines, 40, Clara, 37, Rita, 33, and a stillborn child."),
+        silent(
+            "The auditor gives two reasons. First, the locks were old. Second, nobody held "
+            "a list. A third audit follows."
+        ),
+        silent("Of her three siblings, Ana, 21, and Luis, 17, still live at home."),
+        silent("She raised three children, two of them, Ana, 21, and Luis, 17, adopted."),
+        silent("Two boys. First came Leo. Second came Max. Third came the dog."),
+        silent(
+            "Three climbers finished. First, Lund came in. Second, Moe arrived. Third, Orr "
+            "limped home. Fourth, the guide."
+        ),
     ),
 )

@@ -523,5 +523,38 @@ CHECK = InternalCheck(
         silent("The firm made 12,000 bicycles. It sold 4,500 helmets, or 42 per cent of the market."),
         silent("The wall cost €80 million. It was €28 million, or 41 per cent, dearer than planned."),
         silent("The mill employs 900 people in Leeds. In York it will cut 300 jobs, or 41 per cent."),
+        clash(
+            "The new stadium roof has a budget of £30 million. The club itself has found "
+            "£18 million, or 68 per cent."
+        ),
+        clash("Kenya has 4,200 rangers. Around 1,050 rangers, or 34 per cent, are women."),
+        clash("The estate was worth 900,000 euros. Her nephew got 270,000 euros, or 21 percent."),
+        clash(
+            "The dam can store 240 million cubic metres. By Friday it held 96 million cubic "
+            "metres (48 per cent)."
+        ),
+        clash("Repairs will cost $56 million. Insurers will cover $14 million, or 31 percent."),
+        silent(
+            "The new stadium roof has a budget of £30 million. The club itself has found "
+            "£18 million, or 60 per cent."
+        ),
+        silent(
+            "Kenya has 4,200 rangers. Around 1,050 rangers, or 34 per cent of those asked, want to leave."
+        ),
+        silent(
+            "The estate was worth 900,000 euros. Tax took 270,000 euros, or 34 percent of the taxable part."
+        ),
+        silent("Revenue was $56 million. Net income came to $14 million, or 31 percent of assets."),
+        silent(
+            "Repairs will cost $56 million. The bank lends $14 million, or 31 percent, "
+            "through a scheme worth $45 million."
+        ),
+        silent(
+            "The project costs $56 million. In its first phase the council spent $14 million, or 31 percent."
+        ),
+        silent("The club has 4,200 members. In the ballot 1,050 members, or 34 per cent, voted no."),
+        silent(
+            "Last year the fund paid out $56 million. This year it was $14 million, or 31 percent, short."
+        ),
     ),
 )

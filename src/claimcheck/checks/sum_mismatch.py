@@ -558,5 +558,42 @@ CHECK = InternalCheck(
             "The yard has 23 ships. Its rival's fleet consists of 11 tankers, seven ferries and six tugs."
         ),
         silent("The district has 31,450 households, of which 22,310 have cars and 19,840 bicycles."),
+        clash(
+            "The regional parliament has approved the law: all 88 deputies voted, 49 for, "
+            "30 against and five abstentions."
+        ),
+        clash(
+            "The senate passed the bill by 44 votes to 21, with three abstentions. All 70 "
+            "senators were present."
+        ),
+        clash(
+            "The city has received a delivery of 90 buses. The delivery consists of 50 "
+            "electric buses, 20 hybrids and 15 minibuses."
+        ),
+        clash("The zoo lost 42 animals, 12 sheep, 15 goats and 10 donkeys."),
+        clash("The island has 6,200 households. Of these, 3,900 are rural and 2,100 are urban."),
+        clash("The team of 48 consists of 26 women and 19 men."),
+        clash("The pipeline is 640 km long. Its sections measure 210 km, 250 km and 170 km."),
+        silent(
+            "The senate passed the bill by 44 votes to 21, with five abstentions. All 70 "
+            "senators were present."
+        ),
+        silent(
+            "The senate passed the bill by 44 votes to 21, with three abstentions. All 70 "
+            "amendments were read first."
+        ),
+        silent(
+            "The city has received a delivery of 90 buses. The delivery consists of 50 "
+            "electric buses, 25 hybrids and 15 minibuses."
+        ),
+        silent("The zoo bought 42 animals, 12 cages, 15 lamps and 10 fridges."),
+        silent("The island has 6,200 households. Of these, 3,900 have wells and 2,100 have cars."),
+        silent("Of the island's 6,200 households, 3,900 are rural and 2,300 are urban."),
+        silent("The pipeline is 640 km long. Its main sections measure 210 km, 250 km and 100 km."),
+        silent("The chain has 500 shops. It opened 12 shops, closed 30 and moved six."),
+        silent(
+            "The vote was 44 to 21. All 70 senators were present, but two left early and three abstained."
+        ),
+        silent("The fleet numbers 42 vehicles, 12 cars, 15 vans and 15 lorries."),
     ),
 )

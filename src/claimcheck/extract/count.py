@@ -10,6 +10,7 @@ from claimcheck.extract.fragments import alone, ends
 from claimcheck.extract.heads import find_head, find_one, is_plural, plural_model
 from claimcheck.extract.numeral import Numeral, touching_hyphen
 from claimcheck.extract.tokens import Tokens
+from claimcheck.lexicon.calendar import WEEKDAYS
 from claimcheck.lexicon.hedges import BEFORE
 from claimcheck.lexicon.nouns import HAPPENS, HYPHENATED, NONES, STATES, STOPS
 from claimcheck.lexicon.numerals import CARDINALS, SCALES
@@ -142,7 +143,8 @@ def _alone(tokens: Tokens, figure: Figure, at: int, floor: int) -> bool:
         # "Leeds 3 Hull 1", "Blink 182": a name before and nothing after to count.
         named = first > floor and words[first - 1][0].isupper() and "," not in words[first]
         if named and number.scale == 1 and before not in STOPS and before not in BEFORE:
-            return False
+            # "up 5 per cent from Monday's 330"
+            return before.endswith(("'s", "\u2019s")) and before[:-2] in WEEKDAYS
         listed = before in (",", "(", ")", ";", "[") and following in ("", ",", ")", ";", ".", "]", "/")
         return not (listed and number.plain and number.scale == 1)
     if not number.value:
