@@ -538,5 +538,19 @@ CHECK = InternalCheck(
             "Her mother was born in 1960 and married at 20. She is 40 and works there too.",
             published=date(2025, 3, 20),
         ),
+        clash("Born in Lima in May 1966 to a seamstress, Quispe is 49.", published=date(2025, 3, 20)),
+        clash(
+            "He was born in 1955, the third of six. He is 61 and has no children.",
+            published=date(2025, 3, 20),
+        ),
+        clash(
+            "Born on 2 January 2001 in Cork, she is 19, and she will row again.", published=date(2025, 3, 20)
+        ),
+        silent("Born in Lima in May 1966, Quispe is 5 kilometres from home.", published=date(2025, 3, 20)),
+        silent("Born in 1955 in Ghent, he was 61 and tired.", published=date(2025, 3, 20)),
+        silent("He was born in 1955. She is 61 and a widow.", published=date(2025, 3, 20)),
+        silent("Born in Cork in 1991, she is 19 of 20 in the draw.", published=date(2025, 3, 20)),
+        silent("Born in Cork in 1991, the club's coach is 1 of 3 who stay.", published=date(2025, 3, 20)),
+        silent("He was born in 1980, died in 2010, and would be 44.", published=date(2025, 3, 20)),
     ),
 )

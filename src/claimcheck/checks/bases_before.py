@@ -32,9 +32,11 @@ _OTHER = re.compile(
 )
 # "It was €28 million, or 41 per cent, dearer than planned"
 _OTHER_AFTER = re.compile(
-    r"\b(?:more|less|fewer|higher|lower|above|below|over|under|dearer|cheaper|longer|shorter|short|than|up"
+    r"\b(?:more|less|fewer|higher|lower|above|below|over|under|dearer|cheaper|longer|shorter|short|rest|than|up"
     r"|down)\b"
 )
+# "4.8 million, or 42 per cent, of the claims"
+_OF_IT = re.compile(r"\W*of\b")
 # What a sum of money is called of which somebody pays or gets a part.
 _WHOLE_SUM = re.compile(
     r"\b(?:bills?|costs?|cost|price|budget|total|damages?|fund|debts?|revenues?|income|turnover|takings|spending"
@@ -44,7 +46,7 @@ _WHOLE_SUM = re.compile(
 _FARTHEST = Decimal(12)
 # "In the ballot 1,050 members, or 34 per cent, voted no": a part of the whole, told in so many words.
 _WITHIN = re.compile(
-    r"^\W*(?:in|at|on|among|during|for|of|with|under|from)"
+    r"^\W*(?:in|at|on|among|during|for|of|with|under|from|off|along|across|near)"
     r" (?:its|the|an?|their|his|her|that|this|these|those)\b"
 )
 _YEAR = re.compile(r"T|\b(?:this|last) (?:year|month|week|season)\b")
@@ -64,7 +66,7 @@ def told_before(article: Article) -> Iterator[Based]:
         size, says = stated(part), stated(share)
         if not size or says is None or says >= HUNDRED or _OTHER.search(f"{found.before} {found.text}"):
             continue
-        if _OTHER_AFTER.search(found.after[:40]) or _WITHIN.match(found.before):
+        if _OTHER_AFTER.search(found.after[:40]) or _OF_IT.match(found.after) or _WITHIN.match(found.before):
             continue
         if _YEAR.search(found.before) and _YEAR.search(_sentence_before(found)):
             # "Last year the fund paid £56m. This year it was £14m, or ..."
@@ -77,6 +79,8 @@ def told_before(article: Article) -> Iterator[Based]:
         if len(near) != 1 or any(_distance(found, claim) == 0 for claim in alike):
             continue
         (whole,) = near
+        if is_bare(whole):
+            continue
         off = {claim.id: abs(HUNDRED * size / (stated(claim) or size) - says) for claim in alike}
         if min(off.values()) <= 1 or off[whole.id] > _FARTHEST:
             continue
@@ -88,7 +92,7 @@ def _could_be_whole(part: Claim, claim: Claim) -> bool:
     size, figure = stated(part), stated(claim)
     if size is None or figure is None or figure <= size or not same_measure((part, claim)):
         return False
-    return part.kind != "count" or (not is_bare(claim) and not is_bare(part) and part.head == claim.head)
+    return part.kind != "count" or (not is_bare(part) and (is_bare(claim) or part.head == claim.head))
 
 
 def _distance(found: Found, claim: Claim) -> int:

@@ -265,5 +265,11 @@ CHECK = InternalCheck(
         silent("The cloth closed at 84 florins, up 20 percent from Tuesday's 70, and the dealers went home."),
         clash("A weaver who earns $20.50 an hour today will be on $25.40 in May, the full 31 per cent."),
         silent("A weaver who earns $20.50 an hour today will be on $25.40 in May, the full 24 per cent."),
+        clash("Copper ended at $9,800, up 30 per cent on the year from $8,900."),
+        silent("Copper ended at $9,800, up 2 per cent from Monday's record low of $8,900 set in May."),
+        silent("Copper ended at $9,800, up 3 per cent from Monday's 9,510."),
+        silent("Fares go from $3 to $4 in May. This is an increase of 9 per cent on the 2019 average."),
+        silent("Bread rose from $2.10 to $2.35, which is 30 per cent of the price in town."),
+        silent("Bread rose from $2.10 to $2.35, which is 30 per cent dearer than in town."),
     ),
 )

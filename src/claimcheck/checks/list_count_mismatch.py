@@ -345,5 +345,10 @@ CHECK = InternalCheck(
             "Three climbers finished. First, Lund came in. Second, Moe arrived. Third, Orr "
             "limped home. Fourth, the guide."
         ),
+        clash("They have three boys: Kofi, 9, and Yaw, 5."),
+        silent("They have five children, of whom two, Kofi, 9, and Yaw, 5, were at home."),
+        silent("Police are looking for two brothers, Ed, 19, and Al, 22, and a third man."),
+        silent("He has four children: twins Kofi and Yaw, 9, Ama, 7, and Esi, 5."),
+        silent("They lost two children, Kofi, 9, and Yaw, 5, and Ama, their aunt, 40."),
     ),
 )

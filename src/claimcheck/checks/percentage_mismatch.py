@@ -556,5 +556,24 @@ CHECK = InternalCheck(
         silent(
             "Last year the fund paid out $56 million. This year it was $14 million, or 31 percent, short."
         ),
+        clash("The hospital has 820 beds. About 205 beds, or 33 per cent, stand empty."),
+        clash("The clean-up cost 14 million euros. The shipowner paid 9.8 million euros, or 62 per cent."),
+        silent("The hospital has 820 beds. About 205 beds, or 25 per cent, stand empty."),
+        silent(
+            "The hospital has 820 beds, 600 of them for adults. About 205 beds, or 34 per cent, stand empty."
+        ),
+        silent(
+            "The clean-up cost 14 million euros. The shipowner made 9.8 million euros, or "
+            "62 per cent of his income, that year."
+        ),
+        silent(
+            "The clean-up cost 14 million euros. Insurers refused 4.8 million euros, or 42 "
+            "per cent, of the claims."
+        ),
+        silent("The wind farm has 82 turbines. Off the coast 30 turbines, or 42 per cent, failed."),
+        silent(
+            "The project cost 14 million euros. Wages took 4.8 million euros, or 42 per "
+            "cent, and steel the rest of the first bill."
+        ),
     ),
 )

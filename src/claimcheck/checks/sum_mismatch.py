@@ -2,7 +2,7 @@
 
 A correction to one part rarely reaches the total, and the other way round. The check adds up what the
 text itself presents as complete: a row of figures followed by "13 in all", a total followed by a colon
-or "made up of", "the remaining 30", a list or a table with a total at its end. "Including" and "such
+or "made up of", "the remaining 30", a list or a table with a total at its end, the votes of a house that voted in full. "Including" and "such
 as" promise nothing, and no row is complete that the text does not close.
 """
 
@@ -595,5 +595,25 @@ CHECK = InternalCheck(
             "The vote was 44 to 21. All 70 senators were present, but two left early and three abstained."
         ),
         silent("The fleet numbers 42 vehicles, 12 cars, 15 vans and 15 lorries."),
+        clash(
+            "The assembly backed the tax by 61 votes to 40, with nine abstentions. All 112 members took part."
+        ),
+        clash(
+            "The museum shows its collection of 300 prints. The collection consists of 120 "
+            "woodcuts, 110 etchings and 60 lithographs."
+        ),
+        clash("The fire destroyed 60 vehicles, 31 cars, 14 vans and 11 trucks."),
+        silent(
+            "The assembly backed the tax by 61 votes to 40, with nine abstentions. All 12 "
+            "ministers were present."
+        ),
+        silent(
+            "The assembly backed the tax by 61 votes to 40, with nine abstentions. Not all "
+            "112 members took part."
+        ),
+        silent("A fleet of 60 buses. The fleet consists of 31 old buses, 14 new buses and many others."),
+        silent("The viaduct is 600 metres long. Its arches measure 20 m, 24 m and 20 m."),
+        silent("The fire destroyed 60 vehicles, 31 cars, 14 vans and 15 trucks."),
+        silent("The walk is 30 km long. Its stages are 12 km, 9 km and 9 km."),
     ),
 )
