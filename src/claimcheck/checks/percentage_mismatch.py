@@ -3,7 +3,8 @@
 "148 of the 620 posts stood empty. That is 34 per cent." It is 24. Percentages are worked out once, on
 figures that are then corrected, or from the wrong base. The check reads a part, a whole and a share that
 the wording ties together ("or", "that is", a bracket, "of the total"), and one share said twice ("one in
-five, or 30 per cent"). Truncated percentages pass, and word fractions get a tenth either way.
+five, or 30 per cent"). A whole in the sentence before is taken where no other is at hand. Truncated
+percentages pass, and word fractions get a tenth either way.
 """
 
 import re

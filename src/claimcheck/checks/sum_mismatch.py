@@ -2,7 +2,8 @@
 
 A correction to one part rarely reaches the total, and the other way round. The check adds up what the
 text itself presents as complete: a row of figures followed by "13 in all", a total followed by a colon
-or "made up of", "the remaining 30", a list or a table with a total at its end, the votes of a house that voted in full. "Including" and "such
+or "made up of", "the remaining 30", a list or a table with a total at its end,
+the votes of a house that voted in full. "Including" and "such
 as" promise nothing, and no row is complete that the text does not close.
 """
 
