@@ -8,6 +8,9 @@ import pytest
 
 import claimcheck
 from claimcheck import Source
+from claimcheck.link.about import alone
+from claimcheck.link.context import Context
+from claimcheck.link.likeness import kinship
 
 # (left, right): the two tell of one fact and differ; something must be reported.
 DIFFER = (
@@ -400,3 +403,28 @@ def test_a_toll_may_rise(earlier: str, later: str, differ: bool) -> None:
         Source(id="later", text=later, published=date(2023, 1, 20)),
     ]
     assert bool(claimcheck.check(sources).findings) is differ
+
+
+# (left, right, whether each source's one figure of the noun counts for their being one fact)
+ALONE = (
+    ("The government sent 6,000 tarpaulins to Sorpa.", "Sorpa got 4,000 tarpaulins.", True),
+    ("At 31 tents the camp in Marsk is full.", "In Marsk 41 tents stand.", True),
+    ("The wind farm will bring 1,600 jobs.", "The wind farm means 2,600 posts.", True),
+    ("Four keepers left the zoo in Lund.", "Seven keepers have left the zoo.", True),
+    ("The canal is 14 kilometres long.", "The canal at Brekk is 19 kilometres long.", True),
+    ("The fire destroyed 2,940 houses.", "The charity helped to build 3,200 homes.", False),
+    ("Some 80 percent of guests came before noon.", "Some 71 percent of guests were day trippers.", False),
+    ("The clinic postponed 110 operations.", "The clinic will pay for 146 operations.", False),
+    ("He was third-highest scorer of the season.", "It was his first season.", False),
+    ("The camp has 31 tents and needs 60 tents more.", "In Marsk 41 tents stand.", False),
+    ("Some 40 people came.", "There were 60 people.", False),
+)
+
+
+@pytest.mark.parametrize(("left", "right", "counts"), ALONE)
+def test_the_only_figure_of_a_noun_is_likely_the_same_one(left: str, right: str, counts: bool) -> None:
+    """Figures of one noun, of which either source gives a single one, speak for each other; shares do not."""
+    sources = [Source(id="left", text=left), Source(id="right", text=right)]
+    ours, theirs = (claimcheck.extract(source) for source in sources)
+    context = Context(sources, (*ours, *theirs), kinship(()))
+    assert (alone(ours[0], theirs[0], context) is not None) is counts

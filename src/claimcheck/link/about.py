@@ -14,6 +14,9 @@ _GENERIC_HEADS = frozenset(
 )
 _FATE_OF_STEM = {stem(word): fate for fate, words in FATES.items() for word in words}
 _NEAR = 10
+_ALONE = 1.2
+# Shares and ranks of one noun may be of quite different things: "80 percent of guests" came early, or paid.
+_OF_NOUNS = frozenset(("count", "money", "measure", "duration"))
 _OTHERS = frozenset(("other",))
 
 
@@ -39,6 +42,21 @@ def subject(left: Claim, right: Claim, context: Context) -> Weighed | None:
         # "312 pupils" and "321 books": two sentences hold nothing else that tells them apart.
         weight = -2.4
     return Weighed("subject", "different", weight, f"they measure different things: {named}")
+
+
+def alone(left: Claim, right: Claim, context: Context) -> Weighed | None:
+    """ "6,000 tarpaulins" and "4,000 tarpaulins", where neither source gives a second figure of any."""
+    ours, theirs = left.head, right.head
+    if left.kind not in _OF_NOUNS or ours is None or theirs is None or {ours, theirs} & _GENERIC_HEADS:
+        return None
+    if not context.kinship.alike(ours, theirs) or is_weak(ours) or is_weak(theirs):
+        return None
+    if left.predicate != right.predicate and not {left.predicate, right.predicate}.isdisjoint(FATES):
+        # Of the homes one source tells that they were destroyed, and the other something else.
+        return None
+    if context.crowd(left, ours) > 1 or context.crowd(right, theirs) > 1:
+        return None
+    return Weighed("alone", "alone", _ALONE, f"each source gives one figure of it: {ours} / {theirs}")
 
 
 def _mentions(claim: Claim, other: Claim, context: Context) -> bool:

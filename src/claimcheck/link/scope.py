@@ -153,7 +153,7 @@ def rest(left: Claim, right: Claim, _: Context) -> Weighed | None:
     if left.kind != "count" or _is_rest(left) == _is_rest(right):
         return None
     named = left.text if _is_rest(left) else right.text
-    return Weighed("rest", "rest", -4.0, f"one counts only what comes on top: {named}")
+    return Weighed("rest", "rest", -5.2, f"one counts only what comes on top: {named}")
 
 
 def _is_rest(claim: Claim) -> bool:

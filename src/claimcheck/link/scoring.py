@@ -38,6 +38,7 @@ COMPARISONS: tuple[tuple[Compare, float], ...] = (
     (amount.status, 10.8),
     (about.words, 6.3),
     (about.predicate, 4.5),
+    (about.alone, 3.3),
     (about.sort, 4.5),
     (about.contrast, 4.5),
     (amount.unit, 4.5),
