@@ -39,6 +39,22 @@ _THEN = re.compile(
 )
 # "declared out on 11 August at 06:10 by the brigade, after": other words may come before "after".
 _LATE = re.compile(r"[^.;:|0-9]{0,50},\s*(?:after|a total of|in all)\s", re.IGNORECASE)
+# "rose at 11.05 am and concluded at 12.50 pm, speaking for two hours": what was done all the time.
+_DOING = re.compile(
+    r",\s(?:after\s)?(?:speaking|talking|sitting|debating|deliberating|negotiating|meeting|performing|fighting"
+    r"|burning|flying|driving|walking|swimming|running|testifying|playing)\sfor\s",
+    re.IGNORECASE,
+)
+_FIRST_VERB = re.compile(
+    r"\b(?:rose|beg[au]n|started|opened|took the (?:floor|stand)|stood up|set (?:off|out)|took off|left"
+    r"|broke out)\sat\s\Z",
+    re.IGNORECASE,
+)
+_LAST_VERB = re.compile(
+    r"\s(?:and|but) (?:[a-z]+ ){0,2}?(?:concluded|ended|finished|sat down|stopped|wound up|closed|landed"
+    r"|arrived|adjourned|was out|went out) at ",
+    re.IGNORECASE,
+)
 _FROM = re.compile(r"\b(?:from|between)\s+(?:about |around )?\Z", re.IGNORECASE)
 _TO = re.compile(
     r",?\s*(?:to|until|till|and|\u2013|-|\u2014)\s*(?:about |around )?"
@@ -233,7 +249,13 @@ def _beside_times(block: Block, claim: Claim, times: tuple[Time, ...]) -> Iterat
         led = _FROM.search(text, max(0, first.start - 20), first.start)
         if not _TO.fullmatch(text, first.end, second.start):
             continue
-        if second.end <= start < second.end + _NEAR and _THEN.fullmatch(text, second.end, start):
+        doing = _DOING.fullmatch(text, second.end, start) is not None
+        if doing and not (
+            _FIRST_VERB.search(text, max(0, first.start - 30), first.start)
+            and _LAST_VERB.fullmatch(text, first.end, second.start)
+        ):
+            continue
+        if doing or (second.end <= start < second.end + _NEAR and _THEN.fullmatch(text, second.end, start)):
             if not _closes(text, claim, end):
                 continue
             within = False

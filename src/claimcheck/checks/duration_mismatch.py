@@ -40,7 +40,8 @@ _DATES_FIRST = (
     Wording(
         "DT",
         rf"(?P<joint>from|between)? ?<start:T>(?:{_TO}<end:T>)?(?:, | \(|, or | – | — )"
-        r"(?:an? (?:period|span|run|closure|total|stretch|stay|spell|visit|trip|tour|break|gap) of |or )"
+        r"(?:an? (?:period|span|run|closure|total|stretch|stay|spell|visit|trip|tour|break|gap|term|tenure"
+        r"|reign|voyage|journey|course|contract|lease) of |or )"
         r"<length:D>(?=[),.;|]|$)",
     ),
     Wording(
@@ -146,6 +147,14 @@ _APART = (
         r"<start:T>[^|A-Z,;]{0,60}(?:,|;| and|, and|\.\|) ?(?:just |only )?<length:D> later,?"
         r" (?:on |in )?<end:T>",
         ("later",),
+    ),
+    # "let go on 27 March, 73 days after she was seized on 24 January"
+    Wording(
+        "DTT",
+        r"<end:T>, (?:just |only |exactly )?<length:D> after (?:he|she|it|they|(?:the|its|his|her|their)"
+        r" (?!deadline|date|limit|target)[a-z]+(?: [a-z]+)?)(?: (?:was|were|had been|had))?"
+        r"(?: (?!due|set|expected|meant|scheduled)[a-z]+)? (?:on|in|of) <start:T>",
+        ("after ",),
     ),
     # "left on 3 May and arrived on 12 May, a voyage of nine days"
     Wording(
@@ -555,5 +564,20 @@ CHECK = InternalCheck(
         silent("The course lasts two years (2024 and 2025 intake)"),
         silent("Sentence: six years (January 2014 to March 2018)"),
         silent("Three-year plan: two years (2019 to 2021)"),
+        clash("The lease ran from 4 May 2021 to 3 November 2021, a term of ten months."),
+        clash("The ship was freed on 12 March 2021, 60 days after she was boarded on 2 February 2021."),
+        clash("He died on 9 June 2016, 30 days after the crash on 1 June 2016."),
+        clash("The bridge reopened on 1 October 2019, 50 days after it was closed on 1 August 2019."),
+        silent("The ship was freed on 12 March 2021, 38 days after she was boarded on 2 February 2021."),
+        silent("He died on 9 June 2016, eight days after the crash on 1 June 2016."),
+        silent("The lease ran from 4 May 2021 to 3 November 2021, a term of six months."),
+        silent("The bridge reopened on 1 October 2019, two months after it was closed on 1 August 2019."),
+        clash("The mayor rose at 10.05 am and sat down at 11.35 am, speaking for three hours."),
+        clash("The pilot took off at 6.10 am and landed at 9.10 am, flying for five hours."),
+        clash("The jury began at 9.30 am and adjourned at 1.30 pm, deliberating for six hours."),
+        silent("The mayor rose at 10.05 am and sat down at 11.35 am, speaking for 90 minutes."),
+        silent("The mayor arrived at 9 am and left at 1 pm, speaking for 40 minutes."),
+        silent("The pool opened at 9 am and closed at 5 pm, pausing for one hour."),
+        silent("The choir began at 7 pm and finished at 10 pm, pausing for half an hour."),
     ),
 )

@@ -13,6 +13,7 @@ from decimal import Decimal
 from claimcheck.checks.arithmetic import (
     HUNDRED,
     ONE,
+    add,
     allowed,
     divide,
     inverse,
@@ -32,6 +33,7 @@ from claimcheck.checks.arithmetic import (
 from claimcheck.checks.article import Article
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
 from claimcheck.checks.changes import Change, changes
+from claimcheck.checks.moves import Step, moves, steps
 from claimcheck.checks.series import reading, same_measure
 from claimcheck.model import Claim, Range
 
@@ -60,6 +62,31 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
             change.found.text
         ):
             yield from _difference(change)
+    told = {change.change.id for change in changes(article)}
+    for change in moves(article):
+        if change.change.id not in told:
+            yield from _per_cent(change)
+    for step in steps(article):
+        if step.change.id not in told:
+            yield from _step(step)
+
+
+def _step(step: Step) -> Iterator[Slip | Abstention]:
+    """Whether the step is that share of what the figure was before it."""
+    evidence = (step.step, step.change, step.after)
+    size, last, says = stated(step.step), stated(step.after), meant(step.change)
+    figure, first = stated(step.change), None
+    if size is not None and last is not None:
+        first = last - size if step.direction == "up" else last + size
+    by, now = reading((step.step, step.after))
+    was = subtract(now, by) if step.direction == "up" else add(now, by)
+    ratio = divide(by, was)
+    if ratio is None or says is None or figure is None or size is None or first is None or first <= 0:
+        yield Abstention(evidence)
+    elif not meets(scale(ratio, HUNDRED), widen(says, last_place(figure) / 2)):
+        sums = f"{plain(size, 12)} on {plain(first, 12)} is {plain(HUNDRED * size / first)} per cent"
+        quote = step.found.quote("change")
+        yield Slip(evidence=evidence, words={"sum": sums, "change": quote}, verdict=verdict_of(*evidence))
 
 
 def _per_cent(change: Change) -> Iterator[Slip | Abstention]:
@@ -271,5 +298,53 @@ CHECK = InternalCheck(
         silent("Fares go from $3 to $4 in May. This is an increase of 9 per cent on the 2019 average."),
         silent("Bread rose from $2.10 to $2.35, which is 30 per cent of the price in town."),
         silent("Bread rose from $2.10 to $2.35, which is 30 per cent dearer than in town."),
+        clash("Copper rose $120, or 2.4 per cent, to $8,700."),
+        clash("The index fell 210 points, or 3.9 percent, to close at 8,120."),
+        clash("Wheat futures slipped 2.1%, or 4 cents, to end at $5.60 a bushel."),
+        clash("Membership grew by 340, or 12 per cent, to 1,840."),
+        silent("Copper rose $120, or 1.4 per cent, to $8,700."),
+        silent("The index fell 210 points, or 2.5 percent, to close at 8,120."),
+        silent("Net profit climbed €14 million, or 18 per cent, to €92 million."),
+        silent(
+            "The fund cut its stake; its holding fell by 5 million shares, or 2 per cent, to "
+            "30 million shares."
+        ),
+        silent("Membership grew by 340, or 23 per cent, to 1,840."),
+        silent("Traders lost $40 million, or 3 per cent of their capital, to thieves in 12 raids."),
+        clash(
+            "Wardens counted 310 nests; five years earlier there had been 400 nests. That is "
+            "a decline of 32 per cent."
+        ),
+        clash(
+            "The school has 84 pupils. Ten years ago there were 120 pupils. That is a drop of 40 per cent."
+        ),
+        clash("Divers found 45 wrecks; a decade earlier they had found 60. That is a 35 per cent fall."),
+        clash(
+            "A loaf costs £1.80; three years ago it had cost £1.50. That makes an increase of 30 per cent."
+        ),
+        clash("The choir has 66 singers, and two years ago it had 55. That is a rise of 10 per cent."),
+        silent(
+            "Wardens counted 310 nests; five years earlier there had been 400 nests. That is "
+            "a decline of 22 per cent."
+        ),
+        silent(
+            "The school has 84 pupils. Ten years ago there were 120 pupils. That is a drop of 30 per cent."
+        ),
+        silent(
+            "The school has 84 pupils. Ten years ago there were 120 teachers. That is a drop of 40 per cent."
+        ),
+        silent("Divers found 45 wrecks; a decade earlier they had found 60. That is a 25 per cent fall."),
+        silent(
+            "A loaf costs £1.80; three years ago it had cost £1.50. That is a 2 per cent share of income."
+        ),
+        clash("At £60, the new kettle is 30 per cent cheaper than last year's was in the shops (£75)."),
+        clash("At $420 the pump is 50 per cent more expensive than the old model, which cost $350."),
+        clash("At 92 kg the boat is 20 per cent lighter than its predecessor (105 kg)."),
+        clash("At €18 the day pass is 25 per cent dearer than in 2020 (€16)."),
+        silent("At £60, the new kettle is 20 per cent cheaper than last year's was in the shops (£75)."),
+        silent("At $420 the pump is 20 per cent more expensive than the old model, which cost $350."),
+        silent("At 92 kg the boat is 12 per cent lighter than its predecessor (105 kg)."),
+        silent("At £60, the kettle is 20 per cent cheaper than the grocer's (£75 with the lid)."),
+        silent("At £60, the kettle is 30 per cent cheaper than in town, where rents are high."),
     ),
 )

@@ -41,8 +41,9 @@ _OF_THEM = (
     ),
     Wording(
         "..",
-        r"<whole:[NMU]>(?:~~|~U~)(?:,| \(| –| —|;|\.?\|) ?(?:and )?"
-        r"(?:of (?:which|whom|these|them),?|including)"
+        # A new sentence with "Including £310 million of debt, ..." speaks of what comes after.
+        r"<whole:[NMU]>(?:~~|~U~)(?:(?:,| \(| –| —|;|\.?\|) ?(?:and )?of (?:which|whom|these|them),?"
+        r"|(?:,| \(| –| —|;) ?(?:and )?including)"
         r" (?:the )?(?:only |just )?<part:[NMU]>",
         ("of which", "of whom", "of these", "of them", "including"),
     ),
@@ -150,5 +151,6 @@ CHECK = InternalCheck(
         silent("Two of the 40 largest firms paid $300 of the 900 dollars."),
         silent("The firm owns 12 hotels, including 640 rooms in Spain."),
         clash("The bus had 52 seats and 58 of them were taken."),
+        silent("Profit was up 12 per cent. Including £310 million of debt, the firm is worth £90 million."),
     ),
 )

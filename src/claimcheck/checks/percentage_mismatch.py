@@ -57,8 +57,9 @@ _WHICH_IS = (
     r"(?:(?:about|some|just|only|roughly) )?(?:an? (?:[a-z-]+ ){0,2}(?:rate|share|proportion|quota) of )?"
 )
 _JOINED = (
-    # "16,110 of the 21,480 papers came in the mail, 65 per cent of the total"; "117 of 139, or 84%"
-    Wording("P", rf"<part:[NMU]>[^|A-Z]{{0,40}} (?:out )?{_WHOLE}~{_STOP}{_OR}<share:P>{_ENDS}"),
+    # "16,110 of the 21,480 papers came in the mail, 65 per cent of the total"; "117 of 139, or 84%";
+    # "40 of 60 children under 15, or 70 per cent"
+    Wording("P", rf"<part:[NMU]>[^|A-Z]{{0,40}} (?:out )?{_WHOLE}(?: D)?~{_STOP}{_OR}<share:P>{_ENDS}"),
     # "Of the 620 posts, 148 stood empty, or 34 per cent"
     Wording("P", rf"\b{_WHOLE}~~?, <part:[NMU]>~~?{_STOP}{_OR}<share:P>{_ENDS}"),
     # "16 of 40 pilots said in March that they would leave, which is 40 per cent": a whole clause in between
@@ -90,6 +91,14 @@ _JOINED = (
     Wording(
         "P..",
         rf"<share:P>[^|A-Z]{{0,40}}(?:, |: | – | \()<part:[NMU]> (?:out )?{_WHOLE}"
+        r"(?=[^|A-Z]{0,30}(?:[),.;|]|$))",
+        (" of ",),
+    ),
+    # "a third of the first load for small shops, namely 4,000 of 9,000 crates"
+    Wording(
+        "P..",
+        rf"<share:P> of [^|A-NP-Z]{{1,90}}(?:,|:| –|;) (?:namely|that is|i\.e\.),? <part:[NMU]>"
+        rf" (?:out )?{_WHOLE}"
         r"(?=[^|A-Z]{0,30}(?:[),.;|]|$))",
         (" of ",),
     ),
@@ -146,6 +155,14 @@ _OF_BEFORE = Wording("P..", r"<part:N>[^|A-Z,]{1,50}(?:, or | \(|, that is ,?)<s
 _OF_CAPACITY = Wording(
     "P..",
     r"<part:N>[^|A-Z]{1,50}<share:P> (?:of (?:its |their |our |the )?capacity|full|occupancy|occupied)\b",
+)
+# "His nineteen goals last season, four of them penalties, were 38 per cent of the side's 44"
+_WERE = Wording(
+    "P..",
+    rf"(?:^|\| ?|[,;:] (?:and |but )?){_THE}<part:[NMU]>[^|A-SU-Z,;]{{0,40}}"
+    r"(?:, N of (?:them|these|which|whom)[^|A-Z,]{0,40},)? (?:is|are|was|were) (?:just |only |about )?"
+    rf"<share:P> {_WHOLE}(?=[^|A-Z]{{0,40}}(?:[),.;|]|$))",
+    (" of ",),
 )
 _PLACES = re.compile(r"-(?:bed|seat|place|berth|room|space)(?:der|er)?s?\b")
 _GROUP = r"(?:the|its|his|her|our|their|a|an) (?:[a-z'’-]+ ){1,3}of "
@@ -259,6 +276,9 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
         yield from _judged(found)
     for based in told_before(article):
         yield from _judged(based.found, based.whole)
+    for found in article.find(_WERE):
+        if is_bare(found["whole"]) or found["whole"].head == found["part"].head:
+            yield from _judged(found)
     for found in article.find(_OF_THOSE, _NO_COMMA):
         if is_bare(found["part"]):
             yield from _judged(found)
@@ -576,5 +596,15 @@ CHECK = InternalCheck(
             "The project cost 14 million euros. Wages took 4.8 million euros, or 42 per "
             "cent, and steel the rest of the first bill."
         ),
+        clash("Nurses vaccinated 480 of 640 children aged under five, or 85 per cent."),
+        clash("The shop keeps a third of the second load for schools, namely 300 of 600 crates."),
+        clash("Her eleven tries last season were 40 per cent of the club's 44."),
+        clash("His 30 paintings, six of them on wood, are 25 per cent of the museum's 90."),
+        clash("The station gets a quarter of the first batch of engines, that is 12 of 30 engines."),
+        silent("Nurses vaccinated 480 of 640 children aged under five, or 75 per cent."),
+        silent("The shop keeps half of the second load for schools, namely 300 of 600 crates."),
+        silent("Her eleven tries last season were 25 per cent of the club's 44."),
+        silent("Her eleven tries last season were 25 per cent of the 60 goals."),
+        silent("The wages of the 30 painters were 12 per cent of the costs in 90 towns."),
     ),
 )

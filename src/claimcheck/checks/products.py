@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from claimcheck.checks.arithmetic import is_bare
+from claimcheck.checks.arithmetic import is_bare, stated
 from claimcheck.checks.article import Article, Block
 from claimcheck.lexicon.stems import stem
 from claimcheck.model import Claim
@@ -109,8 +109,16 @@ def _of_three(block: Block, places: list[int]) -> Iterator[Product]:
                 and not _is_total(outline, at, closed=True)
             ):
                 found.append(Product(rate.claim, count, total, rate.average))
+    if len(found) == 2:
+        # "40 ships with 620 cabins, an average of 22 each": the larger count is what they have together.
+        found = [each for each in found if _larger(each.total, each.many)]
     if len(found) == 1:
         yield found[0]
+
+
+def _larger(total: Claim, count: Claim) -> bool:
+    first, second = stated(total), stated(count)
+    return total.kind == count.kind == "count" and first is not None and second is not None and first > second
 
 
 def _rate(block: Block, places: list[int], at: int, start: int) -> _Rate | None:

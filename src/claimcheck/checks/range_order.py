@@ -55,7 +55,7 @@ _TWO_YEARS = re.compile(
 _TWO_DAYS = re.compile(
     r"^(?:from |between )?(?:the )?(?:(?P<ahead>[A-Z][a-z]{2,8})\.? )?(?P<first>[0-9]{1,2})(?:st|nd|rd|th)?"
     r"(?: (?P<month>[A-Z][a-z]{2,8}))?,? ?(?:to|until|till|through|and|-|–|—) ?(?:the )?"
-    r"(?:(?:[A-Z][a-z]{2,8})\.? )?(?P<last>[0-9]{1,2})(?:st|nd|rd|th)?(?: (?P<other>[A-Z][a-z]{2,8}))?$"
+    r"(?:(?P<then>[A-Z][a-z]{2,8})\.? )?(?P<last>[0-9]{1,2})(?:st|nd|rd|th)?(?: (?P<other>[A-Z][a-z]{2,8}))?$"
 )
 _FULL = re.compile(rf"\b(?:([0-9]{{1,2}})\s)?([A-Z][a-z]{{2,8}})\.?\s(?:([0-9]{{1,2}}),\s)?{_YEAR}\b")
 _START = (
@@ -159,7 +159,10 @@ def _dates(claim: Claim, text: str) -> Iterator[Slip]:
     days = _TWO_DAYS.search(text)
     if days is not None and int(days["last"]) < int(days["first"]):
         # "from 22 July to 8 July", "from 14 to 9 July"
-        month, other = (days["month"] or days["ahead"] or "").lower(), (days["other"] or "").lower()
+        month, other = (
+            (name or "").lower()[:3]
+            for name in (days["month"] or days["ahead"], days["other"] or days["then"])
+        )
         if not month or not other or month == other:
             yield _slip((claim,), days["first"], days["last"])
         return
@@ -205,6 +208,9 @@ CHECK = InternalCheck(
         clash("Wages in the yard range from $52 to $38."),
         clash("Swimmers aged 14 to 9 may join the club."),
         clash("The pier is shut from 22 July to 8 July for painting.", published=date(2021, 5, 1)),
+        silent("The pier is shut from Jan. 22 to Feb. 8 for painting.", published=date(2021, 1, 4)),
+        silent("The pier is shut from July 22 to August 8 for painting.", published=date(2021, 5, 1)),
+        clash("The pier is shut from July 22 to July 8 for painting.", published=date(2021, 5, 1)),
         silent("The crossing takes anything from 25 to 40 minutes."),
         silent("The crossing was cut from 40 to 25 minutes."),
         silent("Stores for four to six weeks are on the island."),

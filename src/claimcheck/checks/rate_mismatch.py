@@ -168,5 +168,10 @@ CHECK = InternalCheck(
         silent("The town paid £36,000 for 300 benches, or £120 each."),
         silent("The farm got $4 a bushel for 15,000 bushels, up from $50,000."),
         silent("The mill bought 2,000 tonnes of wheat at €300 a tonne, and lent its owner €900,000."),
+        clash("The hotel has 40 floors with 620 rooms, an average of 22 each."),
+        clash("The county has 18 libraries with 90,000 books, an average of 6,000 each."),
+        silent("The hotel has 40 floors with 620 rooms, an average of 15.5 each."),
+        silent("The county has 18 libraries with 90,000 books, an average of 5,000 each."),
+        silent("The league has 18 clubs with 430 players, an average of 24 each."),
     ),
 )
