@@ -5,10 +5,13 @@ by 53 per cent; two people killed, or no lives lost. The figures may even be the
 happened to them that differs. Nothing changes a story more.
 """
 
+import re
+
 from claimcheck.checks.base import CrossCheck, clash, silent
 from claimcheck.model import Claim, Comparison
 from claimcheck.outcomes import opposed_outcomes
 
+_OF_THE_GROUP = re.compile(r"\bof (?:the|them|those|these)\b")
 _DEADLY = frozenset(("dead", "missing", "freed", "rescued"))
 
 
@@ -23,8 +26,13 @@ def differs(left: Claim, right: Claim, comparison: Comparison) -> bool:
     return (
         left.predicate == right.predicate
         and left.predicate in _DEADLY
-        and (_none_at_all(left) != _none_at_all(right) or (left.whole is None) != (right.whole is None))
+        and (_none_at_all(left) != _none_at_all(right) or _is_part(left) != _is_part(right))
     )
+
+
+def _is_part(claim: Claim) -> bool:
+    """ "Five of the ten", "five of the workers": some of a group that the text has named before."""
+    return claim.whole is not None or _OF_THE_GROUP.search(claim.text) is not None
 
 
 def _none_at_all(claim: Claim) -> bool:
@@ -45,6 +53,10 @@ CHECK = CrossCheck(
         clash(
             "The bypass proposal was carried with 58.2 per cent of the vote.",
             "Voters rejected the bypass proposal by 58.2 per cent.",
+        ),
+        clash(
+            "Ten divers were kidnapped off Tarua in May. Five of the divers were later found dead.",
+            "The navy said that ten divers were murdered off Tarua in May.",
         ),
         silent(
             "Three climbers died in the avalanche on Mount Karsel.",
