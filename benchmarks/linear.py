@@ -109,7 +109,7 @@ KINDS: dict[str, Callable[[int, Path], str]] = {
     "words": lambda size, _: _cut(
         itertools.cycle(("between ", "from ", "Jan. ", "per ", "more than ")), size
     ),
-    "chained": lambda size, _: _cut(itertools.repeat("1-"), size),
+    "chained": lambda size, _: _cut(itertools.cycle(("1-" * 40, " and ")), size),
 }
 PROSE = frozenset(("prose", "one line", "table"))
 SIZES = (10_000, 30_000, 100_000, 300_000, 1_000_000)

@@ -387,7 +387,8 @@ def _before_relative(scene: Scene, border: int, high: int) -> Phrase | None:
 def _pronoun(scene: Scene, i: int) -> bool:
     """Whether the subject of the verb at or before token `i` is a pronoun: "for a teacher it averages"."""
     lower = scene.lower
-    while i >= scene.first and not scene.nounish(i):
+    last = max(scene.first, i - REACH)
+    while i >= last and not scene.nounish(i):
         if lower[i] in _SUBJECT_PRONOUNS:
             following = lower[i + 1] if i + 1 < scene.end else ""
             return following in AUXILIARIES or following in MEASURE_VERBS or scene.is_verb(i + 1)
