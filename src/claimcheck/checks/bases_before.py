@@ -21,7 +21,8 @@ _LATE = Wording(
     "P..",
     r"<part:[NMU]>(?:,? (?!and|or)[^|A-SU-Z,;]{1,30})?"
     r"(?:, or|, that is,?|, which is| \(|, equal to|, equivalent to)"
-    r" ?(?:(?:about|some|just|only|roughly) )?<share:P>(?=[).,;|]|$)",
+    r" ?(?:(?:about|some|just|only|roughly) )?<share:P>"
+    r"(?: of (?:the|that|this) (?P<base>sum|total|amount|whole|money))?(?=[).,;|]|$)",
 )
 # What makes it the share of another thing: "profit rose by €28 million, or 41 per cent".
 _OTHER = re.compile(
@@ -84,7 +85,9 @@ def told_before(article: Article) -> Iterator[Based]:
         off = {claim.id: abs(HUNDRED * size / (stated(claim) or size) - says) for claim in alike}
         if min(off.values()) <= 1 or off[whole.id] > _FARTHEST:
             continue
-        if part.kind != "money" or _WHOLE_SUM.search(_sentence_before(found)):
+        # "It has asked for $18 million. It has got $4.5 million, or a third of the sum."
+        named = found.match["base"] is not None
+        if part.kind != "money" or named or _WHOLE_SUM.search(_sentence_before(found)):
             yield Based(found, whole)
 
 

@@ -264,7 +264,7 @@ _OWN_BASE = re.compile(
 )
 
 # Growth of something else than the two figures: adjusted, averaged, compounded.
-_OTHER_GROWTH = re.compile(
+OTHER_GROWTH = re.compile(
     r"\b(?:organic|organically|like[- ]for[- ]like|constant|underlying|adjust\w*|real terms"
     r"|inflation|per capita|compound\w*|annuali[sz]ed|annually|on average|per year|each year"
     r"|every year|a year(?! ago| earlier| before| later)"
@@ -376,7 +376,7 @@ def _of_change(found: Found) -> bool:
             return False
     if groups.get("either") is not None and groups["either"] not in _WORDS["noun"] | _WORDS["more"]:
         return False
-    return not _OTHER_GROWTH.search(found.before + found.text + found.after[:40])
+    return not OTHER_GROWTH.search(found.before + found.text + found.after[:40])
 
 
 def _of_two_things(change: Change) -> bool:

@@ -152,8 +152,8 @@ _APART = (
     Wording(
         "DTT",
         r"<end:T>, (?:just |only |exactly )?<length:D> after (?:he|she|it|they|(?:the|its|his|her|their)"
-        r" (?!deadline|date|limit|target)[a-z]+(?: [a-z]+)?)(?: (?:was|were|had been|had))?"
-        r"(?: (?!due|set|expected|meant|scheduled)[a-z]+)? (?:on|in|of) <start:T>",
+        r" (?!deadline|date|limit|target)[a-z]+(?: [a-z]+)?)(?: (?:was|were|had been|had)(?! been\b))?"
+        r"(?: (?!due|set|expected|meant|scheduled|planned|hoped)[a-z]+)? (?:on|in|of) <start:T>",
         ("after ",),
     ),
     # "left on 3 May and arrived on 12 May, a voyage of nine days"
@@ -579,5 +579,7 @@ CHECK = InternalCheck(
         silent("The mayor arrived at 9 am and left at 1 pm, speaking for 40 minutes."),
         silent("The pool opened at 9 am and closed at 5 pm, pausing for one hour."),
         silent("The choir began at 7 pm and finished at 10 pm, pausing for half an hour."),
+        silent("The shop opened on 4 May 2019, two weeks after it had been planned on 1 March 2019."),
+        silent("It reopened on 4 May 2019, three weeks after it was shut on 13 April 2019."),
     ),
 )

@@ -346,5 +346,13 @@ CHECK = InternalCheck(
         silent("At 92 kg the boat is 12 per cent lighter than its predecessor (105 kg)."),
         silent("At £60, the kettle is 20 per cent cheaper than the grocer's (£75 with the lid)."),
         silent("At £60, the kettle is 30 per cent cheaper than in town, where rents are high."),
+        silent(
+            "The town has 400 homes. Ten years ago there were 300 homes. That is a growth of "
+            "3 per cent a year."
+        ),
+        silent("The party gained 4 seats, or 3 per cent, to reach 40."),
+        silent("Sales rose 12 million, or 8 per cent like for like, to 300 million."),
+        silent("Revenue increased $3.2 billion, or 12%, to $29.7 billion."),
+        silent("Shares fell 3 per cent (1.20 euros) to 38.80 euros."),
     ),
 )

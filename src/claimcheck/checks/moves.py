@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 
 from claimcheck.checks.arithmetic import is_bare
 from claimcheck.checks.article import Article, Found, Wording
-from claimcheck.checks.changes import Change
+from claimcheck.checks.changes import OTHER_GROWTH, Change
 from claimcheck.checks.series import same_measure
 from claimcheck.model import Claim
 
@@ -34,6 +34,7 @@ _STEPS = (
 )
 # "cut its stake by 5 million shares, or 2 per cent, to 30 million": a share of the firm, and no change.
 _STAKE = re.compile(r"\b(?:stakes?|holdings?|shareholdings?|capital|turnout|share of|votes?|weekly|so far)\b")
+_SHARED = re.compile(r"\b(?:seats?|shares?|votes?)\b")
 _FELL = r"(?:decline|drop|fall|decrease|reduction|loss|slump)"
 _ROSE = r"(?:increase|rise|growth|gain|jump)"
 _NOUN = rf"(?:(?P<up>{_ROSE})|(?P<down>{_FELL}))"
@@ -76,7 +77,7 @@ def steps(article: Article) -> Iterator[Step]:
     """Changes told as an amount, a percentage and the figure they led to."""
     for found in article.find(*_STEPS):
         step, after = found["step"], found["after"]
-        if _STAKE.search(found.before + found.text) or not _of_one_measure(step, after):
+        if _adjusted(found) or _of_a_whole(found) or not _of_one_measure(step, after):
             continue
         yield Step(found, step, after, found["change"], _way(found))
 
@@ -87,10 +88,23 @@ def moves(article: Article) -> Iterator[Change]:
         before, after = found["before"], found["after"]
         if "when" in found.claims and not _AGO.search(found.text + found.quote("when")):
             continue
-        if same_measure((before, after)) and (
-            before.kind != "count" or is_bare(before) or before.head == after.head
+        if (
+            not _adjusted(found)
+            and same_measure((before, after))
+            and (before.kind != "count" or is_bare(before) or before.head == after.head)
         ):
             yield Change(found, before, after, found["change"], _way(found))
+
+
+def _adjusted(found: Found) -> bool:
+    """Whether the change is one that is adjusted, averaged or compounded: "a growth of 3 per cent a year"."""
+    return OTHER_GROWTH.search(found.before + found.text + found.after[:40]) is not None
+
+
+def _of_a_whole(found: Found) -> bool:
+    """Whether the share is one of all there are, and no change: "5 million shares, or 2 per cent"."""
+    counted = _SHARED.search(found.quote("step")) is not None
+    return counted or _STAKE.search(found.before + found.text) is not None
 
 
 def _way(found: Found) -> Literal["up", "down"]:

@@ -606,5 +606,16 @@ CHECK = InternalCheck(
         silent("Her eleven tries last season were 25 per cent of the club's 44."),
         silent("Her eleven tries last season were 25 per cent of the 60 goals."),
         silent("The wages of the 30 painters were 12 per cent of the costs in 90 towns."),
+        clash(
+            "The camp kitchens ask for $18 million. By Thursday they had pledges of $4.5 "
+            "million, or a third of the sum."
+        ),
+        silent(
+            "The camp kitchens ask for $18 million. By Thursday they had pledges of $4.5 "
+            "million, or a quarter of the sum."
+        ),
+        silent(
+            "The firm earned €40 million. Its chief got €1.4 million, or 25 per cent of the total, in shares."
+        ),
     ),
 )

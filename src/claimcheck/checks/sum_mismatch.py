@@ -14,6 +14,7 @@ from decimal import Decimal
 from claimcheck.checks.arithmetic import add, allowed, is_bare, meets, plain, stated, verdict_of, widen
 from claimcheck.checks.article import Article, Block, Found, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
+from claimcheck.checks.over_several import over_several
 from claimcheck.checks.series import (
     adds_up,
     bounded,
@@ -241,6 +242,8 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
             yield from _judged(found["total"], parts, [parts[i:] for i in range(len(parts) - 1)])
     for shared in told_before(article):
         yield from _judged(shared.total, shared.parts, [shared.parts])
+    for several in over_several(article):
+        yield from _judged(several.total, several.parts, [several.parts])
     for before, items in article.lists():
         yield from _list(items)
         if before is not None:
@@ -616,5 +619,33 @@ CHECK = InternalCheck(
         silent("The viaduct is 600 metres long. Its arches measure 20 m, 24 m and 20 m."),
         silent("The fire destroyed 60 vehicles, 31 cars, 14 vans and 15 trucks."),
         silent("The walk is 30 km long. Its stages are 12 km, 9 km and 9 km."),
+        clash(
+            "She raised £300,000 in three years: £80,000 in the first, £100,000 in the "
+            "second and £110,000 in the third."
+        ),
+        clash(
+            "He scored 51 goals in 118 games: 14 in his first season, 16 in the second and 23 in the third."
+        ),
+        clash(
+            "The firm sold 940 boats in three years: 300 in the first year, 310 in the "
+            "second year and 350 in the third."
+        ),
+        silent(
+            "She raised £300,000 in three years: £80,000 in the first, £100,000 in the "
+            "second and £120,000 in the third."
+        ),
+        silent(
+            "He scored 53 goals in 118 games: 14 in his first season, 16 in the second and 23 in the third."
+        ),
+        silent("He scored 51 goals in 118 games: 14 from the spot, 16 with his head."),
+        silent("He scored 51 goals in 118 games: 100 in the league, 10 in the cup and 8 abroad."),
+        silent("He rode 51 winners in 118 races: 14 at Ascot, 16 in York and many elsewhere."),
+        clash("She won 21 races over two seasons: nine in the first and 14 in the second."),
+        silent("She won 23 races over two seasons: nine in the first and 14 in the second."),
+        silent("She won 21 races over five seasons: nine in the first and 14 in the second."),
+        clash(
+            "The museum took in $900,000 at three sites: $400,000 at the harbour, $300,000 "
+            "at the mill and $150,000 at the fort."
+        ),
     ),
 )
