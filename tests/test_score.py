@@ -151,8 +151,8 @@ def test_recall_is_told_apart_by_where_a_label_was_lost() -> None:
 
 # What the clusters must give, seen and held out; raised as the checks get better, never lowered.
 QUALITY = [
-    ("seen", {"precision": 0.90, "recall": 0.90, "verdicts": 0.95}),
-    ("held out", {"precision": 0.80, "recall": 0.50, "verdicts": 0.90}),
+    ("seen", {"precision": 0.95, "recall": 0.95, "verdicts": 0.95}),
+    ("held out", {"precision": 0.95, "recall": 0.70, "verdicts": 0.95}),
 ]
 
 
