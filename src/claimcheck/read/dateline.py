@@ -31,8 +31,11 @@ _COMPACT = re.compile(r"((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})(?![0-9])")
 
 # What may stand before the date, and after it.
 _LABEL = re.compile(
-    r"(?P<word>first published|published|posted|issued|released|sent|dated?|release date|publication date"
-    r"|(?:last )?updated|modified)(?: on)?[ \t]?[:\u2013-]?",
+    r"(?P<word>first published|published|posted|issued|released|sent|dated?"
+    r"|(?:release|publication|reporting|report|bulletin|issue) date"
+    r"|(?:last )?updated|modified)"
+    # "Issued at St. John's, Friday, 24 November 2023"
+    r"(?: (?:at|in|by|from)(?: [\w.'\u2019&-]{1,30}){1,5},?)?(?: on)?[ \t]?[:\u2013-]?",
     re.IGNORECASE,
 )
 # "OSLO,", "PARIS (Agence),", "MELBOURNE, Australia,": the place in capitals that opens a report.
@@ -58,7 +61,11 @@ _MASTHEAD = re.compile(
     r"|circular|digest|edition|issue|vol(?:ume)?|no\.?[ \t]?[0-9]+)\b",
     re.IGNORECASE,
 )
-_SEPARATORS = tuple(",;:|(\u00b7\u2022\u2013\u2014-.")
+_SEPARATORS = tuple(",;:|/(\u00b7\u2022\u2013\u2014-.")
+# "18 August 2023 (data to 16 August)", "Rajgarh, March 10, 2023 (SNA)"
+_ASIDE = re.compile(r"[ \t]{1,3}\([^()]{1,60}\)")
+# So far down a line under the title may be one, with any words before its date: "the voice of supporters / 12 June 2022".
+_UNDER_TITLE = 2
 _TIME = re.compile(
     r"(?:,?[ \t]{0,3}(?:at )?[0-9]{1,2}[:.][0-9]{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5})?)?[)\].]?[ \t]*",
     re.IGNORECASE,
@@ -91,7 +98,8 @@ def find_dateline(lines: Iterable[str]) -> date | None:
         before, after = head[: found.start()].rstrip(), head[found.end() :]
         label = _LABEL.fullmatch(before)
         if label is None:
-            if first is None and _is_dateline(before, after, len(head) <= _LONGEST_LINE):
+            whole = len(head) <= _LONGEST_LINE
+            if first is None and (_is_dateline(before, after, whole) or _is_under_title(index, before, after)):
                 first = day
         elif label["word"].lower().endswith(("updated", "modified")):
             updated = updated or day
@@ -116,13 +124,24 @@ def _is_dateline(before: str, after: str, whole: bool) -> bool:
         return True
     if not whole:
         return False
-    ends = bool(_TIME.fullmatch(after))
+    ends = bool(_TIME.fullmatch(after) or _ASIDE.fullmatch(after))
     goes_on = after.lstrip().startswith(("|", "\u00b7", "\u2022"))
     if before in ("", "(", "[") or _BYLINE.fullmatch(before):
         return ends or goes_on
     return ends and bool(
         (_PLACE.fullmatch(before) and not _EVENT.search(before))
         or (before.endswith(_SEPARATORS) and _MASTHEAD.search(before))
+    )
+
+
+def _is_under_title(index: int, before: str, after: str) -> bool:
+    """Whether a date closes the line under a title, set off by a sign: "voice of the stands / 12 June 2022"."""
+    return (
+        0 < index <= _UNDER_TITLE
+        and before.endswith(("/", "|", "\u00b7", "\u2022"))
+        and len(before) < _LONGEST_LINE // 2
+        and bool(_TIME.fullmatch(after))
+        and not _EVENT.search(before)
     )
 
 
