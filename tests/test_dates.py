@@ -127,6 +127,11 @@ def test_the_clock_is_never_asked() -> None:
         ("The mine closed on 30 June.", date(2024, 5, 8), date(2023, 6, 30)),
         ("Tickets for the race on 30 June have sold out.", date(2024, 5, 8), date(2024, 6, 30)),
         ("The race is on 29 February.", date(2024, 1, 30), date(2024, 2, 29)),
+        ("The baths are closed until 31 August.", date(2023, 8, 18), date(2023, 8, 31)),
+        ("The pass remains shut until 4 December.", date(2023, 8, 18), date(2023, 12, 4)),
+        ("The baths were closed until 5 June.", date(2023, 8, 18), date(2023, 6, 5)),
+        ("The toll goes to 900 won ($0.67) on Jan. 1.", date(2023, 8, 18), date(2024, 1, 1)),
+        ("The final moves to 13 March.", date(2023, 8, 18), date(2024, 3, 13)),
     ],
 )
 def test_the_year_is_the_one_the_tense_points_to(text: str, published: date, first: date) -> None:

@@ -11,8 +11,10 @@ from claimcheck.lexicon.tenses import (
     FUTURE,
     NOT_PAST,
     PAST,
+    PRESENT_STATE,
     REPORTING,
     TIMETABLE,
+    UNTIL,
 )
 
 _REACH = 25  # tokens looked at on either side
@@ -50,12 +52,16 @@ def _before(tokens: Tokens, low: int, first: int) -> tuple[int, int]:
         if word == "to":
             # "to open on Monday" looks ahead if what governs it does; "closer to reality" does not.
             infinitive = infinitive or (j + 1 < first and _bare(tokens.words[j + 1]))
-        elif _past(word):
+        elif _past(word) and not (word == "won" and lower[j - 1][-1:].isdigit()):  # "9,840 won on Jan. 1"
             ahead = (infinitive and word in BEFORE_INFINITIVE) or _ahead(lower, low, j)
+            # "Schools are closed until August 31": a state that lasts, not something done.
+            ahead = ahead or (lower[first - 1] in UNTIL and _state(lower, low, j))
             return (AHEAD if ahead else BACK), j
         elif infinitive and word in ("is", "are", "has", "have"):
             return AHEAD, j
-        elif (word in ("is", "are") and first - j <= 2) or _timetable(tokens, low, j, first - j):
+        elif word in PRESENT_STATE and lower[first - 1] in UNTIL:
+            return AHEAD, j  # "The road remains shut until 4 May"
+        elif (word in ("is", "are") and first - j <= 2) or _timetable(tokens, low, j, _apart(lower, j, first)):
             return AHEAD, j  # "The final is on Saturday", "The talks start on Monday"
     return UNKNOWN, first
 
@@ -95,6 +101,22 @@ def _ahead(lower: list[str], low: int, j: int) -> bool:
         if not word.endswith("ly") and word not in ("also", "not", "being", "have"):
             return False
     return False
+
+
+def _state(lower: list[str], low: int, j: int) -> bool:
+    """ "are closed", "remains shut": a participle that says how something is now."""
+    k = j - 1
+    while k > low and (lower[k].endswith("ly") or lower[k] in ("also", "still", "now", "not", "being")):
+        k -= 1
+    return k >= low and lower[k] in PRESENT_STATE
+
+
+def _apart(lower: list[str], j: int, first: int) -> int:
+    """Tokens from a verb to a date, without what stands in brackets: "goes to $9 (7 euros) on Jan. 1"."""
+    between = lower[j:first]
+    if "(" in between and ")" in between:
+        return first - j - max(0, between.index(")") - between.index("(") + 1)
+    return first - j
 
 
 def _new_clause(lower: list[str], start: int, stop: int) -> bool:
