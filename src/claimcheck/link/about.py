@@ -103,6 +103,8 @@ def predicate(left: Claim, right: Claim, context: Context) -> Weighed | None:
         return Weighed("predicate", "same", weight, f"the same is said of both: {ours}")
     if other_fates(left, right):
         return Weighed("predicate", "exclusive", -4.0, f"different fates: {ours} / {theirs}")
+    if context.kinship.alike(ours, theirs):
+        return Weighed("predicate", "alike", 0.6, f"much the same is said of both: {ours} / {theirs}")
     return None
 
 
@@ -141,7 +143,7 @@ def words(left: Claim, right: Claim, context: Context) -> Weighed | None:
         told_apart = named and left.kind in ("count", "ordinal")
         weight = -0.3 if told_apart or fate in FATES_OF_PEOPLE else -0.6 if named else -0.8
         return Weighed("words", "none", weight, "hardly a word in common")
-    weight = min(1.5, 0.3 * total)
+    weight = min(1.6, 0.4 * total)
     return Weighed("words", "shared", round(weight, 2), "words in common: " + ", ".join(shared[:8]))
 
 

@@ -13,7 +13,9 @@ from claimcheck.model import Claim, Period
 _FAR = ((1000, -4.0), (100, -4.0), (25, -3.5), (8, -3.2), (3, -3.0), (2.2, -2.4))
 _SMALL = 12
 # Two figures of so many digits seldom have the same ones by accident: 1 in 90 of two, in 3,000 of four.
-_PERMUTED = {2: 1.8, 3: 2.5, 4: 4.0}
+_PERMUTED = {2: 2.4, 3: 3.6, 4: 4.6}
+# "Fourteen containers" and "forty containers" sound alike, and are written down for each other.
+_HEARD = {13: 30, 14: 40, 15: 50, 16: 60, 17: 70, 18: 80, 19: 90}
 _EVENTUAL = {"forecast": 2, "planned": 1, "possible": 2, "former": 3, "actual": 0, "preliminary": 0}
 
 
@@ -54,13 +56,21 @@ def figure(left: Claim, right: Claim, _: Context) -> Weighed | None:
         return None
     if low > 0 and high > 0:
         ratio = float(max(low, high) / min(low, high))
+        if _misheard(low, high):
+            return Weighed("figure", "misheard", 1.4, "figures that sound alike")
         if ratio < 1.34 or _next_door(low, high):
-            return Weighed("figure", "near", 0.4, "figures of like size")
+            if _one_digit(low, high):
+                return Weighed("figure", "one digit", 1.1, "one digit is another")
+            if ratio < 1.15 and not _next_door(low, high):
+                return Weighed("figure", "close", 0.3, "figures that hardly differ")
+            return Weighed("figure", "near", 0.45, "figures of like size")
         if _same_digits(low, high):
             return Weighed("figure", "scale", 0.4, "the same digits, another power of ten")
         for least, weight in _FAR:
             if ratio > least:
                 return Weighed("figure", "far", weight, f"one figure is {ratio:.0f} times the other")
+        if _one_digit(low, high):
+            return Weighed("figure", "one digit", 0.3, "one digit is another")
         return Weighed("figure", "apart", -1.0, "figures of unlike size")
     return None
 
@@ -82,6 +92,23 @@ def _permuted(low: Decimal, high: Decimal) -> int:
         return 0
     changed = sum(one != other for one, other in zip(ours, theirs, strict=True))
     return len(ours) if changed == 2 else min(2, len(ours))
+
+
+def _one_digit(low: Decimal, high: Decimal) -> bool:
+    """Whether one digit of several was miscopied: 2,900 and 3,900, 1.24 and 1.34; round figures say nothing."""
+    ours, theirs = (str(figure).replace(".", "").strip("-") for figure in (low, high))
+    if low.adjusted() != high.adjusted() or len(ours) != len(theirs) or len(ours) < 3:
+        return False
+    telling = min(len(ours.rstrip("0")), len(theirs.rstrip("0")))
+    return telling >= 2 and sum(one != other for one, other in zip(ours, theirs, strict=True)) == 1
+
+
+def _misheard(low: Decimal, high: Decimal) -> bool:
+    """Whether one figure ends in -teen and the other in -ty: "14" and "40", "15,000" and "50,000"."""
+    small, large = sorted((abs(low), abs(high)))
+    while small >= 1000 and not small % 1000 and not large % 1000:
+        small, large = small / 1000, large / 1000
+    return small == int(small) and _HEARD.get(int(small)) == large
 
 
 def _next_door(low: Decimal, high: Decimal) -> bool:
@@ -149,9 +176,10 @@ def ranking(left: Claim, right: Claim, _: Context) -> Weighed | None:
         return Weighed("ranking", "none", -1.4, "neither says what the ranking is by")
     if ours == theirs:
         return Weighed("ranking", "same", 2.2, f"both rank by what is {ours}")
-    return Weighed(
-        "ranking", "different", -0.6, f"ranked by what is {ours or 'not said'} / {theirs or 'not said'}"
-    )
+    if ours is None or theirs is None:
+        # "The fourth-largest airline by passengers" and "ranks fifth by passenger numbers"
+        return Weighed("ranking", "half said", 0.0, f"one ranks by what is {ours or theirs}, the other does not say")
+    return Weighed("ranking", "different", -0.6, f"ranked by what is {ours} / {theirs}")
 
 
 def _superlative(claim: Claim) -> str | None:
