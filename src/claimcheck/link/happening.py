@@ -12,12 +12,14 @@ from claimcheck.link.weighed import Weighed
 from claimcheck.model import Claim, Period
 
 _NEAR_EVENT = 8
+_DEED = 4
 _NEXT_DAYS = 3
 _A_YEAR = 366
 _YEARS = 400
 # A beginning and an end are two dates of one thing.
 _ENDS = frozenset(("by", "until", "before"))
 _STARTS = frozenset(("since", "after"))
+_LASTING = frozenset(("until",))
 
 
 def apart(left: Claim, right: Claim) -> bool:
@@ -43,10 +45,13 @@ def told(left: Claim, right: Claim, context: Context) -> Weighed | None:
     met = [word for word in ours_plain if _met(word, theirs_plain, context)]
     nearest = any(_met(word, theirs_plain[:3], context) for word in ours_plain[:3])
     said = "words near both dates: " + ", ".join(met)
+    if (left.hedge in _LASTING) != (right.hedge in _LASTING):
+        # "The rate applies up to 31 December", "the new floor comes on Jan. 1": an end is no beginning.
+        return Weighed("told", "another", -2.5, "one is until when, the other is when")
     if (left.hedge in _STARTS) != (right.hedge in _STARTS) and not _same_deed(left, right, context):
         # "kidnapped on 23 January" and "a war raging since September": one story, two happenings.
         return Weighed("told", "another", -2.5, "one is since when, the other is when")
-    if len(met) >= 3 and _to_come(left) != _to_come(right):
+    if len(met) >= 3 and _to_come(left) != _to_come(right) and _told_deed(left, right, context):
         # "Presenting the plan is a task for the second half" and "presented the plan in September".
         return Weighed("told", "done or to come", 4.4, f"{said}; one is past, the other to come")
     if len(met) >= 3:
@@ -91,6 +96,14 @@ def _same_deed(left: Claim, right: Claim, context: Context) -> bool:
     if not ours or not theirs:
         return False
     return _met(ours[0], theirs[:2], context) or _met(theirs[0], ours[:2], context)
+
+
+def _told_deed(left: Claim, right: Claim, context: Context) -> bool:
+    """Whether what one date is the date of is told beside the other: "presented", "presenting it is a task"."""
+    return any(
+        one.predicate is not None and _met(one.predicate, _telling(other)[:_DEED], context)
+        for one, other in ((left, right), (right, left))
+    )
 
 
 def _met(word: str, others: list[str], context: Context) -> bool:
