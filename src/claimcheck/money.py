@@ -21,6 +21,7 @@ from claimcheck.rates import RateTable
 
 # A bare "$" has some twenty readings; the far end of the list is never meant.
 _READINGS = 8
+_EXACT = Decimal(0)
 
 
 class Convert(Protocol):
@@ -45,19 +46,23 @@ def compare_money(left: Claim, right: Claim, rates: RateTable, tolerance: Decima
         return _one_currency(one, mine, other, yours)
     if per_unit:
         # A price per tonne in reais against one per bushel in dollars: two conversions deep is too deep.
-        if set(ours) & set(theirs):
-            return _one_currency(one, mine, other, yours)
-        return ruled(
-            "incomparable", lambda: "The prices are in different currencies and per different units."
-        )
+        if not set(ours) & set(theirs):
+            return ruled(
+                "incomparable", lambda: "The prices are in different currencies and per different units."
+            )
+        alike = _one_currency(one, mine, other, yours)
+        if alike.verdict not in AGREE:
+            return alike
 
     times = times_of((left.period, right.period), (left.published, right.published))
+    # "€1.36 billion" and "US$1.36 billion" at 1.04 dollars to the euro: whoever converts changes the number.
+    leeway = _EXACT if mine.stated == yours.stated and _telling(one) else tolerance
 
     def convert_by_date(base: str, quote: str, strictly: bool = False) -> ConversionResult:
         considered = times._replace(earlier=None) if strictly else times
-        return convert(one, base, other, quote, considered, rates, tolerance)
+        return convert(one, base, other, quote, considered, rates, leeway)
 
-    return _Amounts(one, mine, ours, other, yours, theirs, convert_by_date, tolerance).ruling()
+    return _Amounts(one, mine, ours, other, yours, theirs, convert_by_date, leeway).ruling()
 
 
 def _one_currency(one: Figure, mine: Quantity, other: Figure, yours: Quantity) -> Ruling:
@@ -121,6 +126,9 @@ class _Amounts(NamedTuple):
         """One side names its currency, and the other's bare sign may mean it; `alike` is the rung if so."""
         bare, named = (self.ours, self.theirs[0]) if len(self.ours) > 1 else (self.theirs, self.ours[0])
         if alike.verdict == "incomparable":
+            return alike
+        if alike.verdict != "conflict" and self.mine.symbol == self.yours.symbol:
+            # Both write "$1,750", and where one of them appears says which dollar that is.
             return alike
         if bare[0] != named:
             if alike.verdict == "conflict":

@@ -26,6 +26,8 @@ _HUNDRED = Decimal(100)
 # Stems of what a text says when it replaces an earlier figure: "revised to 165m", "now put at".
 _REVISED = frozenset(stem(word) for word in ("revised", "corrected", "updated", "upgraded", "downgraded"))
 _NEAR = 6
+# Texts that appear within so many days tell one state of affairs, whether or not they say "will".
+_ONE_NEWS = 14
 _TIMES = frozenset(("duration", "measure"))
 _SHARES = frozenset(("percent", "multiple"))
 _AHEAD = frozenset(("planned", "forecast", "possible"))
@@ -178,10 +180,17 @@ def _by_status(left: Claim, right: Claim, ruling: Ruling) -> Ruling:
         ours, theirs = _status(left), _status(right)
     if ruling.verdict != "conflict" or ours == theirs or not {ours, theirs} & _AHEAD:
         return ruling
-    if _same_number(left, right):
+    if _same_number(left, right) or (left.kind != "date" and _one_plan(left, right)):
         return ruling
     spoken = f"One text speaks of {_SPOKEN[ours]}, the other of {_SPOKEN[theirs]}: both can be true."
     return ruling.but("discrepancy", lambda: spoken)
+
+
+def _one_plan(left: Claim, right: Claim) -> bool:
+    """ "Every member would get $1,750" and "the offer includes $1,570", told within days: one plan in two moods."""
+    if {left.status, right.status} != {"planned", "actual"} or left.published is None or right.published is None:
+        return False
+    return abs((left.published - right.published).days) <= _ONE_NEWS
 
 
 def _status(claim: Claim) -> Status:

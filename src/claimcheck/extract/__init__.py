@@ -15,6 +15,7 @@ from claimcheck.extract.figures import read_figures
 from claimcheck.extract.house_style import rank_by_usage
 from claimcheck.extract.preliminary import hold_provisional, says_preliminary
 from claimcheck.extract.reading import Reading
+from claimcheck.extract.stated_currency import stated_currency
 from claimcheck.extract.subjects import Subject, describe, names_within
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.nations import HOME
@@ -37,11 +38,12 @@ def extract(source: Source) -> tuple[Claim, ...]:
     if _is_data(source.text):
         raise ReadError(source.id, f"holds more than {MOST_CLAIMS:,} numbers, the most that are read")
     line_starts = [start for start, _ in line_spans(source.text)]
+    currency = source.currency or stated_currency(source.text)
     read: list[tuple[Passage, Tokens, list[Reading]]] = []
     found = 0
     for passage in passages_of(source):
         tokens = Tokens(passage.text)
-        readings = _read(tokens, passage, source)
+        readings = _read(tokens, passage, source, currency)
         read.append((passage, tokens, readings))
         found += len(readings)
         if found > MOST_CLAIMS:
@@ -71,13 +73,13 @@ def _is_data(text: str) -> bool:
     return sum(1 for _ in _NUMBER.finditer(text)) > MOST_CLAIMS
 
 
-def _read(tokens: Tokens, passage: Passage, source: Source) -> list[Reading]:
+def _read(tokens: Tokens, passage: Passage, source: Source, currency: str | None) -> list[Reading]:
     dates = read_dates(tokens, source.published)
     taken = [False] * len(tokens)
     for reading in dates:
         for i in range(reading.first, reading.last + 1):
             taken[i] = True
-    figures = read_figures(tokens, taken, source.country, source.currency)
+    figures = read_figures(tokens, taken, source.country, currency)
     for reading in figures:
         if reading.kind == "duration":
             reading.period = when_recent(tokens, reading, source.published)
@@ -85,7 +87,7 @@ def _read(tokens: Tokens, passage: Passage, source: Source) -> list[Reading]:
             _end_before_dates(reading, taken)
     if passage.cell is not None:
         for reading in figures:
-            scale_to_labels(reading, passage.cell, source.country, source.currency)
+            scale_to_labels(reading, passage.cell, source.country, currency)
     # Figures refer to each other by position, so dates go behind them; a date without a period only marks
     # tokens that no other reader may take ("7am", "21st century").
     return [*figures, *(reading for reading in dates if reading.period is not None)]

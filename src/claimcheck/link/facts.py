@@ -38,6 +38,7 @@ def facts(claims: Sequence[Claim], linked: LinkResult, rates: RateTable | None =
     wholes = {claim.whole for claim in claims}
     agreed = {(link.left, link.right) for link in linked.agreeing}
     found: dict[tuple[int, int], Fact] = {}
+    plainest: dict[tuple[int, int], Link] = {}
     for link in linked.differing:
         left, right = groups.find(link.left), groups.find(link.right)
         if left == right:
@@ -45,7 +46,8 @@ def facts(claims: Sequence[Claim], linked: LinkResult, rates: RateTable | None =
         else:
             key, sides = (left, right), (members[left], members[right])
         key = min(key), max(key)
-        if key not in found:
+        if key not in found or _plainer(link, plainest[key]):
+            plainest[key] = link
             one, other = sorted(
                 (
                     _side(claims, _unmixed(_others(claims, side, opposite), against, agreed), wholes)
@@ -66,6 +68,11 @@ def facts(claims: Sequence[Claim], linked: LinkResult, rates: RateTable | None =
                 }
             )
     return (*found.values(), *_sums(claims, linked.sums))
+
+
+def _plainer(one: Link, other: Link) -> bool:
+    """Whether a pair shows the difference better: "$1,750" of a Canadian paper, not of a page of nowhere."""
+    return one.verdict == "conflict" and other.verdict == "ambiguous"
 
 
 def _sums(claims: Sequence[Claim], unfit: Sequence[SumLink]) -> Iterator[Fact]:
