@@ -149,6 +149,8 @@ DATELINES = {
     "Posted on May 3, 2021 by A. Lund": date(2021, 5, 3),
     "Issued at St. Ann's Head, Monday, 3 May 2021, 16:00": date(2021, 5, 3),
     "Issued by the harbour office on 3 May 2021": date(2021, 5, 3),
+    "Circular 41 of Monday 3 May 2021": date(2021, 5, 3),
+    "Monthly sheet, Monday 3 May 2021": date(2021, 5, 3),
     "Reporting date: 3 May 2021": date(2021, 5, 3),
     "3 May 2021 (figures to 1 May)": date(2021, 5, 3),
     "Aarvik, May 3, 2021 (Gull Wire)": date(2021, 5, 3),

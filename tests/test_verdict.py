@@ -319,7 +319,9 @@ STATUSES = [
     ("conflict", count("1810", status="former"), count("1180", status="former")),
     ("superseded", count("1810", status="forecast", published=OLD), count("1180", published=NEW)),
     ("discrepancy", count("1810", status="possible"), count("1180")),
-    ("discrepancy", count("1810", status="planned"), count("1180")),
+    ("discrepancy", count("1810", status="planned", published=OLD), count("1180", published=NEW)),
+    # Told on one day, "would get" and "gets" are one plan.
+    ("conflict", count("1810", status="planned"), count("1180")),
     ("discrepancy", month(2026, 8, status="planned"), month(2023, 9)),
     ("conflict", month(2026, 8, status="planned"), month(2025, 9, status="planned")),
     # A date still to come is a plan, whatever its verb; two such dates conflict.
@@ -328,6 +330,9 @@ STATUSES = [
     ("discrepancy", month(2026, 8, status="forecast"), month(2023, 9)),
     # A plan does not turn metres into feet.
     ("conflict", measure("8.4", "meter", "0.05", status="planned"), measure("8.4", "foot", "0.05")),
+    # Nor does a hedge that leaves room for both.
+    ("conflict", measure("50", "foot", hedge="less_than"), measure("50", "yard", hedge="at_most")),
+    ("conflict", measure("120", "micrometer", hedge="up_to"), measure("120", "nanometer", hedge="up_to")),
 ]
 
 ALL = [*FIGURES, *HEDGES, *UNITS, *DURATIONS, *SHARES, *KINDS, *MONEY, *DATES, *STATUSES]

@@ -96,8 +96,11 @@ def _judged(found: Found) -> Iterator[Slip | Abstention]:
 
 def _may_be_part(found: Found) -> bool:
     """Whether the part counts the same thing as the whole, or leaves it unsaid."""
-    part = found["part"]
-    return part.kind != "count" or is_bare(part) or part.head == found["whole"].head
+    part, whole = found["part"], found["whole"]
+    if part.kind == "count" and whole.kind == "measure" and part.sentence != whole.sentence:
+        # "It was 38 degrees, and some had no coats. At least 120 of them waited": of the people.
+        return False
+    return part.kind != "count" or is_bare(part) or part.head == whole.head
 
 
 def _before(block: Block, claim: Claim) -> tuple[Claim, ...]:
@@ -151,6 +154,7 @@ CHECK = InternalCheck(
         silent("Two of the 40 largest firms paid $300 of the 900 dollars."),
         silent("The firm owns 12 hotels, including 640 rooms in Spain."),
         clash("The bus had 52 seats and 58 of them were taken."),
+        silent("It was 38 degrees, and some people had no coats. At least 120 of them waited in the gym."),
         silent("Profit was up 12 per cent. Including £310 million of debt, the firm is worth £90 million."),
     ),
 )

@@ -335,9 +335,17 @@ def _allow(left: Figure, right: Figure, unit: str) -> str:
     def one(each: Figure) -> str:
         if each.hedge is None and each.name is None and each.allowed.low == each.allowed.high:
             return f"{_said(each, unit)} stands for itself"
-        return f"{_said(each, unit)} allows {_range(each.allowed, unit)}"
+        return f"{_said(each, unit)} allows {_range(_shown(each), unit)}"
 
     return words.capital(f"{one(left)} and {one(right)}")
+
+
+def _shown(each: Figure) -> Span:
+    """What a figure allows, a converted one with no more digits than can be read."""
+    if each.name is None:
+        return each.allowed
+    low, high = (None if end is None else words.short(end, 6).normalize() for end in each.allowed[:2])
+    return each.allowed._replace(low=low, high=high)
 
 
 def _unexpected(left: Figure, right: Figure, unit: str) -> str:

@@ -94,9 +94,10 @@ def _crossed(left: Figure, first: Unit, right: Figure, second: Unit) -> Ruling:
         larger = max(first, second, key=lambda unit: (unit.factor, unit.name))
         one, other = _into(larger, left, first), _into(larger, right, second)
         ruling = compare_figures(one, other, words.unit(larger.name), crossed=True)
-    if ruling.verdict != "conflict":
+    if ruling.verdict not in ("conflict", "discrepancy"):
         return ruling
     if left.stated is not None and left.stated == right.stated:
+        # "Less than 50 feet" and "no more than 50 yards": both may be true, and one was copied wrongly.
         return ruling.but("conflict", lambda: "The same number stands with two units.")
     return ruling
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claimcheck.lexicon.kinship import FATES_OF_PEOPLE
+from claimcheck.lexicon.units import UNITS
 from claimcheck.link.context import Context, telling_figure
 from claimcheck.link.weighed import Weighed
 from claimcheck.model import Claim, Period
@@ -12,6 +13,8 @@ from claimcheck.model import Claim, Period
 # Two reports of one fact rarely lie far apart; what does is usually another fact.
 _FAR = ((1000, -4.0), (100, -4.0), (25, -3.5), (8, -3.2), (3, -3.0), (2.2, -2.4))
 _SMALL = 12
+# Days for months, hours for days: no slip of the pen is larger.
+_SLIP_OF_UNIT = 60
 # Two figures of so many digits seldom have the same ones by accident: 1 in 90 of two, in 3,000 of four.
 _PERMUTED = {2: 2.4, 3: 3.6, 4: 4.6}
 # "Fourteen containers" and "forty containers" sound alike, and are written down for each other.
@@ -29,6 +32,9 @@ def figure(left: Claim, right: Claim, _: Context) -> Weighed | None:
     if low is None or high is None:
         return None
     if low == high:
+        if left.kind == "duration" and _lengths_apart(ours.unit, theirs.unit):
+            # "Less than a minute" and "almost a decade" have a one in common, and nothing else.
+            return Weighed("figure", "far", -4.0, f"a {ours.unit} is no {theirs.unit}")
         digits = len(str(abs(low)).replace(".", "").strip("0"))
         weight = {0: 0.1, 1: 0.4, 2: 1.0}.get(digits, 1.6)
         # "$340,000" twice is no accident, even for different words around it; "34 people" twice may be.
@@ -65,7 +71,7 @@ def figure(left: Claim, right: Claim, _: Context) -> Weighed | None:
                 return Weighed("figure", "close", 0.3, "figures that hardly differ")
             return Weighed("figure", "near", 0.45, "figures of like size")
         if _same_digits(low, high):
-            return Weighed("figure", "scale", 0.4, "the same digits, another power of ten")
+            return Weighed("figure", "scale", -0.4, "the same digits, another power of ten")
         for least, weight in _FAR:
             if ratio > least:
                 return Weighed("figure", "far", weight, f"one figure is {ratio:.0f} times the other")
@@ -73,6 +79,14 @@ def figure(left: Claim, right: Claim, _: Context) -> Weighed | None:
             return Weighed("figure", "one digit", 0.3, "one digit is another")
         return Weighed("figure", "apart", -1.0, "figures of unlike size")
     return None
+
+
+def _lengths_apart(one: str | None, other: str | None) -> bool:
+    """Whether two units of time are so unlike that neither is written for the other: minutes and decades."""
+    ours, theirs = UNITS.get(one or ""), UNITS.get(other or "")
+    if ours is None or theirs is None:
+        return False
+    return max(ours.factor, theirs.factor) > _SLIP_OF_UNIT * min(ours.factor, theirs.factor)
 
 
 def permuted(left: Claim, right: Claim) -> int:

@@ -5,6 +5,7 @@ A story is full of dates, and most pairs of them have nothing to do with each ot
 
 from __future__ import annotations
 
+from claimcheck.lexicon.stems import stem
 from claimcheck.link.amount import miscopied
 from claimcheck.link.context import Context
 from claimcheck.link.weak import is_weak
@@ -20,6 +21,8 @@ _YEARS = 400
 _ENDS = frozenset(("by", "until", "before"))
 _STARTS = frozenset(("since", "after"))
 _LASTING = frozenset(("until",))
+# What is declared or claimed on a day came about by that; what is said or announced may be of another.
+_SAYING = frozenset(stem(verb) for verb in "say tell announce report confirm note explain write".split())
 
 
 def apart(left: Claim, right: Claim) -> bool:
@@ -45,6 +48,9 @@ def told(left: Claim, right: Claim, context: Context) -> Weighed | None:
     met = [word for word in ours_plain if _met(word, theirs_plain, context)]
     nearest = any(_met(word, theirs_plain[:3], context) for word in ours_plain[:3])
     said = "words near both dates: " + ", ".join(met)
+    if (left.predicate in _SAYING) != (right.predicate in _SAYING):
+        # "In a ballot on 8 April members gave a mandate", "on 10 April the union announced that they had"
+        return Weighed("told", "another", -2.5, "one is when it was said, the other when it was done")
     if (left.hedge in _LASTING) != (right.hedge in _LASTING):
         # "The rate applies up to 31 December", "the new floor comes on Jan. 1": an end is no beginning.
         return Weighed("told", "another", -2.5, "one is until when, the other is when")

@@ -85,6 +85,10 @@ def period(left: Claim, right: Claim, _: Context) -> Weighed | None:
     apart = _apart(left.period, right.period)
     if apart is None:
         return None
+    if apart and left.kind == "ordinal" and left.period.granularity != right.period.granularity:
+        # "The third-largest opera house burned on Monday", "built in 1896, it is the second-largest": a rank
+        # holds for longer than what its sentence tells.
+        return None
     if apart:
         weight = -8.0 if _stated_span(left.period) and _stated_span(right.period) else -2.0
         return Weighed("period", "different", weight, "they hold for different times")

@@ -58,7 +58,12 @@ _EVENT = re.compile(
 _BYLINE = re.compile(r"(?:by|from)[ \t][^.!?,|]{2,60}[,;:|(\u00b7\u2022\u2013\u2014-]", re.IGNORECASE)
 _MASTHEAD = re.compile(
     r"\b(?:bulletin|newsletter|news|letter|gazette|release|statement|report|briefing|brief|update|notice"
-    r"|circular|digest|edition|issue|vol(?:ume)?|no\.?[ \t]?[0-9]+)\b",
+    r"|circular|digest|sheet|monthly|weekly|memo|minutes|edition|issue|vol(?:ume)?|no\.?[ \t]?[0-9]+)\b",
+    re.IGNORECASE,
+)
+# "Circular 41 of Wednesday 9 October 2024"
+_NUMBERED = re.compile(
+    r"\b(?:bulletin|circular|newsletter|notice|report|release|letter|no\.?)[ \t]?(?:no\.?[ \t]?)?[0-9]{1,4},?(?: of| for| from)?$",
     re.IGNORECASE,
 )
 _SEPARATORS = tuple(",;:|/(\u00b7\u2022\u2013\u2014-.")
@@ -131,6 +136,7 @@ def _is_dateline(before: str, after: str, whole: bool) -> bool:
     return ends and bool(
         (_PLACE.fullmatch(before) and not _EVENT.search(before))
         or (before.endswith(_SEPARATORS) and _MASTHEAD.search(before))
+        or _NUMBERED.search(before)
     )
 
 
