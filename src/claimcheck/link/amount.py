@@ -16,7 +16,7 @@ _SMALL = 12
 # Days for months, hours for days: no slip of the pen is larger.
 _SLIP_OF_UNIT = 60
 # Two figures of so many digits seldom have the same ones by accident: 1 in 90 of two, in 3,000 of four.
-_PERMUTED = {2: 2.4, 3: 3.6, 4: 4.6}
+_PERMUTED = {2: 3.0, 3: 4.2, 4: 5.0}
 # "Fourteen containers" and "forty containers" sound alike, and are written down for each other.
 _HEARD = {13: 30, 14: 40, 15: 50, 16: 60, 17: 70, 18: 80, 19: 90}
 _EVENTUAL = {"forecast": 2, "planned": 1, "possible": 2, "former": 3, "actual": 0, "preliminary": 0}
@@ -36,11 +36,13 @@ def figure(left: Claim, right: Claim, _: Context) -> Weighed | None:
             # "Less than a minute" and "almost a decade" have a one in common, and nothing else.
             return Weighed("figure", "far", -4.0, f"a {ours.unit} is no {theirs.unit}")
         digits = len(str(abs(low)).replace(".", "").strip("0"))
-        weight = {0: 0.1, 1: 0.4, 2: 1.0}.get(digits, 1.6)
+        weight = {0: 0.1, 1: 0.4, 2: 1.2}.get(digits, 2.0)
         # "$340,000" twice is no accident, even for different words around it; "34 people" twice may be.
         converted = left.restates is not None and right.restates is not None
         # Both amounts may come to 2.7 million in some third currency, and be two amounts.
-        if digits > 1 and left.kind in ("money", "measure") and not converted:
+        if converted:
+            weight = min(weight, 0.6)
+        elif digits > 1 and left.kind in ("money", "measure"):
             weight += 1.2
             if (ours.unit, ours.currencies) != (theirs.unit, theirs.currencies):
                 # The number survived and its currency or unit did not: hardly two amounts.
@@ -65,8 +67,8 @@ def figure(left: Claim, right: Claim, _: Context) -> Weighed | None:
         if _misheard(low, high):
             return Weighed("figure", "misheard", 1.4, "figures that sound alike")
         if ratio < 1.34 or _next_door(low, high):
-            if _one_digit(low, high):
-                return Weighed("figure", "one digit", 1.1, "one digit is another")
+            if _one_digit(low, high) and (ratio >= 1.15 or _significant(low) + _significant(high) > 5):
+                return Weighed("figure", "one digit", 1.6, "one digit is another")
             if ratio < 1.15 and not _next_door(low, high):
                 return Weighed("figure", "close", 0.3, "figures that hardly differ")
             return Weighed("figure", "near", 0.45, "figures of like size")
@@ -115,6 +117,10 @@ def _one_digit(low: Decimal, high: Decimal) -> bool:
         return False
     telling = min(len(ours.rstrip("0")), len(theirs.rstrip("0")))
     return telling >= 2 and sum(one != other for one, other in zip(ours, theirs, strict=True)) == 1
+
+
+def _significant(figure: Decimal) -> int:
+    return len(figure.normalize().as_tuple().digits)
 
 
 def _misheard(low: Decimal, high: Decimal) -> bool:

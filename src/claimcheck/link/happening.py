@@ -66,7 +66,7 @@ def told(left: Claim, right: Claim, context: Context) -> Weighed | None:
     if len(met) == 2 and nearest:
         return Weighed("told", "nearly", 1.0 if bare else 1.8, said)
     if met and nearest:
-        return Weighed("told", "nearest", 0.6, said)
+        return Weighed("told", "nearest", 1.0, said)
     if met:
         return Weighed("told", "some", 0.2 if len(met) == 1 else 0.6, said)
     return Weighed("told", "none", -1.5, "no plain word near both dates")
