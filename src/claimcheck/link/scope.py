@@ -18,6 +18,8 @@ _EVENT_LEVELS = (
 
 _ON_TOP = frozenset(("other", "more", "additional", "further", "extra"))
 
+_A_YEAR = 366
+
 # "Canada" and "Canadian", "Norway" and "Norwegian": the beginning of a name carries it.
 _NAME_START = 5
 
@@ -81,6 +83,9 @@ def place(left: Claim, right: Claim, _: Context) -> Weighed | None:
 
 def period(left: Claim, right: Claim, _: Context) -> Weighed | None:
     if left.period is None or right.period is None:
+        if left.kind == "count" and (_long_ago(left) != _long_ago(right)):
+            # "Gombe killed more than 60 in March 2022", and 38 people died now.
+            return Weighed("period", "past", -1.0, "one holds for a time long before its text, the other says none")
         return None
     apart = _apart(left.period, right.period)
     if apart is None:
@@ -95,6 +100,14 @@ def period(left: Claim, right: Claim, _: Context) -> Weighed | None:
     if left.period == right.period:
         return Weighed("period", "same", 1.8, "they hold for the same time")
     return Weighed("period", "nested", 1.0, "one holds for a time within the other's")
+
+
+def _long_ago(claim: Claim) -> bool:
+    """Whether a figure is told of a time that was over a year before its text appeared."""
+    period, published = claim.period, claim.published
+    if period is None or period.last is None or published is None:
+        return False
+    return (published - period.last).days > _A_YEAR
 
 
 def _stated_span(period: Period) -> bool:
