@@ -188,7 +188,11 @@ def _by_status(left: Claim, right: Claim, ruling: Ruling) -> Ruling:
 
 def _one_plan(left: Claim, right: Claim) -> bool:
     """ "Every member would get $1,750" and "the offer includes $1,570", told within days: one plan in two moods."""
-    if {left.status, right.status} != {"planned", "actual"} or left.published is None or right.published is None:
+    if (
+        {left.status, right.status} != {"planned", "actual"}
+        or left.published is None
+        or right.published is None
+    ):
         return False
     return abs((left.published - right.published).days) <= _ONE_NEWS
 

@@ -428,7 +428,17 @@ FATES: dict[str, tuple[str, ...]] = {
 EXCLUSIVE_OUTCOMES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (
         ("carried", "passed", "approved", "adopted", "accepted", "backed", "endorsed", "ratified", "won"),
-        ("rejected", "defeated", "failed", "voted down", "refused", "turned down", "lost", "vetoed", "blocked"),
+        (
+            "rejected",
+            "defeated",
+            "failed",
+            "voted down",
+            "refused",
+            "turned down",
+            "lost",
+            "vetoed",
+            "blocked",
+        ),
     ),
     (("acquitted", "cleared", "not guilty"), ("convicted", "guilty", "jailed")),
     (("opened", "went ahead", "took place", "held"), ("postponed", "cancelled", "canceled", "called off")),

@@ -17,12 +17,13 @@ _SMALL = 12
 _SLIP_OF_UNIT = 60
 # Two figures of so many digits seldom have the same ones by accident: 1 in 90 of two, in 3,000 of four.
 _PERMUTED = {2: 3.0, 3: 4.2, 4: 5.0}
+_LONE = 0.5
 # "Fourteen containers" and "forty containers" sound alike, and are written down for each other.
 _HEARD = {13: 30, 14: 40, 15: 50, 16: 60, 17: 70, 18: 80, 19: 90}
 _EVENTUAL = {"forecast": 2, "planned": 1, "possible": 2, "former": 3, "actual": 0, "preliminary": 0}
 
 
-def figure(left: Claim, right: Claim, _: Context) -> Weighed | None:
+def figure(left: Claim, right: Claim, context: Context) -> Weighed | None:
     ours, theirs = left.quantity, right.quantity
     if ours is None or theirs is None:
         return None
@@ -54,6 +55,9 @@ def figure(left: Claim, right: Claim, _: Context) -> Weighed | None:
     digits = _permuted(low, high)
     if digits:
         weight = _PERMUTED[min(digits, 4)]
+        if context.short(left.source) and context.short(right.source):
+            # "312 pupils" and "321 books": two lone sentences share no story that the digits could be from.
+            weight *= _LONE
         return Weighed("figure", "transposed", weight, "the same digits in another order")
     if not low or not high:
         if max(abs(low), abs(high)) > 50:
@@ -198,7 +202,9 @@ def ranking(left: Claim, right: Claim, _: Context) -> Weighed | None:
         return Weighed("ranking", "same", 2.2, f"both rank by what is {ours}")
     if ours is None or theirs is None:
         # "The fourth-largest airline by passengers" and "ranks fifth by passenger numbers"
-        return Weighed("ranking", "half said", 0.0, f"one ranks by what is {ours or theirs}, the other does not say")
+        return Weighed(
+            "ranking", "half said", 0.0, f"one ranks by what is {ours or theirs}, the other does not say"
+        )
     return Weighed("ranking", "different", -0.6, f"ranked by what is {ours} / {theirs}")
 
 

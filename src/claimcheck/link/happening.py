@@ -20,7 +20,8 @@ _YEARS = 400
 # A beginning and an end are two dates of one thing.
 _ENDS = frozenset(("by", "until", "before"))
 _STARTS = frozenset(("since", "after"))
-_LASTING = frozenset(("until",))
+_LASTING = "until"
+_ENDING = frozenset(stem(verb) for verb in "close end expire lapse finish conclude shut stop cease".split())
 # What is declared or claimed on a day came about by that; what is said or announced may be of another.
 _SAYING = frozenset(stem(verb) for verb in "say tell announce report confirm note explain write".split())
 
@@ -51,7 +52,7 @@ def told(left: Claim, right: Claim, context: Context) -> Weighed | None:
     if (left.predicate in _SAYING) != (right.predicate in _SAYING):
         # "In a ballot on 8 April members gave a mandate", "on 10 April the union announced that they had"
         return Weighed("told", "another", -2.5, "one is when it was said, the other when it was done")
-    if (left.hedge in _LASTING) != (right.hedge in _LASTING):
+    if (left.hedge == _LASTING and not _ends(right)) or (right.hedge == _LASTING and not _ends(left)):
         # "The rate applies up to 31 December", "the new floor comes on Jan. 1": an end is no beginning.
         return Weighed("told", "another", -2.5, "one is until when, the other is when")
     if (left.hedge in _STARTS) != (right.hedge in _STARTS) and not _same_deed(left, right, context):
@@ -102,6 +103,11 @@ def _same_deed(left: Claim, right: Claim, context: Context) -> bool:
     if not ours or not theirs:
         return False
     return _met(ours[0], theirs[:2], context) or _met(theirs[0], ours[:2], context)
+
+
+def _ends(claim: Claim) -> bool:
+    """Whether a date is an end: "open until 30 November", "applications close on 30 September"."""
+    return claim.hedge == _LASTING or not _ENDING.isdisjoint((claim.predicate, *claim.words[:2]))
 
 
 def _told_deed(left: Claim, right: Claim, context: Context) -> bool:

@@ -85,7 +85,9 @@ def period(left: Claim, right: Claim, _: Context) -> Weighed | None:
     if left.period is None or right.period is None:
         if left.kind == "count" and (_long_ago(left) != _long_ago(right)):
             # "Gombe killed more than 60 in March 2022", and 38 people died now.
-            return Weighed("period", "past", -1.0, "one holds for a time long before its text, the other says none")
+            return Weighed(
+                "period", "past", -1.0, "one holds for a time long before its text, the other says none"
+            )
         return None
     apart = _apart(left.period, right.period)
     if apart is None:

@@ -29,42 +29,51 @@ _OTHER_EVENT = Weighed("event told", "other", -9.0, "the dates are not clearly o
 
 Compare = Callable[[Claim, Claim, Context], Weighed | None]
 
-# Those that most often decide stand first, with the most that all after them could still add.
+# Those that most often decide stand first, each with the most that it can add.
 COMPARISONS: tuple[tuple[Compare, float], ...] = (
-    (about.subject, 16.8),
-    (amount.figure, 13.3),
-    (scope.event, 11.8),
-    (scope.period, 10.8),
-    (amount.status, 10.8),
-    (about.words, 6.3),
-    (about.predicate, 4.5),
-    (about.alone, 3.3),
-    (about.sort, 4.5),
-    (about.contrast, 4.5),
-    (amount.unit, 4.5),
-    (amount.change, 4.5),
-    (scope.names, 3.6),
-    (amount.ranking, 2.8),
-    (scope.place, 2.4),
-    (scope.part, 2.3),
-    (scope.rest, 2.3),
-    (amount.beside, 0.8),
-    (elsewhere, 0.0),
+    (about.subject, 1.4),
+    (amount.figure, 5.0),
+    (scope.event, 1.0),
+    (scope.period, 1.8),
+    (amount.status, 0.0),
+    (about.words, 1.6),
+    (about.predicate, 2.2),
+    (about.alone, 1.2),
+    (about.sort, 0.0),
+    (about.contrast, 0.0),
+    (amount.unit, 0.0),
+    (amount.change, 0.0),
+    (scope.names, 0.9),
+    (amount.ranking, 2.2),
+    (scope.place, 0.8),
+    (scope.part, 0.3),
+    (scope.rest, 0.0),
+    (amount.beside, 1.5),
+    (elsewhere, 0.8),
 )
 
 
 # A date has its own: no size, no noun that it measures, and a whole story of other dates around it.
 DATES: tuple[tuple[Compare, float], ...] = (
-    (happening.told, 8.0),
-    (happening.days, 6.5),
-    (scope.event, 5.5),
-    (about.predicate, 4.5),
-    (about.contrast, 4.5),
-    (scope.names, 4.2),
-    (scope.place, 3.4),
-    (amount.beside, 1.9),
-    (elsewhere, 0.0),
+    (happening.told, 4.4),
+    (happening.days, 2.4),
+    (scope.event, 1.0),
+    (about.predicate, 1.0),
+    (about.contrast, 0.0),
+    (scope.names, 0.9),
+    (scope.place, 0.8),
+    (amount.beside, 1.5),
+    (elsewhere, 0.8),
 )
+
+
+def _with_rest(compares: tuple[tuple[Compare, float], ...]) -> tuple[tuple[Compare, float], ...]:
+    """Each comparison with the most that all after it could still add."""
+    most = [weight for _, weight in compares]
+    return tuple((compare, sum(most[at + 1 :])) for at, (compare, _) in enumerate(compares))
+
+
+_FIGURES_IN_ORDER, _DATES_IN_ORDER = _with_rest(COMPARISONS), _with_rest(DATES)
 
 
 def score(left: Claim, right: Claim, context: Context, least: float) -> float:
@@ -72,7 +81,7 @@ def score(left: Claim, right: Claim, context: Context, least: float) -> float:
     if left.kind == "date" and happening.apart(left, right):
         return _OTHER_EVENT.weight
     total = 0.0
-    for compare, still in DATES if left.kind == "date" else COMPARISONS:
+    for compare, still in _DATES_IN_ORDER if left.kind == "date" else _FIGURES_IN_ORDER:
         found = compare(left, right, context)
         if found is not None:
             total += found.weight

@@ -104,7 +104,9 @@ def find_dateline(lines: Iterable[str]) -> date | None:
         label = _LABEL.fullmatch(before)
         if label is None:
             whole = len(head) <= _LONGEST_LINE
-            if first is None and (_is_dateline(before, after, whole) or _is_under_title(index, before, after)):
+            if first is None and (
+                _is_dateline(before, after, whole) or _is_under_title(index, before, after)
+            ):
                 first = day
         elif label["word"].lower().endswith(("updated", "modified")):
             updated = updated or day
