@@ -163,7 +163,9 @@ def convert(
         implied=implied,
         spans=spans,
         used=used,
-        inverted=fitting is None and any(_fits(left, right, _inverse(span), leeway) for span in spans),
+        inverted=fitting is None
+        and left.stated != right.stated
+        and any(_fits(left, right, _inverse(span), leeway) for span in spans),
         as_allowed=fitting is not None and not _as_expected(left, right, fitting, leeway),
         missing=missing,
     )

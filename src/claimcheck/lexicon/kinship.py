@@ -427,18 +427,8 @@ FATES: dict[str, tuple[str, ...]] = {
 # Fates of one group that cannot both be its outcome; used by the outcome check.
 EXCLUSIVE_OUTCOMES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (
-        ("carried", "passed", "approved", "adopted", "accepted", "backed", "endorsed", "ratified", "won"),
-        (
-            "rejected",
-            "defeated",
-            "failed",
-            "voted down",
-            "refused",
-            "turned down",
-            "lost",
-            "vetoed",
-            "blocked",
-        ),
+        tuple("carried passed approved adopted accepted backed endorsed ratified won".split()),
+        tuple("rejected defeated failed refused lost vetoed blocked".split()),
     ),
     (("acquitted", "cleared", "not guilty"), ("convicted", "guilty", "jailed")),
     (("opened", "went ahead", "took place", "held"), ("postponed", "cancelled", "canceled", "called off")),

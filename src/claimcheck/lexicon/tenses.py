@@ -23,8 +23,8 @@ TIMETABLE = frozenset(
     "start starts begin begins open opens close closes end ends meet meets face faces play plays host"
     " hosts visit visits travel travels return returns arrive arrives leave leaves resume resumes expire"
     " expires kick kicks launch launches come comes go goes join joins hold holds take takes fly flies"
-    " head heads run runs defend defends compete competes move moves shift shifts follow follows apply applies"
-    " reopen reopens restart restarts".split()
+    " head heads run runs defend defends compete competes move moves shift shifts follow follows apply"
+    " applies reopen reopens restart restarts".split()
 )
 # Before a participle these make it a state of today, which "until" stretches ahead: "are shut until 4 May".
 PRESENT_STATE = frozenset("is are remain remains stay stays".split())

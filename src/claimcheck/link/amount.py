@@ -115,7 +115,7 @@ def _permuted(low: Decimal, high: Decimal) -> int:
 
 
 def _one_digit(low: Decimal, high: Decimal) -> bool:
-    """Whether one digit of several was miscopied: 2,900 and 3,900, 1.24 and 1.34; round figures say nothing."""
+    """Whether one digit of several was miscopied: 2,900 and 3,900, 1.24 and 1.34; not 300 and 400."""
     ours, theirs = (str(figure).replace(".", "").strip("-") for figure in (low, high))
     if low.adjusted() != high.adjusted() or len(ours) != len(theirs) or len(ours) < 3:
         return False

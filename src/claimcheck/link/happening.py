@@ -111,7 +111,7 @@ def _ends(claim: Claim) -> bool:
 
 
 def _told_deed(left: Claim, right: Claim, context: Context) -> bool:
-    """Whether what one date is the date of is told beside the other: "presented", "presenting it is a task"."""
+    """Whether the deed of one date is told beside the other: "presented", "presenting it is a task"."""
     return any(
         one.predicate is not None and _met(one.predicate, _telling(other)[:_DEED], context)
         for one, other in ((left, right), (right, left))

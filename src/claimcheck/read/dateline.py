@@ -63,13 +63,14 @@ _MASTHEAD = re.compile(
 )
 # "Circular 41 of Wednesday 9 October 2024"
 _NUMBERED = re.compile(
-    r"\b(?:bulletin|circular|newsletter|notice|report|release|letter|no\.?)[ \t]?(?:no\.?[ \t]?)?[0-9]{1,4},?(?: of| for| from)?$",
+    r"\b(?:bulletin|circular|newsletter|notice|report|release|letter|no\.?)[ \t]?(?:no\.?[ \t]?)?"
+    r"[0-9]{1,4},?(?: of| for| from)?$",
     re.IGNORECASE,
 )
 _SEPARATORS = tuple(",;:|/(\u00b7\u2022\u2013\u2014-.")
 # "18 August 2023 (data to 16 August)", "Rajgarh, March 10, 2023 (SNA)"
 _ASIDE = re.compile(r"[ \t]{1,3}\([^()]{1,60}\)")
-# So far down a line under the title may be one, with any words before its date: "the voice of supporters / 12 June 2022".
+# So far down a line under the title may be one, with any words before its date.
 _UNDER_TITLE = 2
 _TIME = re.compile(
     r"(?:,?[ \t]{0,3}(?:at )?[0-9]{1,2}[:.][0-9]{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5})?)?[)\].]?[ \t]*",
@@ -143,7 +144,7 @@ def _is_dateline(before: str, after: str, whole: bool) -> bool:
 
 
 def _is_under_title(index: int, before: str, after: str) -> bool:
-    """Whether a date closes the line under a title, set off by a sign: "voice of the stands / 12 June 2022"."""
+    """Whether a date closes the line under a title, set off: "the voice of the stands / 12 June 2022"."""
     return (
         0 < index <= _UNDER_TITLE
         and before.endswith(("/", "|", "\u00b7", "\u2022"))

@@ -61,10 +61,10 @@ def _before(tokens: Tokens, low: int, first: int) -> tuple[int, int]:
             return AHEAD, j
         elif word in PRESENT_STATE and lower[first - 1] in UNTIL:
             return AHEAD, j  # "The road remains shut until 4 May"
-        elif (word in ("is", "are") and first - j <= 2) or _timetable(
-            tokens, low, j, _apart(lower, j, first)
-        ):
-            return AHEAD, j  # "The final is on Saturday", "The talks start on Monday"
+        elif word in ("is", "are") and first - j <= 2:
+            return AHEAD, j  # "The final is on Saturday"
+        elif _timetable(tokens, low, j, _apart(lower, j, first)):
+            return AHEAD, j  # "The talks start on Monday"
     return UNKNOWN, first
 
 
