@@ -28,6 +28,14 @@ DIFFER = (
 
 SILENT = (
     (
+        "The present permit for the kiosk holds up to 31 December 2023.",
+        "The new permit for the kiosk begins on 1 January 2024.",
+    ),
+    (
+        "On 8 April 2023 members of the rowing club voted for the merger.",
+        "On 10 April 2023 the rowing club announced that its members had voted for the merger.",
+    ),
+    (
         "The council will vote on the harbour plan on 4 July 2023.",
         "Work on the harbour began in 2019.",
     ),

@@ -15,6 +15,22 @@ from claimcheck.link.likeness import kinship
 # (left, right): the two tell of one fact and differ; something must be reported.
 DIFFER = (
     (
+        "Fourteen crates of oysters were lost when the barge tipped off Port Lorne.",
+        "Forty crates of oysters went over the side when the barge tipped off Port Lorne.",
+    ),
+    (
+        "Sunvale is the country's fourth-largest brewer by volume.",
+        "By volume Sunvale ranks fifth among the country's brewers.",
+    ),
+    (
+        "The guild endorsed the pay deal by 61 votes to 40.",
+        "By 61 votes to 40 the guild rejected the pay deal.",
+    ),
+    (
+        "The mill burned 2,340 tonnes of straw last winter.",
+        "Last winter the mill burned 2,840 tonnes of straw.",
+    ),
+    (
         "The latest version of the plan has 40 turbines off Marsk.",
         "The plan has 43 turbines off Marsk.",
     ),
@@ -155,6 +171,10 @@ DIFFER = (
 
 # (left, right): nothing differs, or the figures are about different things; nothing may be reported.
 SILENT = (
+    (
+        "A drill at Aarvik pier took less than a minute on Monday.",
+        "Monday's drill was the first at Aarvik pier in almost a decade.",
+    ),
     (
         "An earlier version of this article said 40 barges sank at Harlow.",
         "The board said 43 barges sank at Harlow.",
@@ -428,3 +448,14 @@ def test_the_only_figure_of_a_noun_is_likely_the_same_one(left: str, right: str,
     ours, theirs = (claimcheck.extract(source) for source in sources)
     context = Context(sources, (*ours, *theirs), kinship(()))
     assert (alone(ours[0], theirs[0], context) is not None) is counts
+
+
+def test_a_count_of_long_ago_is_not_set_against_one_of_now() -> None:
+    """What an earlier storm did is told for comparison, and is no other figure for this one."""
+    texts = (
+        "Storm Brita killed nine people in Lower Aarvik. Storm Elin killed 14 there in March 2019.",
+        "Storm Brita left at least nine people dead in Lower Aarvik on Monday. Its winds felled 300 trees.",
+    )
+    day = date(2024, 2, 20)
+    sources = [Source(id=str(at), text=text, published=day) for at, text in enumerate(texts)]
+    assert claimcheck.check(sources).findings == ()

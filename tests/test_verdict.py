@@ -18,6 +18,7 @@ from verdict_claims import (
     multiple,
     ordinal,
     percent,
+    signed,
     vague,
     year,
 )
@@ -229,6 +230,15 @@ MONEY = [
     ("converted", money("41e9", *DOLLARS, half="5e8"), money("38e9", EUR, half="5e8")),
     ("ambiguous", money("56e9", *DOLLARS, half="5e8"), money("38e9", EUR, half="5e8")),
     ("conflict", money("41e9", *DOLLARS, half="5e8"), money("41e9", EUR, half="5e8")),
+    # Both write "$1,750", and one of the two says which dollar; "C$" is another matter.
+    ("same", money("1750", *DOLLARS), signed("1750", "$", CAD)),
+    ("ambiguous", money("1750", *DOLLARS), signed("1750", "C$", CAD)),
+    # Near par a conversion changes the number all the same.
+    (
+        "conflict",
+        money("1.36e9", EUR, half="5e6", published=date(2025, 1, 21)),
+        money("1.36e9", USD, half="5e6", published=date(2025, 1, 21)),
+    ),
     # Prices.
     (
         "converted",

@@ -55,6 +55,12 @@ def vague(low: str | None, high: str | None, **fields: Any) -> Claim:
     return claim("count", Quantity(stated=None, allowed=span, expected=span), **fields)
 
 
+def signed(low: str, symbol: str, currency: str, **fields: Any) -> Claim:
+    """An amount in one currency, written with that sign."""
+    amount = quantity(low, currencies=(currency,), symbol=symbol)
+    return claim("money", amount, **fields)
+
+
 def measure(low: str, unit: str, half: str = "0", hedge: str | None = None, **fields: Any) -> Claim:
     """A figure with a unit."""
     return claim("measure", quantity(low, half=half, hedge=hedge, unit=unit), hedge=hedge, **fields)

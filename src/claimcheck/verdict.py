@@ -187,7 +187,7 @@ def _by_status(left: Claim, right: Claim, ruling: Ruling) -> Ruling:
 
 
 def _one_plan(left: Claim, right: Claim) -> bool:
-    """ "Members would get $1,750" and "the offer includes $1,570", told within days: one plan in two moods."""
+    """ "Members would get $1,750", "the offer includes $1,570", within days: one plan in two moods."""
     if (
         {left.status, right.status} != {"planned", "actual"}
         or left.published is None

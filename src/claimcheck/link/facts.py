@@ -6,7 +6,7 @@ alarm, and so does every other source that states it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from claimcheck.comparing.sums import compare_sum
 from claimcheck.link.context import telling_figure
@@ -15,6 +15,7 @@ from claimcheck.link.judging import judged
 from claimcheck.link.settle import Link, LinkResult
 from claimcheck.link.sums import SumLink
 from claimcheck.model import Claim, Comparison, Fact
+from claimcheck.outcomes import opposed_outcomes
 from claimcheck.rates import RateTable
 from claimcheck.verdict import AGREE
 
@@ -67,7 +68,19 @@ def facts(claims: Sequence[Claim], linked: LinkResult, rates: RateTable | None =
                     "relation": "equal",
                 }
             )
-    return (*found.values(), *_sums(claims, linked.sums))
+    return (*_told_once(found.values()), *_sums(claims, linked.sums))
+
+
+def _told_once(found: Iterable[Fact]) -> Iterator[Fact]:
+    """The facts, of one outcome the first: "carried with 53.1%, and 46.9% against" is one vote."""
+    told: set[frozenset[tuple[str, tuple[int, int] | None]]] = set()
+    for fact in found:
+        if opposed_outcomes(fact.left, fact.right):
+            sentences = frozenset((one.source, one.sentence) for one in (fact.left, fact.right))
+            if sentences in told:
+                continue
+            told.add(sentences)
+        yield fact
 
 
 def _plainer(one: Link, other: Link) -> bool:
