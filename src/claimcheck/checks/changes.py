@@ -387,7 +387,7 @@ def _of_two_things(change: Change) -> bool:
     return any(
         claim.head == each.head and claim.sentence == each.sentence and claim.id != each.id
         for each in (one, other)
-        for claim in change.found.block.claims
+        for claim in change.found.around
     )
 
 

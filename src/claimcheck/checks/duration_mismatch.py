@@ -318,7 +318,7 @@ def _events(article: Article) -> Iterator[Slip | Abstention]:
         if not _ENDED.search(found.before[-80:] + found.text):
             continue
         ahead = [
-            each for each in found.block.claims if each.start < found["end"].start and each.kind == "date"
+            each for each in found.around if each.start < found["end"].start and each.kind == "date"
         ]
         yield from _between(found, tuple(ahead[-_MOST_STARTS:]))
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.checks.arithmetic import is_bare, plain, stated, verdict_of
-from claimcheck.checks.article import Article, Block, Found, Wording
+from claimcheck.checks.article import Article, Found, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
 from claimcheck.checks.series import bounded, exceeds, same_measure
 from claimcheck.model import Claim
@@ -63,7 +63,7 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
             yield from _judged(found)
     for found in article.find(*_OF_THEM, hints=("of ", "including ")):
         # The whole may be an earlier figure: "600 guests in two halls, 340 of them on the balcony".
-        earlier = _before(found.block, found["whole"])
+        earlier = _before(found)
         if _RELATIVE.search(found.text):
             # ", of whom" goes back no further than its own sentence.
             earlier = tuple(each for each in earlier if each.sentence == found["whole"].sentence)
@@ -100,8 +100,8 @@ def _may_be_part(found: Found) -> bool:
     return part.kind != "count" or is_bare(part) or part.head == found["whole"].head
 
 
-def _before(block: Block, claim: Claim) -> tuple[Claim, ...]:
-    return tuple(each for each in block.claims if each.start < claim.start)
+def _before(found: Found) -> tuple[Claim, ...]:
+    return tuple(each for each in found.around if each.start < found["whole"].start)
 
 
 def _could_hold(claim: Claim, part: Claim) -> bool:

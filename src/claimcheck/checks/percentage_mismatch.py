@@ -317,13 +317,13 @@ def _places(article: Article, share: Claim) -> Claim | None:
 
 def _told_before(found: Found) -> Claim | None:
     """The one figure larger than the part in the sentences up to it, if no other could be the whole."""
-    part, block = found["part"], found.block
+    part = found["part"]
     size, share = stated(part), stated(found["share"])
     if not is_bare(part) or not size or share is None or share >= HUNDRED:
         return None
     nearby = [
         claim
-        for claim in block.claims
+        for claim in found.around
         if claim.start < part.start and claim.kind == "count" and part.start - claim.start < _REACH
     ]
     larger = [claim for claim in nearby if (figure := stated(claim)) is not None and figure > size]
