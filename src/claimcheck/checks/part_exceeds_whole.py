@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.checks.arithmetic import is_bare, plain, stated, verdict_of
-from claimcheck.checks.article import Article, Found, Wording
+from claimcheck.checks.article import Article, Block, Found, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
+from claimcheck.checks.parts_told_on import told_on
 from claimcheck.checks.series import bounded, exceeds, same_measure
 from claimcheck.model import Claim
 
@@ -72,10 +73,15 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
                 yield Abstention((found["whole"], found["part"]))
             else:
                 yield from _judged(found)
+    for told in told_on(article):
+        yield from _above(told.part, told.whole, told.now.block)
 
 
 def _judged(found: Found) -> Iterator[Slip | Abstention]:
-    part, whole = found["part"], found["whole"]
+    return _above(found["part"], found["whole"], found.block)
+
+
+def _above(part: Claim, whole: Claim, block: Block) -> Iterator[Slip | Abstention]:
     if not same_measure((part, whole)):
         return
     if not bounded((part,)) and not bounded((whole,)):
@@ -86,8 +92,8 @@ def _judged(found: Found) -> Iterator[Slip | Abstention]:
         yield Slip(
             evidence=(part, whole),
             words={
-                "part": found.quote("part"),
-                "whole": found.quote("whole"),
+                "part": block.quote(part),
+                "whole": block.quote(whole),
                 "figures": f"{plain(first, 12)} of {plain(second, 12)}",
             },
             verdict=verdict_of(part, whole),
