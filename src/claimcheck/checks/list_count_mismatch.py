@@ -32,7 +32,7 @@ _BRACKETS = re.compile(
 )
 # "The three finalists are Lund, Tartu and Ghent": only lists of names, all else is a description.
 _ARE = re.compile(
-    r"\bthe (?P<number>N)(?P<lead>) (?:are|were|will be) (?P<list>[^|:;]{3,300}?)(?P<end>[.!?]?\s*(?:\||$))"
+    r"\bthe (?P<number>N)(?P<lead>(?: (?:of|in|for|at|from|on|to) [^|A-SU-Z,:;()]{1,50})?) (?:are|were|will be) (?P<list>[^|:;]{3,300}?)(?P<end>[.!?]?\s*(?:\||$))"
 )
 # "three other sites, at Birr, Tullow, Portarlington and Athlone": names after a comma. Fewer names than were
 # announced may be fewer places ("three sites, in Cork and Athlone"), more may not.
@@ -59,6 +59,10 @@ _POINTS = re.compile(
     r"\b(?:lessons|reasons|points|recommendations|steps|priorities|things|conclusions|demands|conditions|questions"
     r"|factors|measures|proposals|rules|options|problems|changes|mistakes|findings|causes|arguments|aims|goals"
     r"|tasks|tests|flaws|failings|concerns|ideas|requests|principles|suggestions|promises|warnings)\b"
+)
+_SETS_OUT = re.compile(
+    r"\b(?:list(?:s|ed)|set(?:s)? out|ma[dk]es?|nam(?:es|ed)|gives?|gave|announc(?:es|ed)|agreed(?: on)?|draws?|drew"
+    r"|present(?:s|ed)|publish(?:es|ed)|propos(?:es|ed)|put forward|recommends?|offer(?:s|ed)|has|have|took|takes)\b"
 )
 _STANDS_OUT = re.compile(
     r"(?P<number>N)(?P<lead>(?! of\b)[^|A-Z:;]{0,60})(?:[.:]\|?|\|) ?(?P<first>first(?:ly)?), "
@@ -184,9 +188,10 @@ def _counted_off(block: Block) -> Iterator[Slip]:
 def _bullets(before: Block, items: tuple[Block, ...]) -> Iterator[Slip]:
     """A number in the sentence that leads up to a list of bullets."""
     outline = before.outline.rstrip("| ")
-    if not outline.endswith(":") or before.cell is not None:
-        return
     start = outline.rfind("|") + 1
+    # "The port authority listed four steps for the winter.": points have a list to come, with or without a colon.
+    if before.cell is not None or not (outline.endswith(":") or _lists_points(before, outline[start:])):
+        return
     counts = [before.claims[i] for at, i in before.marks.items() if at >= start and outline[at] == "N"]
     if len(counts) != 1 or _OPEN_LEAD.search(outline[start:]):
         return
@@ -202,6 +207,14 @@ def _bullets(before: Block, items: tuple[Block, ...]) -> Iterator[Slip]:
             "list": "; ".join(item.text[:40] for item in items),
         },
     )
+
+
+def _lists_points(before: Block, sentence: str) -> bool:
+    """Whether a sentence announces points that are told in a list below it."""
+    told = before.claims[-1] if before.claims else None
+    if told is None or before.role != "body" or not _SETS_OUT.search(sentence):
+        return False
+    return _POINTS.search(before.quote(told).lower()) is not None
 
 
 def _announced(claim: Claim) -> int | None:
@@ -233,7 +246,7 @@ def _count(listed: str) -> tuple[int, int]:
         items = [item.strip() for item in listed.split(";") if item.strip()]
         return len(items), len(items)
     items = [item.strip() for item in _JUNIOR.sub("", listed).split(",") if item.strip()]
-    if any(len(item.split()) > _LONGEST_ITEM for item in items):
+    if any(len(part.split()) > _LONGEST_ITEM for item in items for part in _AND.split(item)):
         return 0, 0
     last = items[-1]
     if last.startswith(("and ", "& ")):
