@@ -23,6 +23,7 @@ from claimcheck.model import Claim
 _BIRTH = re.compile(BORN.replace("<birth:T>", "(?P<birth>T)"))
 _FOUNDING = re.compile(
     rf"{FOUNDED}[^|A-Z]{{0,60}}?\b(?:in|on|since) (?P<birth>T)"
+    r"|\b(?:has|have) been [a-z]+ing [^|A-Z]{0,40}?\bsince (?P<kept>T)"
     r"|\b(?:established|founded|formed|built|opened|est\.),? (?P<also>T)"
 )
 _LIFE = re.compile(r"\((?P<birth>T)\)")
@@ -36,27 +37,47 @@ _THEN = (
     ),
 )
 _OF_A_PERSON = (
-    # "He was 73."; "She is 61 and still ..."
-    re.compile(r"(?:^ ?|, |; |\band |\bwho )(?:he|she|who) (?P<when>was|is|turns?|turned) (?:now |only |just )?(?P<age>[DN])(?=[.,;]|$| and\b| years)"),
-    # "At 61, she still goes out"; "Now 39, he coaches"
-    re.compile(r"^ ?(?P<when>at|now|now aged|aged|today aged) (?P<age>[DN]),? (?=[^A-Z])"),
+    # "He was 73."; "She is 61 and still ..."; "I'm 63," she said
+    re.compile(
+        r"(?:^ ?|, |; |\band |\bwho |[\"“] ?)(?:he|she|who|i) ?(?P<when>was|is|turns?|turned|am|['’]m) "
+        r"(?:now |only |just )?(?P<age>[DN])(?=[.,;\"”]|$| and\b| years)"
+    ),
+    # "At 61, she still goes out"; "Now 39, he coaches"; "At the age of 81 she has published"
+    re.compile(
+        r"^ ?(?P<when>at|at the|at age|at the age of|now|now aged|aged|today aged) (?P<age>[DN])(?:,| (?=(?:he|she) )) ?"
+        r"(?=[^A-Z])"
+    ),
+    re.compile(r"^ ?(?P<when>at) (?:the )?(?P<age>D) (?=[^A-Z,]{3,40}(?:has|is|still|can|runs|lives|says|works)\b)"),
     # "The 34-year-old had never before got past"
-    re.compile(r"\bthe (?P<age>D) (?P<when>had|has|is|was|said|says|will|told|won|beat|took|also|now|who|and|from)\b"),
+    re.compile(r"(?P<when>^ ?the|\bthe) (?P<age>D)(?=(?: [a-z]+)? (?:had|has|is|was|said|says|will|told|won|beat|took"
+        r"|also|now|who|and|from|comes?|came|joins?|joined|plays?|played|scored|lives?|works?|ha[sd] been)\b)"),
     # "She died in Rouen in her sleep, aged 94"; "died at the age of 94"
-    re.compile(r"\b(?P<when>died|dies|dead|death|passed away)\b[^|]{0,60}?,? (?:at the |at |aged )?(?P<age>[DN])(?=[.,;)]|$)"),
+    re.compile(
+        r"\b(?P<when>died|dies|dead|death|passed away)\b[^|]{0,60}?,? (?:at the |at |aged )?(?P<age>[DN])(?=[.,;)]|$)"
+    ),
     # "Lakshmi Rao, 64, has run ..."
-    re.compile(r"^ ?(?:[\w.'’-]+ ){1,4}?[\w'’-]+(?:,| \()(?: aged)? ?(?P<age>[DN])[,)] (?P<when>has|is|who|had|runs|says|said|lives|works)\b"),
+    re.compile(
+        r"^ ?(?:[\w.'’-]+ ){1,4}?[\w'’-]+(?:,| \()(?: aged)? ?(?P<age>[DN])[,)] "
+        r"(?P<when>has|is|who|had|runs|says|said|lives|works)\b"
+    ),
+)
+_DIED_AT = re.compile(r"\bdied\b[^|]{0,60}? (?:at|aged|at the) (?P<age>[DN])(?=[.,;)]|$)")
+# "At 33 he was the youngest yet": an age of then.
+_WAS_THEN = re.compile(
+    r"\b(?:was|were|became|had|won|joined|left|took|moved|made|started|began|went|got|wrote|led|married)\b"
 )
 _OF_A_THING = re.compile(
-    r"\b(?P<whose>its|his|her|their|the) (?P<age>O)(?P<what> (?:anniversary|birthday|year|jubilee))?(?! of\b)\b"
+    r"\b(?P<whose>its|his|her|their|the) (?P<age>O)(?P<what> (?:anniversary|birthday|year|jubilee))?"
+    r"(?! of (?!the (?:house|firm|company|club|paper|school|business|church|brand)\b))(?! (?:in|as|at|since|under)\b(?! T))\b"
 )
 _DAY = re.compile(r"\b(?:anniversary|birthday|jubilee)\b")
+_ITS_YEARS = re.compile(r"\b(?:its|their) (?P<age>D)(?=[.,;]| (?:T|on T|with|of existence|of business|in business)\b|$)")
 _IN_ITS_YEARS = re.compile(
     r"\b(?:in|throughout|over|during|for) (?:all )?(?:its|her|his|their|the whole of its) (?P<age>D)(?:-| )"
     r"(?:[a-z]+ )?(?:history|existence|life|past|story)\b"
 )
 _KEEPS = re.compile(
-    r"\b(?:celebrat\w+|mark\w*|turn\w*|observ\w+|kept|keeps?|holds?|reach\w*|this year|honou?r\w*|commemorat\w*)\b"
+    r"\b(?:celebrat\w+|mark\w*|turn\w*|observ\w+|kept|keeps?|holds?|reach\w*|this year|honou?r\w*|commemorat\w*|toast\w*|for (?:the|its|their))\b"
 )
 _OTHER_TIME = re.compile(
     r"\b(?:when|while|before|after|until|since|ago|then|later|next|would|could|if|already|ahead|by the time)\b"
@@ -103,20 +124,31 @@ def _person(telling: Telling, sentences: tuple[Sentence, ...], published: date |
             dead = _DIED.search(" ".join(each.text for each in sentences)) is not None
             if match["when"] == "was" and not dead:
                 continue
+            if match["when"].startswith("at") and _WAS_THEN.search(now.text[match.end() : match.end() + 40]):
+                continue
             # "The 34-year-old" is 34 now, whatever is told of her.
-            after = 0 if match.group().startswith("the ") else 30
+            after = 0 if match["when"].strip() == "the" else 30
             if _OTHER_TIME.search(now.text[max(0, match.start() - 30) : match.end() + after]):
                 continue
             birth = _born(telling.before[-2:])
             if birth is None:
                 continue
             claim, born, died = birth
+            if _other_sex(telling.before[-2:], now):
+                continue
             dates = [each for each in now.claims if each.kind == "date"]
             then = died if died is not None else _day(published)
             if died is None and any(not _recent(each, published) for each in dates):
                 continue
             if then is not None:
                 yield Aged(now, age, claim, born, then, thing=False)
+
+
+def _other_sex(before: tuple[Sentence, ...], now: Sentence) -> bool:
+    """Whether "he" is somebody else than the "she" who was born."""
+    told = set(re.findall(r"\b(?:he|she)\b", " ".join(sentence.text for sentence in before)))
+    goes_on = set(re.findall(r"\b(?:he|she)\b", now.text))
+    return bool(told and goes_on and told.isdisjoint(goes_on))
 
 
 def _told_before_birth(telling: Telling, published: date | None) -> Iterator[Aged]:
@@ -131,25 +163,45 @@ def _told_before_birth(telling: Telling, published: date | None) -> Iterator[Age
     if born is None or born.inferred or born.granularity == "range":
         return
     for sentence in telling.before[-2:]:
-        if _DIED.search(sentence.text) or _KIN.search(sentence.text):
+        if _KIN.search(sentence.text):
             return
-        aged = _OF_A_PERSON[-1].search(sentence.text)
+        if _DIED.search(sentence.text):
+            yield from _died_before_birth(sentence, claim, born, published)
+            return
+        aged = _OF_A_PERSON[-1].search(sentence.text) or _OF_A_PERSON[2].search(sentence.text)
+        if aged is None and "died" not in sentence.text:
+            aged = _OF_A_PERSON[1].search(sentence.text)
         if aged is not None and _is_age(sentence.claim_at(aged.start("age")), sentence):
             yield Aged(sentence, sentence.claim_at(aged.start("age")), claim, born, then, thing=False)
             return
 
 
+def _died_before_birth(
+    sentence: Sentence, birth: Claim, born: Days, published: date | None
+) -> Iterator[Aged]:
+    """ "The actor died in Pune on Sunday at 87. He was born in Lahore in 1938"."""
+    dates = [claim for claim in sentence.claims if claim.kind == "date" and (days := days_of(claim)) is not None]
+    then = _day(published)
+    if then is None or any(not _recent(claim, published) for claim in dates):
+        return
+    match = _OF_A_PERSON[4].search(sentence.text) or _DIED_AT.search(sentence.text)
+    if match is not None and _is_age(sentence.claim_at(match.start("age")), sentence):
+        yield Aged(sentence, sentence.claim_at(match.start("age")), birth, born, then, thing=False)
+
+
 def _thing(telling: Telling, sentences: tuple[Sentence, ...], published: date | None) -> Iterator[Aged]:
     now = telling.now
     then = _day(published)
-    for pattern in (_OF_A_THING, _IN_ITS_YEARS):
+    for pattern in (_OF_A_THING, _ITS_YEARS, _IN_ITS_YEARS):
         for match in pattern.finditer(now.text):
             age = now.claim_at(match.start("age"))
+            if pattern is _ITS_YEARS and not _KEEPS.search(now.text):
+                continue
             if pattern is _OF_A_THING:
                 if not (match["what"] or _DAY.search(age.text.lower())) or not _KEEPS.search(now.text):
                     continue
             dates = [each for each in now.claims if each.kind == "date"]
-            if _OTHER_TIME.search(now.text[: match.end()]) or now.text[match.end() :].lstrip().startswith(("of ", "as ")):
+            if _OTHER_TIME.search(now.text[: match.end()]):
                 continue
             began = _began(sentences, now, match.start())
             if began is None or then is None:
@@ -165,7 +217,7 @@ def _born(sentences: tuple[Sentence, ...]) -> tuple[Claim, Days, Days | None] | 
     found: list[tuple[Claim, Days, Days | None]] = []
     for sentence in sentences:
         text = sentence.text
-        if _KIN.search(text):
+        if _KIN.search(text) and not _LIFE.search(text):
             return None
         for match in _BIRTH.finditer(text):
             claim = sentence.claim_at(match.start("birth"))
@@ -200,7 +252,8 @@ def _began(
         text = sentence.text[:upto] if sentence is now else sentence.text
         for pattern, person in ((_BIRTH, True), (_FOUNDING, False)):
             for match in pattern.finditer(text):
-                at = match.start("birth") if match["birth"] else match.start("also")
+                name = next(name for name, letter in match.groupdict().items() if letter)
+                at = match.start(name)
                 claim = sentence.claim_at(at)
                 days = days_of(claim)
                 if days is not None and not days.inferred and days.granularity in ("year", "month", "day"):

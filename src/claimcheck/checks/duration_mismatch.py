@@ -295,8 +295,10 @@ def _pointing_back(told: Stretch) -> Iterator[Slip | Abstention]:
     if fits_it:
         return
     span = first if len(told.ends) == 1 else first.until(last)
-    if shorter(length, span) and grain_of(span) not in ("day", length.unit):
-        # "six days of rain" in something that went on from March to June
+    most = length.in_days().high
+    brief = most is not None and most * 2 < (span.last - span.first).days
+    if brief or (shorter(length, span) and grain_of(span) not in ("day", length.unit)):
+        # "six days of rain" in something that went on from March to June; "after two days in the high court"
         yield Abstention(evidence)
         return
     yield Slip(

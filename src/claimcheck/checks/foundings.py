@@ -149,6 +149,11 @@ THING = (
         r"(?:,| \(| that| which| was) ?(?:which |that )?(?:was )?(?:first )?"
         rf"{FOUNDED}~?(?:in|on) <birth:T>",
     ),
+    # "The cottage, 130 years old this month, was built in 1895"
+    Wording(
+        "DT",
+        rf", <age:D>(?: old)?(?: this [a-z]+| now| today| (?:on )?T)?, (?:was |which was )?{FOUNDED}~?(?:in|on) <birth:T>",
+    ),
     # "Founded in 1920, the 90-year-old company"
     Wording(
         "DT",

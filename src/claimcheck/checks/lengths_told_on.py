@@ -39,12 +39,27 @@ _POINTS_BACK = (
     re.compile(r"\b(?P<whose>the|those|these) (?P<length>D) (?P<noun>of|between|in between|without|that passed)\b"),
     # "stepped down in 2019 after 21 years in the post"; "..., 48 days later"
     re.compile(
-        r"\bafter (?:just |only )?(?P<length>D)(?P<noun> (?:in|at|as|on|of) (?:the|his|her|its|their|power|office|charge"
+        r"\bafter (?:just |only |some |all of )?(?P<length>D)(?P<noun> (?:in|at|as|on|of) (?:the|his|her|its|their|power|office|charge"
         r"|prison|jail|command|captivity|exile|custody|service|strike|sea|hospital)\b[^A-Z,;.]{0,30})?(?=[.,;)]| and\b|$)"
     ),
     re.compile(r", (?:just |only )?(?P<length>D) (?P<noun>later)\b"),
     # "a working life of 32 years"
     re.compile(rf"\b(?:an?|the|his|her|its|their) (?:[a-z-]+ )?(?P<noun>{_STRETCH}) of (?P<length>D)(?=[.,;)]|$)"),
+    # "In 22 years on the bench"; "at 54 days it was the longest"; "during the five months it is away"
+    re.compile(
+        r"(?P<noun>^ ?(?:in|at|over|during|throughout|for|across)|\b(?:over|during|throughout|for most of|for much of|for all of|in)"
+        r" (?:its|his|her|their|the|those|these)|^ ?(?:after|for most of) (?:the|his|her|its|their))(?: whole| full| entire| nearly)?"
+        r" (?P<length>D)(?! (?:ago|later|earlier|before|after|to|from)\b)"
+    ),
+    # "Twelve years of repairs have cost £23 million"
+    re.compile(r"^ ?(?P<length>D) (?P<noun>of) [a-z]"),
+    # "ending a 42-year association"; "bringing to a close their 11-year partnership"
+    re.compile(
+        r"\b(?P<noun>ending|ended|ends|capping|concluding|closing|bringing (?:to an end|to a close)) (?:an?|the|his|her|its"
+        r"|their) (?P<length>D)"
+    ),
+    # "most of the four months"; "what took them eight and a half hours"
+    re.compile(r"\b(?P<noun>most|much|all|whole|nearly all) of (?:the|those|these) (?P<length>D)"),
     # "It lasted 48 days"
     re.compile(
         r"(?:^ ?|, |; |\band )(?:it|they|this|that|all|the (?:whole )?(?P<noun>[a-z-]+))(?: had| has)? (?:lasted|took"
@@ -53,14 +68,21 @@ _POINTS_BACK = (
 )
 _NAMED = re.compile(r"[a-z-]+")
 _OPENS_LATER = re.compile(
-    r"\b(?:since|named|imposed|stolen|installed|hired|elected|chosen|opened|walked|went|lost|vanished|disappeared"
-    r"|missing|signed|sworn|came|bought|put up|hung|entered|set up|declared|called|built|lent|loaned|stopped|halted"
-    r"|cut|ruled|reigned|blocked|evacuated|flooded)\b"
+    r"\b(?:since|between|from|named|imposed|stolen|installed|hired|elected|chosen|picked|opened|opens|walked|went|lost"
+    r"|vanished|disappear\w*|missing|signed|signs|sworn|came (?:to|in|into)|comes (?:into)|bought|buys|put (?:up|on)"
+    r"|hung|enter\w*|set (?:up|out|off)|declared|called|built|lent|loaned|stopp\w+|halt\w*|cut|ruled|reigned|block\w*"
+    r"|evacuat\w*|flooded|occup\w+|seiz\w+|took (?:over|up|off|office|charge|the)|takes (?:over|up|effect|off)|go(?:es)? up"
+    r"|docked|erupt\w*|arrest\w*|jail\w*|kidnap\w*|abduct\w*|captur\w*|detain\w*|first|became|becomes|made|establish\w*"
+    r"|install\w*|play\w*|arriv\w*|depart\w*|sail\w*|married|wed|fell ill|admitted|grounded|broke (?:down|out)|laid|begun"
+    r"|submitted|filed|lodged|ordered|promised|announced|launch\w*)\b"
 )
 _CLOSES_LATER = re.compile(
-    r"\b(?:taken down|went back|recognised|recognized|found|until|till|recovered|back|rescued|handed|came home|gave"
-    r"|moved out|reappeared|withdr[ae]w\w*|decommissioned|replaced|switched off|removed|discovered|next seen"
-    r"|reunited|resurfaced|relieved|discharged|paid off|cleared|demolished)\b"
+    r"\b(?:to|and|taken down|came down|comes down|come down|went back|go back|goes back|recogni[sz]ed|found|until|till"
+    r"|recovered|back|rescued|handed|came home|gave|moved out|reappear\w*|withdr[ae]w\w*|decommission\w*|replaced"
+    r"|switched off|remov\w*|discover\w*|next seen|reunited|resurfac\w*|relieved|discharg\w*|paid off|cleared"
+    r"|demolished|lost (?:his|her|its|the|their)|last|final|declared over|left|leaves?|expires?|runs out|ran out|ceased"
+    r"|stopped|signed|deliver\w*|approved|granted|unveiled|inaugurat\w*|touch\w* down|sank|scrapped|went out|put out"
+    r"|buried|sentenced|convicted|rul(?:ed|ing)|verdict)\b"
 )
 # What stands beside a date by which it is known what happened then.
 _CLAUSE = 90
@@ -87,7 +109,7 @@ def _with_ends(telling: Telling, match: re.Match[str]) -> Iterator[Stretch]:
     now = telling.now
     at = match.start("length")
     length = now.claim_at(at)
-    if _OTHER.search(match.group()) or _OTHER.search(now.quote(length).lower()):
+    if _OTHER.search(match.group().replace("first", "")) or _OTHER.search(now.quote(length).lower()):
         return
     # Nearest first: a sentence with both ends, then one end in each of two sentences.
     here = [(now, place, claim) for place, claim in now.marked if claim.kind == "date" and place < at]
@@ -107,11 +129,12 @@ def _with_ends(telling: Telling, match: re.Match[str]) -> Iterator[Stretch]:
         return
     if len(dates) != 2:
         return
-    if all(sentence is now for sentence, *_ in dates):
-        return
     (one, first, start), (other, last, end) = dates
     early, late = days_of(start), days_of(end)
     if early is None or late is None or early.granularity != late.granularity or early.granularity == "range":
+        return
+    if early.first > late.first and early.inferred and late.inferred:
+        # The year of one of them was worked out, and is not the one that is meant.
         return
     if early.first > late.first:
         one, first, start, other, last, end = other, last, end, one, first, start
@@ -124,6 +147,8 @@ def _with_ends(telling: Telling, match: re.Match[str]) -> Iterator[Stretch]:
 def _same_thing(noun: str, match: re.Match[str], sentence: Sentence) -> bool:
     """Whether the length is of what the range was: "the festival runs from 4 to 13 July ... the ten-day event"."""
     named = set(_NAMED.findall(sentence.text))
+    if noun.split()[:1] in (["during"], ["over"], ["throughout"]):
+        return True
     if noun in ("event", "period", "run", "stretch", "spell", "reign", "rule", "tenure", "term", "occupation"):
         return "whose" in match.groupdict()
     return noun in named
