@@ -321,6 +321,9 @@ def _pointing_back(told: Share) -> Iterator[Slip | Abstention]:
         return
     exact = first / second
     if told.rest:
+        # "In other words, 65 per cent cannot": what the part leaves, and where that is unclear the part itself.
+        if meets(scale(ratio, HUNDRED), says):
+            return
         ratio, exact = shift(negative(ratio), ONE), ONE - exact
     if meets(scale(ratio, HUNDRED), says):
         return

@@ -20,33 +20,39 @@ from claimcheck.model import Claim
 
 _NOUNS = (
     "share|proportion|majority|quota|portion|rate|turnout|ratio|percentage|figure|response rate|success rate"
-    "|failure rate|attendance|occupancy|pass rate|mark|level|margin|support|vote|result"
+    "|failure rate|response|refusal rate|vacancy rate|proportion|slice|quota|uptake|take-up|attendance|occupancy|pass rate|mark|level|margin|support|vote|result"
 )
+_JUST = r"(?:(?:a|just|only|about|some|nearly|almost|roughly|mere|around|exactly|barely|more than|over|under|as many as) )*"
 _POINTS_BACK = (
     # "That is 25 per cent of homes"; "which means that 60 per cent were in favour"; "this puts turnout at"
     re.compile(
-        r"(?:^ ?|, |; |: | – )(?P<how>(?:that|this|it|which) (?:is|was|makes|made|means|meant|represents"
-        r"|amounts to|comes to|equals|works out (?:at|as)|puts|gives|gave|leaves)(?: that)?)\b"
+        r"(?:^ ?|, |; |: | – )(?:or )?(?:(?:that|this|it|which) (?:is|was|makes|made|means|meant|represents|represented"
+        r"|amounts to|comes to|equals|works out (?:at|as)|puts|gives|gave|leaves|left)(?: that)?|in other words|that is"
+        r"|meaning(?: that)?|put (?:differently|another way)|in percentage terms|so(?: that)?|i\.e)(?=[ ,.]),?"
         rf"(?P<what>[^A-Z,;]{{0,40}}?) ?(?P<share>P)(?P<after>[^A-Z]{{0,60}})"
     ),
-    # "With 9,000 names on the register that is a turnout of 60 per cent"
+    # "With 9,000 names on the register that is a turnout of 60 per cent"; "A response of 28 per cent is good"
     re.compile(
-        r"(?P<how>\b(?:that|this|which) (?:is|makes|made|means|gives|gave)) an? "
-        rf"(?P<what>(?:[a-z-]+ )?(?:{_NOUNS})) of (?P<share>P)(?P<after>[^A-Z]{{0,60}})"
+        r"(?:\b(?:that|this|which) (?:is|makes|made|means|gives|gave) |^ ?|, |; |: | – )(?:an?|the|that|this|such an?|its|their) "
+        rf"(?P<what>(?:[a-z-]+ ){{0,2}}(?:{_NOUNS})) of {_JUST}(?P<share>P)(?P<after>[^A-Z]{{0,60}})"
     ),
-    # "The 60 per cent majority"; "that 60 per cent share"
+    # "The 60 per cent majority"; "that 60 per cent share"; "wants their 35 per cent share to grow"
     re.compile(
-        rf"(?P<how>\b(?:the|this|that|its|their|a)) (?P<share>P) (?P<what>{_NOUNS})\b(?P<after>[^A-Z]{{0,60}})"
+        rf"\b(?:the|this|that|its|their|his|her|an?|such an?) (?P<share>P) (?P<what>{_NOUNS})\b(?P<after>[^A-Z]{{0,60}})"
     ),
-    # "That share, 30 per cent, is above what its rules allow"; "the turnout of 60 per cent"
+    # "That share, 30 per cent, is above what its rules allow"; "the share of bad wells, 35 per cent, has doubled"
     re.compile(
-        rf"(?P<how>^ ?(?:that|this|the|its)) (?P<what>{_NOUNS})(?:,|,? (?:of|was|is)(?: about| just| only)?) "
-        r"(?P<share>P)(?P<after>[^A-Z]{0,60})"
+        rf"(?:^ ?|, )(?:that|this|the|its|their|such an?) (?P<what>(?:[a-z-]+ )?(?:{_NOUNS})(?: of [^A-Z,]{{1,30}})?)"
+        rf"(?:,|,? (?:of|was|is|stands at|came to)) {_JUST}(?P<share>P)(?P<after>[^A-Z]{{0,60}})"
     ),
     # "The remaining 25 per cent can only be reached on foot"
     re.compile(
-        r"(?P<how>^ ?(?:but |and )?(?:the|a)) (?P<what>remaining|other) (?P<share>P)(?P<after>[^A-Z]{0,60})"
+        r"(?:^ ?|, |; )(?:but |and |while )?(?:the|a) (?P<what>remaining|other) (?P<share>P)(?P<after>[^A-Z]{0,60})"
     ),
+    # "With six in ten departures scrapped"; "with 15 per cent of posts unfilled": the noun must be the whole's
+    re.compile(r"^ ?(?P<what>with) (?:only |just |about )?(?P<share>P)(?P<after> [^A-Z]{3,60})"),
+    # "14,400 of the 40,000 voters bothered to go to the polls, a mere 36 per cent": at the end of its clause
+    re.compile(rf"(?P<what>,| –|:|;| \() ?(?:or )?{_JUST}(?P<share>P)(?P<after>(?=[.,;)]|$))"),
 )
 # What makes it a share of something else, or a change.
 _OTHER = re.compile(
@@ -77,41 +83,76 @@ class Share(NamedTuple):
 
 def told_on(article: Article) -> Iterator[Share]:
     """Shares that point back at a part and a whole."""
+    seen: set[str] = set()
     for telling in tellings(article, "P"):
         for pattern in _POINTS_BACK:
             for match in pattern.finditer(telling.now.text):
                 share = telling.now.claim_at(match.start("share"))
                 figure = stated(share)
+                if share.id in seen:
+                    continue
                 if figure is None or figure >= HUNDRED or _OTHER.search(match.group().replace("down to", "")):
                     continue
-                yield from _based(telling, match, share)
+                for based in _based(telling, match, share):
+                    seen.add(share.id)
+                    yield based
 
 
 def _based(telling: Telling, match: re.Match[str], share: Claim) -> Iterator[Share]:
     ahead = [claim for at, claim in telling.now.marked if at < match.start("share")]
-    spoken = [*telling.told, *ahead]
-    if any(claim.kind == "percent" and claim.hedge is None for claim in spoken):
+    how = match["what"].strip()
+    apposed = how in (",", "–", ":", ";", "(")
+    spoken = ahead if apposed else [*telling.told, *ahead]
+    if any(claim.kind in ("percent", "multiple") and claim.hedge is None for claim in spoken):
+        return
+    if any(claim.kind == "percent" for claim in telling.now.claims if claim is not share):
+        # "60 per cent said yes and 30 per cent no": answers to a question, each with a share of its own.
         return
     figures = tuple(claim for claim in spoken if claim.kind in ("count", "money", "measure"))
-    rest = match["what"].strip() in ("remaining", "other")
-    words = telling.words + telling.now.text[: match.start()]
     if len(figures) < 2:
         return
+    words = telling.words + telling.now.text[: match.start()]
     if _AGAINST.search(words):
         votes = figures[-2:]
-        if len(figures) == 2 and comparable(votes) and not rest:
+        if len(figures) == 2 and comparable(votes) and how not in ("remaining", "other"):
             big, small = sorted(votes, key=lambda claim: stated(claim) or Decimal(0), reverse=True)
             # "33 per cent were against" is the share of the smaller figure.
             part, whole = (small, big) if "against" in match["after"] else (big, small)
             yield Share(telling, part, whole, share, summed=True, rest=False)
         return
-    pair = _tied(figures) or (_registered(figures) if _REGISTER.search(match.group()) else None)
+    if apposed:
+        pair = _tied(figures[-2:])
+    else:
+        pair = _tied(figures) or (_registered(figures) if _REGISTER.search(match.group()) else None) or _only(figures)
     if pair is None or not 0 < (stated(pair[0]) or 0) < (stated(pair[1]) or 0):
         return
     base = _OTHER_BASE.match(match["after"])
-    if base is not None and base["base"] and base["base"] not in _ANY_BASE and not _named(base["base"], pair):
+    named = base["base"] if base is not None else None
+    if how == "with":
+        named = named or match["after"].split()[0]
+    if named and named not in _ANY_BASE and not _named(named, pair):
         return
-    yield Share(telling, *pair, share, summed=False, rest=rest)
+    # "Only 28 have a bus. In other words, 65 per cent of villages cannot be reached": or the rest of them.
+    either = not apposed and _NOT.search(match["after"]) is not None
+    yield Share(telling, *pair, share, summed=False, rest=how in ("remaining", "other") or either)
+
+
+# What a share says of those that the part leaves.
+_NOT = re.compile(r"\b(?:not|cannot|can't|no|without|never|none|lack\w*|still|yet|left|remain\w*|others?|rest|failed?)\b")
+
+
+def _only(figures: tuple[Claim, ...]) -> tuple[Claim, Claim] | None:
+    """The only two figures at hand, of which the smaller has no noun of its own: "80 villages. Only 28 have ..."."""
+    if len(figures) != 2:
+        return None
+    whole, part = figures
+    if not same_measure(figures) or is_bare(whole) or not stated(part) or not stated(whole):
+        return None
+    if (stated(part) or 0) >= (stated(whole) or 0):
+        return None
+    if part.kind == "count":
+        return (part, whole) if is_bare(part) or part.head == whole.head else None
+    return (part, whole) if part.whole == whole.id else None
 
 
 def _tied(figures: tuple[Claim, ...]) -> tuple[Claim, Claim] | None:
