@@ -23,6 +23,21 @@ _NOUN = rf"(?:(?P<up>{_ROSE})|(?P<down>{_FELL}))"
 _POINTS_BACK = (
     # "The 25 per cent increase has filled every classroom"
     re.compile(rf"\b(?:the|that|this|such an?) (?P<change>[PB])(?:-| )(?:[a-z]+ )?{_NOUN}\b"),
+    # "Such a jump, of 20 per cent in six months, has not been seen"
+    re.compile(rf"\b(?:the|that|this|such an?) {_NOUN}, (?:of|by) (?:about |some |just |only )?(?P<change>[PB])"),
+    # "gets 4,600 euros, 15 per cent more"; "the figure now is 27, a quarter less"
+    re.compile(
+        r"(?:, | – | \(|: )(?:or |that is |about |some |just |nearly |almost |a full )*(?P<change>[PB]) "
+        r"(?:(?P<up>more|higher|dearer|up|above that|longer|bigger|larger)|(?P<down>less|fewer|lower|cheaper|down|below that"
+        r"|shorter|smaller))(?=[.,;)]|$)"
+    ),
+    # "so that profit has grown by half"; "it has fallen by 12 per cent"
+    re.compile(
+        r"\b(?P<subject>[a-z]+) (?:(?:has|have|had)(?: thus| therefore| now| since)? )?"
+        r"(?:(?P<up>risen|rose|grown|grew|increased|climbed|jumped|gone up|went up|soared|surged)"
+        r"|(?P<down>fallen|fell|dropped|declined|shrunk|shrank|decreased|gone down|went down|slumped|plunged|dwindled))"
+        r" (?:by )?(?:about |some |just |nearly |almost |a full )*(?P<change>[PB])(?=[.,;)]|$)"
+    ),
     # "The increase of 0.7 percentage points was the sharpest"; "that is an increase of 25 per cent"
     re.compile(
         rf"(?:^ ?|, |; |: | – )(?:(?:that|this|it|which) (?:is|was|makes|means|represents|amounts to) )?"
@@ -35,8 +50,9 @@ _POINTS_BACK = (
 )
 # "The growth came from ..., up 12 per cent": a base of its own, or another time.
 _OWN = re.compile(
-    r"^ (?:in (?!(?:T|D|just|only)\b|the (?:number|price|cost|figure))|of |for |over the same|on the same|from |over"
-    r" (?:last|the previous)|on (?:last|the previous)|(?:that|which) (?:was )?(?:planned|promised|announced|sought"
+    r"^ (?:in (?!(?:T|D|just|only)\b|the (?:number|price|cost|figure))|of |for |on |than |from |against |compared "
+    r"|above |below |over (?!(?:just |only |the (?:past|last) |that |those )?(?:D|T|time|period)\b)"
+    r"|(?:that|which) (?:was )?(?:planned|promised|announced|sought"
     r"|demanded|forecast|expected|predicted|proposed|asked))"
 )
 _PLANNED = re.compile(
@@ -52,6 +68,9 @@ _THEN = re.compile(
     r"\b(?:then|ago|earlier|before|previously|was|were|had|stood|used to|at the time|initially|began|started)\b"
 )
 _NOW = re.compile(r"\b(?:now|today|is|are|has|have|currently|stands?|last|this|by T|down to|up to|in T|T)\b")
+
+
+_PRONOUNS = frozenset("it they this that which figure number total sum amount price cost".split())
 
 
 class Told(NamedTuple):
@@ -83,12 +102,17 @@ def told_on(article: Article) -> Iterator[Told]:
 def _back(telling: Telling, match: re.Match[str]) -> Iterator[Told]:
     now = telling.now
     rest = now.text[match.end() :]
-    if _OWN.match(rest) or _PLANNED.search(now.text[: match.end()]) or not telling.before:
+    if _OWN.match(rest) or not telling.before:
+        return
+    if _PLANNED.search(now.text[max(0, match.start() - 60) : match.end()]):
         return
     if OTHER_GROWTH.search(telling.words + now.text):
         return
     change = now.claim_at(match.start("change"))
     points = match["change"] == "B"
+    subject = match.groupdict().get("subject")
+    if subject is not None and not _same_subject(subject, telling, match):
+        return
     spoken = (*telling.told, *(claim for at, claim in now.marked if at < match.start("change")))
     if any(claim.kind == "multiple" for claim in spoken):
         return
@@ -97,11 +121,28 @@ def _back(telling: Telling, match: re.Match[str]) -> Iterator[Told]:
     else:
         if any(claim.kind == "percent" for claim in spoken):
             return
-        figures = tuple(claim for claim in spoken if claim.kind in ("count", "money", "measure"))
+        figures = tuple(
+            claim
+            for sentence in (*telling.before, now)
+            for at, claim in sentence.marked
+            if claim.kind in ("count", "money", "measure")
+            and (sentence is not now or at < match.start("change"))
+            # "36 doctors per 100,000 people"
+            and not sentence.text[:at].endswith("per ")
+        )
     pair = _pair(figures)
     if pair is None or not _two_times(telling):
         return
     yield Told(change, *pair, "up" if match["up"] else "down", now)
+
+
+def _same_subject(subject: str, telling: Telling, match: re.Match[str]) -> bool:
+    """Whether what "has grown by half" is what the figures were of, with no time of its own."""
+    now = telling.now
+    if subject not in _PRONOUNS and not re.search(rf"\b{subject}\b", telling.words):
+        return False
+    told_here = any(claim.kind in ("count", "money", "measure") for claim in now.claims)
+    return told_here or not any(claim.kind in ("date", "duration") for claim in now.claims)
 
 
 def _ahead(announced: Sentence, match: re.Match[str], now: Sentence) -> Iterator[Told]:
@@ -140,13 +181,13 @@ def _of_one_thing(one: Claim, other: Claim) -> bool:
 
 
 def _two_times(telling: Telling) -> bool:
-    """Whether the sentences before speak of two times, or of a course from one figure to the other."""
-    words = telling.words
-    dates = sum(claim.kind == "date" for claim in telling.told)
+    """Whether the sentences speak of two times, or of a course from one figure to the other."""
+    words = f"{telling.words} {telling.now.text}"
+    dates = sum(claim.kind == "date" for claim in (*telling.told, *telling.now.claims))
     return dates >= 2 or _COURSE.search(words) is not None
 
 
 _COURSE = re.compile(
-    r"\b(?:from|to|rose|risen|rises|fell|fallen|falls|grew|grown|climb\w*|drop\w*|now|today|ago|earlier|last|before"
+    r"\b(?:from|to|until|rose|risen|rises|fell|fallen|falls|grew|grown|climb\w*|drop\w*|now|today|ago|earlier|last|before"
     r"|previous\w*|compared|against|up|down|instead)\b"
 )

@@ -29,7 +29,7 @@ from claimcheck.model import Claim
 
 # "$9 million in total for the year so far" is more than the figures before it.
 _IN_ALL = (
-    r"(?:in all|in total|all told|altogether|combined)\b"
+    r"(?:in all|in total|all told|altogether|combined|between them)\b"
     r"(?! (?:for|since|in|over|during|this|by|so|competitions|matches|games|cases|[a-z]+ combined)\b)"
 )
 _TOTALS = (
@@ -39,6 +39,7 @@ _TOTALS = (
     "all told",
     "combined",
     "together",
+    "between them",
     "making",
     "makes",
     "make ",

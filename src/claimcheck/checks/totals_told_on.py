@@ -29,6 +29,9 @@ _SUMS_UP = re.compile(
     r"(?P<how>makes?|made|adds? up to|added up to|comes? to|came to|amounts? to|amounted to|totals?|totall?ed"
     r"|brings?[^A-Z]{0,60}? to|brought[^A-Z]{0,60}? to|meant?|means|gives?|gave)(?: a| for a)?"
     r"(?: (?:combined |grand )?total(?: of)?)? (?P<total>[NMU])"
+    # "Between them they hold 68 of the 120 seats"
+    r"|(?:^ ?|, |; )(?P<among>between them|together|in all|all told|altogether|combined|taken together|in total|jointly)"
+    r",? [^A-Z]{0,50}(?P<held>[NMU])"
 )
 # "Most of the 67 detainees", "all 95 members", "the 800 cases"
 _THE = re.compile(r"\b(?:the|these|those|all|all of the|the total of|his|her|its|their) (?P<total>[NMU])(?! of\b)")
@@ -40,7 +43,7 @@ _ITEMS_COME_TO = re.compile(
 )
 _PARTIAL = re.compile(
     r"\b(?:includ\w+|such as|among|notably|especially|for example|mainly|mostly|each|alone|elsewhere|the rest"
-    r"|others?|remaining|of which|of whom|another|additional|further|more|respectively|compared|against|earlier"
+    r"|others?|remaining|of which|of whom|additional|further|more|respectively|compared|against|earlier"
     r"|previous\w*|last year|from|than|rose|fell|up|down|between|or)\b"
 )
 _JOINT = re.compile(r"\b(?:and|plus)\b")
@@ -72,20 +75,21 @@ def _summed_up(telling: Telling) -> Iterator[Total]:
     """ "That brings the budget to €7.5bn" after a row of parts, or "together with the 18 ... that makes 82"."""
     now = telling.now
     for match in _SUMS_UP.finditer(now.text):
-        total = now.claim_at(match.start("total"))
+        total = now.claim_at(match.start("total" if match["total"] else "held"))
         ahead = tuple(
-            claim for at, claim in now.marked if at < match.start("total") and claim.kind == total.kind
+            claim for claim in now.claims if claim.start < total.start and claim.kind == total.kind
         )
         last = telling.before[-1]
         row = _row(last)
-        grows = match["how"].startswith("br")
-        if ahead and ("together" in now.text[: match.start("total")] or "with" in now.text):
+        grows = (match["how"] or "").startswith("br")
+        if ahead and ("together" in now.text[: match.end()] or "with" in now.text):
             figures = tuple(claim for claim in last.figures if claim.kind == total.kind)
             if len(ahead) == 1 and len(figures) == 1:
                 row = (*figures, *ahead)
         elif ahead:
             continue
-        if _near(total, row, most=_NEAR) and not (grows and _more(total, row)):
+        total_is_part = total.whole is not None and match["among"] is None
+        if not total_is_part and _near(total, row, most=_NEAR, held=match["among"] is not None) and not (grows and _more(total, row)):
             yield Total(total, row)
 
 
@@ -98,9 +102,10 @@ def _pointing_back(telling: Telling) -> Iterator[Total]:
     named = row[0]
     for match in _THE.finditer(now.text):
         total = now.claim_at(match.start("total"))
-        if total.kind != named.kind or is_bare(total):
+        every = match.group().startswith("all")
+        if total.kind != named.kind or (is_bare(total) and not every):
             continue
-        same = alike(total.head, named.head) or total.head in _ANYBODY
+        same = every or alike(total.head, named.head) or total.head in _ANYBODY
         counted = any(stated(claim) == len(row) for claim in now.claims if claim is not total)
         if (same or counted or len(row) > 2) and _near(total, row, most=_NEAR) and not _partial_sum(total, row):
             yield Total(total, row)
@@ -143,6 +148,9 @@ def _below_lists(article: Article) -> Iterator[Total]:
 def _row(sentence: Sentence) -> tuple[Claim, ...]:
     """The figures of a sentence that stand in one closed row: of one measure, joined by commas and an "and"."""
     figures = [(at, claim) for at, claim in sentence.marked if claim.kind in ("count", "money", "measure")]
+    # "two mines, with 1,150 workers at Obuasi and 870 at Tarkwa": the first number is that of the parts.
+    if len(figures) > 2 and stated(figures[0][1]) == len(figures) - 1:
+        figures = figures[1:]
     if not 2 <= len(figures) <= _MOST_PARTS:
         return ()
     first, last = figures[0][0], figures[-1][0]
@@ -168,9 +176,9 @@ def _elided(row: tuple[Claim, ...]) -> bool:
 _ANYBODY = frozenset(("people", "case", "victim", "detaine", "person", "adult", "casualti", "item", "unit"))
 
 
-def _near(total: Claim, row: tuple[Claim, ...], *, most: Decimal) -> bool:
+def _near(total: Claim, row: tuple[Claim, ...], *, most: Decimal, held: bool = False) -> bool:
     figure = stated(total)
-    if not row or not figure or not same_measure((*row, total)) or total.whole is not None:
+    if not row or not figure or not same_measure((*row, total)) or (total.whole is not None and not held):
         return False
     added = sum_words(row)[1]
     # A part as large as the total is no part of it.
