@@ -55,6 +55,8 @@ _OWN = re.compile(
     r"|(?:that|which) (?:was )?(?:planned|promised|announced|sought"
     r"|demanded|forecast|expected|predicted|proposed|asked))"
 )
+# "It blamed the drop on the building site"
+_BLAMES = re.compile(r"\b(?:blam\w+|put|pin(?:s|ned)?)\b")
 _PLANNED = re.compile(
     r"\b(?:asked for|demand\w*|sought|seek\w*|want\w*|offer\w*|promis\w*|forecast\w*|expect\w*|propos\w*|would|could"
     r"|target\w*|another|further|additional|average|each|every|annual|yearly|national\w*|if|compared|separate\w*)\b"
@@ -102,7 +104,8 @@ def told_on(article: Article) -> Iterator[Told]:
 def _back(telling: Telling, match: re.Match[str]) -> Iterator[Told]:
     now = telling.now
     rest = now.text[match.end() :]
-    if _OWN.match(rest) or not telling.before:
+    own = _OWN.match(rest) is not None and not (rest.startswith(" on ") and _BLAMES.search(now.text[: match.start()]))
+    if own or not telling.before:
         return
     if _PLANNED.search(now.text[max(0, match.start() - 60) : match.end()]):
         return

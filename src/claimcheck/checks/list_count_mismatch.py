@@ -41,6 +41,23 @@ _COMMA = re.compile(
     r"[a-zà-öø-ÿ'’-]+"
     r"(?: [a-zà-öø-ÿ'’-]+){0,2}?)(?P<end>,|[.!?]?\s*(?:\||$))"
 )
+# "Three rivers burst their banks, the Vesdre, the Ourthe and the Amblève": names at the end of the sentence.
+_TRAILING = re.compile(
+    r"(?:^|\| ?)(?P<number>N)(?P<lead> [^|A-SU-Z,;:]{3,80}), (?P<list>[^|:;()]{3,200}? and (?:the )?"
+    r"[a-zà-öø-ÿ'’-]+(?: [a-zà-öø-ÿ'’-]+){0,2}?)(?P<end>[.!?]?\s*(?:\||$))"
+)
+# "Brown, Keane, Ortiz and Webb were charged. The four men are accused": names that open the sentence before.
+_FOUR_MEN = re.compile(r"\| ?(?:all |the |these )(?P<number>N)(?= (?:are|were|have|had|will|was|deny|denied|face|faced|pleaded)\b)")
+_NAMES_FIRST = re.compile(
+    r"(?P<list>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}(?:, (?:and )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})*,? and "
+    r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}) (?:are|were|have|had|will|was|appeared|arrived|won|died|left|face|pleaded|denied"
+    r"|took|met|shared|joined|signed)\b"
+)
+_THE_PEOPLE = re.compile(
+    r"\b(?:men|women|people|suspects|brothers|sisters|defendants|accused|players|officers|friends|teenagers|ministers|winners"
+    r"|students|drivers|pilots|climbers|victims|survivors|artists|authors|candidates|partners|countries|cities|towns|villages"
+    r"|clubs|teams|firms|companies|states)$"
+)
 # "three children, Jonna, 11, and Pekka, 7": names with ages, as many as there are ages.
 _AGE = r"(?:[DN]|[0-9]{1,2})"
 _NAMED_AGE = rf"[a-zà-öø-ÿ'’.-]+(?: [a-zà-öø-ÿ'’.-]+){{0,2}},? \(?{_AGE}\)?"
@@ -67,7 +84,7 @@ _SETS_OUT = re.compile(
 _STANDS_OUT = re.compile(
     r"(?P<number>N)(?P<lead>(?! of\b)[^|A-Z:;]{0,60})(?:[.:]\|?|\|) ?(?P<first>first(?:ly)?), "
 )
-_FORMS = (_ARE, _COMMA, _COLON, _NAMELY, _DASHES, _BRACKETS)
+_FORMS = (_ARE, _COMMA, _TRAILING, _COLON, _NAMELY, _DASHES, _BRACKETS)
 # A list that does not claim to be whole, or is no list of things.
 _OPEN = re.compile(
     r"\b(?:includ\w+|such as|like|among (?:them|others)|for example|e\.g|etc|and others|and so on|or|one of"
@@ -108,6 +125,7 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
                     yield from _in_sentence(block, match)
             yield from _with_ages(block)
             yield from _counted_off(block)
+            yield from _names_before(block)
     for before, items in article.lists():
         if before is not None and before.claims:
             yield from _bullets(before, items)
@@ -126,11 +144,11 @@ def _in_sentence(block: Block, match: re.Match[str]) -> Iterator[Slip | Abstenti
         yield Abstention((claim,))
         return
     # "11 players from two countries: ...": whichever number fits announced the list.
-    if match.re in (_ARE, _COMMA) and not all(
+    if match.re in (_ARE, _COMMA, _TRAILING) and not all(
         _NAME.match(item) for item in _AND_COMMA.split(block.shown(listed))
     ):
         return
-    if match.re is _COMMA and number >= fewest:
+    if match.re in (_COMMA, _TRAILING) and number >= fewest:
         return
     others = (each for each in block.claims if each is not claim and each.sentence == claim.sentence)
     if any(_announced(each) in range(fewest, most + 1) for each in (claim, *others)):
@@ -150,7 +168,8 @@ def _with_ages(block: Block) -> Iterator[Slip]:
     for match in _WITH_AGES.finditer(block.outline):
         claim = block.claim_at(match.start("number"))
         number, listed = _announced(claim), len(re.findall(rf"{_AGE}(?=[,);. ]|$)", match["list"]))
-        if number is None or number == listed or not _OFFSPRING.search(claim.text.lower()):
+        named = block.outline[match.start() : match.start("list")].rstrip().endswith(":")
+        if number is None or number == listed or not (named or _OFFSPRING.search(claim.text.lower())):
             continue
         place = block.span(claim)[1]
         yield Slip(
@@ -161,6 +180,27 @@ def _with_ages(block: Block) -> Iterator[Slip]:
                 "list": " ".join(block.text[place:].split(".")[0].strip(" ,:–(").split()),
             },
         )
+
+
+def _names_before(block: Block) -> Iterator[Slip]:
+    """A number of people or places, right after a sentence that opened with their names."""
+    for match in _FOUR_MEN.finditer(block.outline):
+        claim = block.claim_at(match.start("number"))
+        number = _announced(claim)
+        if number is None or not _THE_PEOPLE.search(block.quote(claim).lower()):
+            continue
+        start = block.span(claim)[0]
+        before = block.text[:start].rstrip()
+        opening = max(before.rfind(". ", 0, len(before) - 4), before.rfind("\n", 0, len(before) - 4)) + 1
+        named = _NAMES_FIRST.match(before[opening:].strip())
+        if named is None:
+            continue
+        fewest, most = _count(named["list"].lower())
+        if fewest >= 2 and number not in range(fewest, most + 1):
+            yield Slip(
+                evidence=(claim,),
+                words={"number": block.quote(claim), "listed": f"{fewest}", "list": named["list"]},
+            )
 
 
 def _counted_off(block: Block) -> Iterator[Slip]:
