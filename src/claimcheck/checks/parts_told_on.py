@@ -31,6 +31,12 @@ _OF_WHICH = re.compile(
     r"(?P<whole>[NMU])(?:,| –|;) of (?:which|whom) [^|A-Z,;]{1,60} (?P<part>[NMU])(?=[.,;)]|$| (?:and|in|from|for|by)\b)"
 )
 _PEOPLE = frozenset(stem(word) for word in (*PEOPLE, "people", "women", "men", "boys", "girls", "children"))
+# "Twenty-two players have signed up, among them 25 from the state university"
+_AMONG_NOW = re.compile(r"(?P<whole>N)[^|A-Z;]{3,80}, among (?:them|whom|these) (?:are |were )?(?P<part>N)")
+# "has paid out 3.1 billion pesos so far. Farmers received 4.2 billion of that"
+_OF_THAT = re.compile(r"(?P<part>[NMU]) of (?:that|this|it|which)\b(?! [a-z]+ed\b)")
+# "290 on board, 310 of them schoolchildren": a number without a noun of its own, right before
+_BARE_WHOLE = re.compile(r"(?P<whole>N) (?:on board|aboard|inside|present|in all|there)(?:,| –| \() ?(?P<part>N) of (?:them|whom)\b")
 # What lies on top of a whole, is no part of it or is counted more than once.
 _OTHER = re.compile(
     r"\b(?:more|less|fewer|extra|additional|further|another|than|each|every|per|on top|times|total|altogether"
@@ -60,10 +66,29 @@ def told_on(article: Article) -> Iterator[Part]:
                 yield from _back(telling, part)
         for match in _AMONG_THEM.finditer(now.text):
             yield from _among(telling, now.claim_at(match.start("part")))
+        for pattern in (_AMONG_NOW, _BARE_WHOLE):
+            for match in pattern.finditer(now.text):
+                part, whole = now.claim_at(match.start("part")), now.claim_at(match.start("whole"))
+                if _one_group(part, whole) and not _beside(now, match.start("part")):
+                    yield Part(now, part, whole)
+        for match in _OF_THAT.finditer(now.text):
+            part = now.claim_at(match.start("part"))
+            last = telling.before[-1].figures if telling.before else ()
+            ahead = tuple(claim for claim in (*last, *now.figures) if claim.start < part.start)
+            alike_ones = tuple(claim for claim in ahead if same_measure((claim, part)))
+            if len(alike_ones) == 1 and alike_ones[0].kind != "count" and alike_ones[0].hedge is None:
+                yield Part(now, part, alike_ones[0])
         for at, claim in now.marked:
             told = _TAKEN_IN.fullmatch(now.quote(claim).lower())
             if told is not None and claim.kind == "count" and not _beside(now, at):
                 yield from _did(telling, claim, told["did"]) if told["did"] else _back(telling, claim)
+
+
+def _one_group(part: Claim, whole: Claim) -> bool:
+    """Whether a part without a noun of its own, or with that of people, can be of a group of people."""
+    if whole.hedge is not None or not stated(whole):
+        return False
+    return is_bare(part) or part.head == whole.head or part.head in _PEOPLE
 
 
 def _beside(now: Sentence, at: int) -> bool:

@@ -79,9 +79,12 @@ def repeated(article: Article) -> Iterator[Repeated]:
         if block.role == "body" and block.cell is None
         for claim in block.claims
     ]
+    lead = next((block for block in article.blocks if block.role == "body" and block.cell is None), None)
     for block in titles:
         for claim in block.claims:
             rivals = _headline(claim, block, body)
+            if not rivals and lead is not None and block.role == "title":
+                rivals = _opening(claim, block, lead, body)
             if rivals:
                 yield Repeated(claim, rivals)
     for block in article.blocks:
@@ -104,6 +107,65 @@ def _headline(claim: Claim, block: Block, body: Sequence[Claim]) -> tuple[Claim,
     if claim.kind != "count" and any(other is not rival and other.head == rival.head for other in same):
         return ()
     return rivals if same_thing(claim, rival, planned=_WILL.search(block.outline) is not None) else ()
+
+
+def _opening(claim: Claim, title: Block, lead: Block, body: Sequence[Claim]) -> tuple[Claim, ...]:
+    """What the title repeats in other words: the one figure of its measure that the first paragraph tells.
+
+    "Glacier loses 14 metres of ice" and "The glacier has shrunk by 41 metres": half of the title's words are
+    said again, and no figure of the body is that of the title.
+    """
+    if claim.kind not in _KINDS or stated(claim) is None or claim.whole is not None:
+        return ()
+    if sum(_measured_alike(claim, other) for other in title.claims) != 1:
+        return ()
+    if any(_measured_alike(claim, other) and agree(claim, other) for other in body):
+        return ()
+    rivals = tuple(other for other in lead.claims if _measured_alike(claim, other) and other.whole is None)
+    if len(rivals) != 1 or rivals[0].hedge is not None or _ADDS.search(_sentence(lead, rivals[0])):
+        return ()
+    (rival,) = rivals
+    if claim.kind == "count" and not _counts_alike(claim, rival):
+        return ()
+    if not any(
+        word == other or alike(word, other)
+        for word in claim.words[:_NEAREST]
+        for other in (rival.head or "", *rival.words[:_NEAREST])
+    ):
+        return ()
+    told = {word for word in claim.words if word != claim.head and len(word) > 2}
+    said = {word for other in lead.claims for word in (*other.words, other.head or "")}
+    again = sum(any(word == other or alike(word, other) for other in said) for word in told)
+    close = _near(claim, rival)
+    if len(told) < 2 or 2 * again < len(told) or not close or not same_thing(claim, rival, planned=True):
+        return ()
+    return rivals
+
+
+def _sentence(block: Block, claim: Claim) -> str:
+    """The sentence of a claim in its block's outline."""
+    at = next((place for place, i in block.marks.items() if block.claims[i] is claim), 0)
+    end = block.outline.find("|", at)
+    return block.outline[block.outline.rfind("|", 0, at) + 1 : len(block.outline) if end < 0 else end]
+
+
+def _counts_alike(one: Claim, other: Claim) -> bool:
+    """Whether a headline's count is of what the first paragraph counts: "Nineteen hurt" and "nine people"."""
+    if alike(one.head, other.head) or one.head in _ANYBODY or is_bare(one):
+        return True
+    return other.head in _ANYBODY and one.predicate is not None
+
+
+def _measured_alike(one: Claim, other: Claim) -> bool:
+    return one.kind == other.kind and stated(other) is not None and same_measure((one, other))
+
+
+# "Two people died at the scene and a third in hospital": the title may hold the sum.
+_ADDS = re.compile(
+    r"\b(?:another|third|fourth|also|later|more|further|in addition|as well as|including|each|per|first|second|previous\w*"
+    r"|from|total|altogether|combined|at least|so far|earlier)\b"
+)
+_ANYBODY = frozenset(("people", "person"))
 
 
 def _told_alike(headline: Claim, body: Claim) -> bool:
