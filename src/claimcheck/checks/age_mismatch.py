@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from claimcheck.checks.arithmetic import allowed, is_bare, stated, verdict_of
+from claimcheck.checks.ages_told_on import Aged, told_on
 from claimcheck.checks.article import Article, Block, Found, Place
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
 from claimcheck.checks.births import DEATHS, LIFE, PERSON, THEN
@@ -44,6 +45,8 @@ _AGE_ENDS = re.compile(r"[,)](?! [A-Z0-9])")
 _LONGEST_NAME = 60
 _YOUNGEST, _OLDEST = 10, 110
 _SHORTEST_LIFE = 15
+# A birth told less closely than to the year gives no age.
+_LONGEST_BIRTH = 366
 _BIRTHDAY = re.compile(r"\b(?:anniversary|birthday|year)\b(?! of\b)")
 _RELATIVE = re.compile(r"\b(?:that|whose|from|out of|under|while|where|when|after|before)\b")
 # A society founded late in a year may keep its hundredth year in the next.
@@ -92,9 +95,17 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
             yield Abstention((found["birth"], found["age"]))
             continue
         yield from _aged(found["age"], found["birth"], published, thing=True)
+    for aged in told_on(article):
+        yield from _pointing_back(aged)
     yield from _under_label(article)
     yield from _by_name(article)
     yield from _in_tables(article)
+
+
+def _pointing_back(told: Aged) -> Iterator[Slip]:
+    """Whether an age fits the birth or founding that another sentence told."""
+    quote = " ".join(told.birth.text.split())
+    yield from _compared(told.age, told.birth, quote, told.born, told.then, thing=told.thing)
 
 
 def _is_older(found: Found, published: date | None) -> bool:
@@ -255,7 +266,7 @@ def _aged(age: Claim, birth: Claim, published: date | None, *, thing: bool) -> I
 def _judged(age: Claim, birth: Claim, then: Days, *, thing: bool) -> Iterator[Slip]:
     """Whether the age fits the time from the birth to `then`."""
     born = days_of(birth)
-    if born is not None and not born.inferred:
+    if born is not None and not born.inferred and (born.last - born.first).days <= _LONGEST_BIRTH:
         yield from _compared(age, birth, " ".join(birth.text.split()), born, then, thing=thing)
 
 
@@ -265,8 +276,6 @@ def _compared(
     """Whether the age fits; `told` is the birth as the text has it, `born` the days it stands for."""
     says = allowed(age)
     if says is None or not _is_age(age):
-        return
-    if (born.last - born.first).days > 366:
         return
     youngest, oldest = _whole_years(born.last, then.first), _whole_years(born.first, then.last)
     leeway = _leeway(says.low) if thing else 0

@@ -104,6 +104,11 @@ class Found:
         marks = self.block.marks
         return tuple(self.block.claims[marks[at]] for at in range(start, end) if at in marks)
 
+    @property
+    def around(self) -> tuple[Claim, ...]:
+        """The claims of the paragraphs that the match stands in, in order."""
+        return self.block.around(*self.match.span())
+
     def __getitem__(self, name: str) -> Claim:
         return self.claims[name]
 
@@ -174,9 +179,16 @@ class Block:
     def outline(self) -> str:
         """The text with a letter for each claim; see the module's docstring."""
         if self._outline is None:
-            self._outline, self._marks = _outlined(self)
+            self._outline, self._marks = self._read()
             self._letters = "".join(self._outline[at] for at in self._marks)
         return self._outline
+
+    def around(self, start: int, end: int) -> tuple[Claim, ...]:  # noqa: ARG002 - a paragraph is all of itself
+        """The claims of the paragraphs that this stretch of the outline stands in."""
+        return self.claims
+
+    def _read(self) -> tuple[str, dict[int, int]]:
+        return _outlined(self)
 
     def claim_at(self, offset: int) -> Claim:
         """The claim whose letter stands at this place of the outline."""
@@ -207,10 +219,73 @@ class Block:
             yield Found(self, claims, match)
 
 
+class Run(Block):
+    """Consecutive paragraphs as one stretch of prose.
+
+    Wire copy gives nearly every sentence a paragraph of its own, so the figure that the next sentence
+    goes on about stands in the paragraph before as often as in the sentence before.
+    """
+
+    __slots__ = ("_begins", "_offsets", "blocks")
+
+    def __init__(self, blocks: tuple[Block, ...]) -> None:
+        first = blocks[0]
+        super().__init__(first.number, first.passage, ())
+        self.blocks = blocks
+        self._begins: list[int] = []
+        offsets: list[int] = []
+        length = 0
+        for block in blocks:
+            offsets.append(length)
+            length += len(block.text) + 1
+        self._offsets = offsets
+        self.text = "\n".join(block.text for block in blocks)
+        self.claims = tuple(claim for block in blocks for claim in block.claims)
+        self.spans = tuple(
+            (start + offset, end + offset)
+            for block, offset in zip(blocks, offsets, strict=True)
+            for start, end in block.spans
+        )
+        self._places = {claim.id: i for i, claim in enumerate(self.claims)}
+
+    def place(self, words: str, start: int = 0) -> Place:
+        """Where these words, which hold no claim, stand in the source, from this place of `text` on."""
+        at = max(self.text.lower().find(words, start), start)
+        number = bisect_right(self._offsets, at) - 1
+        offset = self._offsets[number]
+        return Place(*self.blocks[number].passage.raw(at - offset, at - offset + len(words)))
+
+    def around(self, start: int, end: int) -> tuple[Claim, ...]:
+        """The claims of the paragraphs that this stretch of the outline stands in."""
+        _ = self.outline
+        first = max(0, bisect_right(self._begins, start) - 1)
+        last = bisect_right(self._begins, end)
+        return tuple(claim for block in self.blocks[first:last] for claim in block.claims)
+
+    def _read(self) -> tuple[str, dict[int, int]]:
+        parts: list[str] = []
+        begins: list[int] = []
+        marks: dict[int, int] = {}
+        length = passed = 0
+        for block in self.blocks:
+            part = block.outline.strip(" |")
+            lead = len(block.outline) - len(block.outline.lstrip(" |"))
+            if parts:
+                part = f"| {part}"
+                lead -= 2
+            begins.append(length)
+            marks.update((length + at - lead, passed + i) for at, i in block.marks.items())
+            parts.append(part)
+            length += len(part)
+            passed += len(block.claims)
+        self._begins = begins
+        return "".join(parts), marks
+
+
 class Article:
     """A source, its claims in order, and its blocks. `rates` are reference exchange rates, if any."""
 
-    __slots__ = ("_starts", "blocks", "claims", "rates", "source")
+    __slots__ = ("_runs", "_starts", "blocks", "claims", "rates", "source")
 
     def __init__(
         self,
@@ -222,6 +297,7 @@ class Article:
         self.claims = claims
         self.rates = rates
         self.blocks = _blocks(source, claims)
+        self._runs: tuple[Block, ...] | None = None
         self._starts = [claim.start for claim in claims]
 
     def find(self, *wordings: Wording, hints: tuple[str, ...] = ()) -> Iterator[Found]:
@@ -229,10 +305,16 @@ class Article:
 
         `hints` are words of which a block must hold one to be searched at all.
         """
-        for block in self.blocks:
+        for block in self.runs():
             if block.is_prose and (not hints or any(hint in block.outline for hint in hints)):
                 for wording in wordings:
                     yield from block.find(wording)
+
+    def runs(self) -> tuple[Block, ...]:
+        """The blocks, with paragraphs that follow each other joined as far as they make one stretch of prose."""
+        if self._runs is None:
+            self._runs = tuple(_runs(self.blocks))
+        return self._runs
 
     def before(self, claim: Claim, reach: int) -> tuple[Claim, ...]:
         """The claims that begin at most `reach` characters before this one, in order."""
@@ -284,6 +366,25 @@ def _blocks(source: Source, claims: tuple[Claim, ...]) -> tuple[Block, ...]:
         Block(number, passage, tuple(found))
         for number, (passage, found) in enumerate(zip(passages, held, strict=True))
     )
+
+
+def _runs(blocks: tuple[Block, ...]) -> Iterator[Block]:
+    run: list[Block] = []
+    for block in blocks:
+        paragraph = block.role == "body" and block.cell is None
+        joined = (*run, block)
+        fits = sum(len(each.claims) for each in joined) <= _MOST_CLAIMS
+        fits = fits and sum(len(each.text) for each in joined) <= _LONGEST_BLOCK
+        if run and not (paragraph and fits):
+            yield run[0] if len(run) == 1 else Run(tuple(run))
+            # The paragraph before a cut is where the next one may find its figures.
+            run = run[-1:] if paragraph and len(run) > 1 else []
+        if paragraph:
+            run.append(block)
+        else:
+            yield block
+    if run:
+        yield run[0] if len(run) == 1 else Run(tuple(run))
 
 
 def _readable_span(passage: Passage, claim: Claim) -> tuple[int, int]:

@@ -72,9 +72,9 @@ def told_before(article: Article) -> Iterator[Based]:
         if _YEAR.search(found.before) and _YEAR.search(_sentence_before(found)):
             # "Last year the fund paid £56m. This year it was £14m, or ..."
             continue
-        if any(same_measure((part, claim)) for claim in found.block.claims if claim.start > share.end):
+        if any(same_measure((part, claim)) for claim in found.around if claim.start > share.end):
             continue
-        ahead = [claim for claim in found.block.claims if claim.start < part.start]
+        ahead = [claim for claim in found.around if claim.start < part.start]
         alike = [claim for claim in ahead if _could_be_whole(part, claim)]
         near = [claim for claim in alike if _distance(found, claim) == 1]
         if len(near) != 1 or any(_distance(found, claim) == 0 for claim in alike):

@@ -50,7 +50,9 @@ _PER_CENT_MORE = (
     rf"(?:up |down )?(?:an? |the )?<change:{_CHANGE}>(?: |-)(?P<either>[a-z]+)\b"
     r"(?! than (?!before|in|last|the))"
 )
-_UP_BY = rf"{_UP_DOWN} (?:by )?<change:{_CHANGE}>"
+# "cut its key rate by 50 basis points"
+_ITS = r"(?:(?:its|the|their|his|her|a) [^|A-Z,;]{1,40} by|by)"
+_UP_BY = rf"{_UP_DOWN} (?:{_ITS} )?<change:{_CHANGE}>"
 # "in 2020", "since the start of the year,": a time, and no other verb ("doubling the sum while cutting it").
 _WHEN = r"(?:(?!\b(?:and|while|as|but|when|which|that|after|because|once|if)\b)[^|A-CE-SU-Z,;]){0,50},? ?"
 _TIME = r"(?: in value| in size| again| (?:since|in|over|during|within) [^|A-CE-SU-Z,;]{0,30})?,? "
@@ -387,7 +389,7 @@ def _of_two_things(change: Change) -> bool:
     return any(
         claim.head == each.head and claim.sentence == each.sentence and claim.id != each.id
         for each in (one, other)
-        for claim in change.found.block.claims
+        for claim in change.found.around
     )
 
 

@@ -14,6 +14,7 @@ from claimcheck.checks.article import Article, Found, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
 from claimcheck.checks.clock import fits, in_words, stretches
 from claimcheck.checks.lengths import CLOSES, Box, boxes, courses, resumed
+from claimcheck.checks.lengths_told_on import Stretch, told_on
 from claimcheck.checks.timespan import days_of, grain_of, lasts, length_of, separates, shorter, span_words
 from claimcheck.model import Claim
 
@@ -233,17 +234,19 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
     for box in boxes(article):
         yield from _boxed(box)
 
+    for stretch in told_on(article):
+        yield from _pointing_back(stretch)
     yield from _events(article)
-    for stretch in stretches(article):
-        if not fits(stretch):
+    for timed in stretches(article):
+        if not fits(timed):
             yield Slip(
-                evidence=stretch.evidence,
+                evidence=timed.evidence,
                 words={
-                    "length": " ".join(stretch.length.text.split()),
-                    "dates": stretch.ends,
-                    "actual": " or ".join(in_words(each) for each in stretch.minutes),
+                    "length": " ".join(timed.length.text.split()),
+                    "dates": timed.ends,
+                    "actual": " or ".join(in_words(each) for each in timed.minutes),
                 },
-                verdict=verdict_of(stretch.length),
+                verdict=verdict_of(timed.length),
             )
 
 
@@ -279,6 +282,33 @@ def _over(
         evidence=evidence,
         words={"length": found.quote("length"), "dates": dates, "actual": span_words(span)},
         verdict=verdict_of(length),
+    )
+
+
+def _pointing_back(told: Stretch) -> Iterator[Slip | Abstention]:
+    """Whether a length fits the beginning and the end that other sentences told."""
+    evidence = (told.length, *told.ends)
+    length, first, last = length_of(told.length), days_of(told.ends[0]), days_of(told.ends[-1])
+    if length is None or first is None or last is None:
+        return
+    fits_it = lasts(length, first) if len(told.ends) == 1 else separates(length, first, last)
+    if fits_it:
+        return
+    span = first if len(told.ends) == 1 else first.until(last)
+    most = length.in_days().high
+    brief = most is not None and most * 2 < (span.last - span.first).days
+    if brief or (shorter(length, span) and grain_of(span) not in ("day", length.unit)):
+        # "six days of rain" in something that went on from March to June; "after two days in the high court"
+        yield Abstention(evidence)
+        return
+    yield Slip(
+        evidence=evidence,
+        words={
+            "length": told.now.quote(told.length),
+            "dates": " to ".join(told.now.quote(each) for each in told.ends),
+            "actual": span_words(span),
+        },
+        verdict=verdict_of(told.length),
     )
 
 
@@ -318,7 +348,7 @@ def _events(article: Article) -> Iterator[Slip | Abstention]:
         if not _ENDED.search(found.before[-80:] + found.text):
             continue
         ahead = [
-            each for each in found.block.claims if each.start < found["end"].start and each.kind == "date"
+            each for each in found.around if each.start < found["end"].start and each.kind == "date"
         ]
         yield from _between(found, tuple(ahead[-_MOST_STARTS:]))
 

@@ -24,7 +24,7 @@ FOUNDING = (
         "begun",
     ),
 )
-_FOUNDED = rf"\b(?:{'|'.join(FOUNDING)})\b"
+FOUNDED = rf"\b(?:{'|'.join(FOUNDING)})\b"
 _DAY = r"(?: (?:anniversary|birthday|year)\b)?(?! of\b)"
 # What makes a park, a monument or a rule what it is.
 ENTERED = tuple(
@@ -34,7 +34,7 @@ ENTERED = tuple(
 # "40 years later" and "20 years in the making" are no ages.
 _AGE_STOPS = r"(?= (?:today|now|this|next|(?:in )?T)\b|[,.;:)|]|$)(?!,? (?:later|after|on|ago|when)\b)"
 # "opened its doors in 1921", "built 1984", "dates from 1950"
-_MADE = rf"{_FOUNDED}(?:~?\b(?:in|on))? <birth:T>"
+_MADE = rf"{FOUNDED}(?:~?\b(?:in|on))? <birth:T>"
 _OLD_THING = (
     r"<age:D> (?:\w+ )?(?:building|block|hospital|company|firm|club|school|bridge|institution|theatre"
     r"|theater|museum|church|house|stadium|newspaper|paper|magazine|brewery|factory|mill|hotel|university"
@@ -52,14 +52,14 @@ ANNIVERSARY = (
     # "Founded in 1897, the club celebrates its 125th anniversary this year"
     Wording(
         "OT",
-        rf"{_FOUNDED}~?(?:in|on) <birth:T>(?P<gap>[^|T]{{0,90}}?)\b(?:its|their|the|a) <age:O>{_DAY}{_KEPT}",
+        rf"{FOUNDED}~?(?:in|on) <birth:T>(?P<gap>[^|T]{{0,90}}?)\b(?:its|their|the|a) <age:O>{_DAY}{_KEPT}",
     ),
     # "marks its 125th birthday this summer. It was founded in 1897"
     Wording(
         "OT",
         rf"{_KEEPS}[^|A-Z]{{0,20}} (?:its|their) <age:O>{_DAY}{_KEPT}[^|T]{{0,60}}?\.?\|? ?(?:it was "
         rf"|which was )?"
-        rf"{_FOUNDED}~?(?:in|on) <birth:T>",
+        rf"{FOUNDED}~?(?:in|on) <birth:T>",
     ),
 )
 # The years that have a name of their own. A diamond jubilee is the sixtieth, or the seventy-fifth.
@@ -82,7 +82,7 @@ KEEPS = re.compile(_KEEPS)
 # "The union, formed in 1919, is holding its centenary this year"
 JUBILEE = Wording(
     "T",
-    rf"{_FOUNDED}~?(?:in|on) <birth:T>(?P<gap>[^|T]{{0,60}}?)(?P<keeps>{_KEEPS})?[^|A-Z]{{0,20}} (?:its"
+    rf"{FOUNDED}~?(?:in|on) <birth:T>(?P<gap>[^|T]{{0,60}}?)(?P<keeps>{_KEEPS})?[^|A-Z]{{0,20}} (?:its"
     rf"|their) (?:own )?"
     rf"(?P<jubilee>{'|'.join(JUBILEES)})\b(?! of\b){_KEPT}",
     ("jubilee", "enary", "ennial"),
@@ -91,7 +91,7 @@ JUBILEE = Wording(
 ENDED = (
     Wording(
         "DTT",
-        rf"{_FOUNDED}~?(?:in|on) <birth:T>[^T|]{{0,60}}?\b(?:pulled down|demolished|closed|scrapped|torn down"
+        rf"{FOUNDED}~?(?:in|on) <birth:T>[^T|]{{0,60}}?\b(?:pulled down|demolished|closed|scrapped|torn down"
         r"|sunk|sold|retired|dissolved|burned down|collapsed)\b[^|A-Z]{0,20}(?:in|on) <then:T>,?"
         r" (?:at the |at |aged )?<age:D>",
         (" at ", "aged"),
@@ -113,9 +113,9 @@ THING = (
         rf" <age:D>{_AGE_STOPS}",
     ),
     # "Opened in 1968, which made it a 66-year-old structure": more than it is today it cannot have been
-    Wording("DT", rf"{_FOUNDED}~?(?:in|on) <birth:T>,~?\b(?P<made>made|making|makes) (?:it|her) an? <age:D>"),
+    Wording("DT", rf"{FOUNDED}~?(?:in|on) <birth:T>,~?\b(?P<made>made|making|makes) (?:it|her) an? <age:D>"),
     # "The airline was founded in 1971 and is 50 this year"
-    Wording("T.", rf"{_FOUNDED}~?(?:in|on) <birth:T>,? and is (?:now )?<age:N>(?= T|,|\.|\|)"),
+    Wording("T.", rf"{FOUNDED}~?(?:in|on) <birth:T>,? and is (?:now )?<age:N>(?= T|,|\.|\|)"),
     # "The dory (built 1921) is listed, and the 99-year-old hull has been painted"
     Wording("DT", rf"\([^|)]{{0,30}}{_MADE}\)~~?\b(?:the|this) {_OLD_THING}"),
     # "The tug, built in 1984, is a 36-year-old veteran"
@@ -127,32 +127,37 @@ THING = (
     # "The steamer, which at 80 years old is the last of her kind, was launched in 1940"
     Wording("DT", rf"\bat <age:D> (?:is|remains)\b~{_MADE}"),
     # "The stadium, opened in 1958, is 64 years old"; "opened its doors in 1921, turns 101"
-    Wording("DT", rf"{_FOUNDED}~?(?:in|on) <birth:T>(?: by [^|T]{{1,40}}?)?,?(?: and)? {_IS_OLD}"),
-    Wording("T.", rf"{_FOUNDED}~?(?:in|on) <birth:T>,?(?: and| which)? turns (?:just )?<age:[DN]>"),
+    Wording("DT", rf"{FOUNDED}~?(?:in|on) <birth:T>(?: by [^|T]{{1,40}}?)?,?(?: and)? {_IS_OLD}"),
+    Wording("T.", rf"{FOUNDED}~?(?:in|on) <birth:T>,?(?: and| which)? turns (?:just )?<age:[DN]>"),
     # "built in 1970 and at 50 is past its best"; "set up in 1970; 50 years on, it has 40 staff"
     Wording("T", rf"{_MADE},? and at <age:[DN]> (?:is|remains|has)\b"),
     Wording("DT", rf"{_MADE}(?:;|,|\.?\|) ?(?:now,? )?<age:D> on(?=,)"),
     # "In its 50 years the club, founded in 1970, has won nothing"
     Wording("DT", rf"\bin (?:all )?(?:its|her) <age:D>~{_MADE}"),
     # "Founded in 1853, the shipyard is 169 years old"; "planted in 1823, which makes it 199 years old"
-    Wording("DT", rf"{_FOUNDED} (?:in|on) <birth:T>, the [^|A-Z]{{1,40}} {_IS_OLD}"),
-    Wording("T.", rf"{_FOUNDED}~?(?:in|on) <birth:T>~\b(?:making|makes) (?:it|them) <age:[DN]>"),
+    Wording("DT", rf"{FOUNDED} (?:in|on) <birth:T>, the [^|A-Z]{{1,40}} {_IS_OLD}"),
+    Wording("T.", rf"{FOUNDED}~?(?:in|on) <birth:T>~\b(?:making|makes) (?:it|them) <age:[DN]>"),
     # "The depot opened in 1958. It is now 64 years old"; "In 1958 the depot was opened. It is ..."
-    Wording("DT", rf"{_FOUNDED}~?(?:in|on) <birth:T>~?\.?\| (?:it|she) {_IS_OLD}"),
-    Wording("DT", rf"\bin <birth:T>,?~{_FOUNDED}\.?\| (?:it|she) {_IS_OLD}"),
+    Wording("DT", rf"{FOUNDED}~?(?:in|on) <birth:T>~?\.?\| (?:it|she) {_IS_OLD}"),
+    Wording("DT", rf"\bin <birth:T>,?~{FOUNDED}\.?\| (?:it|she) {_IS_OLD}"),
     # "The main block first admitted patients in 1934. The 95-year-old building"; "in 1934; the ..."
-    Wording("DT", rf"{_FOUNDED}~(?:in|on) <birth:T>~?(?:\.?\||;) the {_OLD_THING}"),
+    Wording("DT", rf"{FOUNDED}~(?:in|on) <birth:T>~?(?:\.?\||;) the {_OLD_THING}"),
     # "the 95-year-old building, opened in 1934,"
     Wording(
         "DT",
         r"\b(?:the|this) <age:D> [a-z]+(?: [a-z]+)?"
         r"(?:,| \(| that| which| was) ?(?:which |that )?(?:was )?(?:first )?"
-        rf"{_FOUNDED}~?(?:in|on) <birth:T>",
+        rf"{FOUNDED}~?(?:in|on) <birth:T>",
+    ),
+    # "The cottage, 130 years old this month, was built in 1895"
+    Wording(
+        "DT",
+        rf", <age:D>(?: old)?(?: this [a-z]+| now| today| (?:on )?T)?, (?:was |which was )?{FOUNDED}~?(?:in|on) <birth:T>",
     ),
     # "Founded in 1920, the 90-year-old company"
     Wording(
         "DT",
-        rf"{_FOUNDED} (?:in|on) <birth:T>(?: (?:by|as) [\w' ]{{1,40}})?, (?:the|this) {_OLD_THING}",
+        rf"{FOUNDED} (?:in|on) <birth:T>(?: (?:by|as) [\w' ]{{1,40}})?, (?:the|this) {_OLD_THING}",
     ),
 )
 # "Santa Rosa (450 t, built 1984)" as a heading: what follows is about her.

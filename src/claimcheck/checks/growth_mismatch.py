@@ -33,6 +33,7 @@ from claimcheck.checks.arithmetic import (
 from claimcheck.checks.article import Article
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
 from claimcheck.checks.changes import Change, changes
+from claimcheck.checks.changes_told_on import Told, told_on
 from claimcheck.checks.moves import Step, moves, steps
 from claimcheck.checks.series import reading, same_measure
 from claimcheck.model import Claim, Range
@@ -69,6 +70,44 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
     for step in steps(article):
         if step.change.id not in told:
             yield from _step(step)
+    for back in told_on(article):
+        if back.change.id not in told:
+            yield from _pointing_back(back)
+
+
+def _pointing_back(told: Told) -> Iterator[Slip | Abstention]:
+    """Whether the change is that of two figures told in other sentences, in the order its direction gives."""
+    evidence = (told.one, told.other, told.change)
+    low, high = sorted((told.one, told.other), key=lambda claim: stated(claim) or Decimal(0))
+    first, second = (high, low) if told.direction == "down" else (low, high)
+    was, now = reading((first, second))
+    start, end, says = stated(first), stated(second), _range(told.change, told.now.quote(told.change))
+    ratio = divide(now, was)
+    if not start or end is None or says is None or ratio is None or None in ratio:
+        yield Abstention(evidence)
+        return
+    unit = _unit(told.change)
+    sums = f"from {plain(start, 12)} to {plain(end, 12)} is"
+    if told.change.kind == "multiple":
+        figure = stated(told.change)
+        if figure is None:
+            yield Abstention(evidence)
+            return
+        loose = says if told.change.hedge else Range(figure * (ONE - _LOOSE), figure * (ONE + _LOOSE))
+        fits = meets(ratio, loose) or meets(ratio, inverse(loose))
+        sums = f"{plain(end, 12)} is {plain(end / start)} times {plain(start, 12)}"
+    elif unit == "percent":
+        grown = scale(shift(ratio, -ONE), HUNDRED)
+        fits = meets(says, grown if end > start else negative(grown))
+        sums = f"{sums} {plain(abs(HUNDRED * (end - start) / start))} per cent"
+    else:
+        in_points = scale(says, ONE / HUNDRED) if unit == "basis_point" else says
+        gap = subtract(now, was) if end > start else subtract(was, now)
+        fits = meets(in_points, gap)
+        sums = f"{sums} {plain(abs(end - start))} percentage points"
+    if not fits:
+        words_of = {"sum": sums, "change": told.now.quote(told.change)}
+        yield Slip(evidence=evidence, words=words_of, verdict=verdict_of(*evidence))
 
 
 def _step(step: Step) -> Iterator[Slip | Abstention]:
@@ -159,10 +198,14 @@ def _slip(change: Change, sums: str) -> Slip:
 
 def _says(change: Change) -> Range | None:
     """What a stated percentage allows: truncation as well as rounding, and a tenth for word fractions."""
-    says, figure = meant(change.change), stated(change.change)
+    return _range(change.change, change.quote(change.change))
+
+
+def _range(claim: Claim, quote: str) -> Range | None:
+    says, figure = meant(claim), stated(claim)
     if says is None or figure is None:
         return says
-    if not _DIGITS.search(change.quote(change.change)):
+    if not _DIGITS.search(quote):
         return widen(says, figure / 10)
     return widen(says, last_place(figure) / 2)
 

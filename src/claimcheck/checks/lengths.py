@@ -17,14 +17,14 @@ from claimcheck.checks.article import Article, Block, Found, Wording
 from claimcheck.model import Claim
 
 CLOSES = r"(?=[),.;:|]|$| and [A-Z])"
-_BEGINS = re.compile(
+BEGINS = re.compile(
     r"\b(?:beg[aiu]n\w*|begins?|start\w*|open\w*|launch\w*|left|leav\w+|set (?:out|off|sail)|depart\w*"
     r"|broke out|erupt\w*|took (?:office|power|charge|over)|came to power|appointed|elected|sworn in|crowned"
     r"|jailed|imprisoned|arrested|detained|seized|abducted|kidnapped|captured|taken|closed|shut|banned"
     r"|suspended|grounded|introduced|imposed|commenc\w*|joined|enlisted|moved|married|sailed|embark\w*|went"
     r"|check\w* in|landed|arriv\w+|founded|get under way|got under way)\b"
 )
-_ENDS = re.compile(
+ENDS = re.compile(
     r"\b(?:end(?:s|ed|ing)?|clos(?:e|es|ed|ing)|finish\w*|conclud\w*|over|return\w*|back|home|reach\w*"
     r"|arriv\w*"
     r"|releas\w*|freed|reopen\w*|lift\w*|stepp?(?:ed|ing|s)? down|resign\w*|retir\w*|left|leav\w+|quit"
@@ -124,7 +124,7 @@ def courses(article: Article) -> Iterator[Course]:
             if not _LATER.match(lead):
                 continue
         ended = found.match["between"] + found.match.groupdict().get("tail", "")
-        if _BEGINS.search(begun) and _ENDS.search(ended) and _alone(found):
+        if BEGINS.search(begun) and ENDS.search(ended) and _alone(found):
             yield Course(found, (found["start"], found["end"]))
 
 

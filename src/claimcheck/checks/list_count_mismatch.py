@@ -32,7 +32,7 @@ _BRACKETS = re.compile(
 )
 # "The three finalists are Lund, Tartu and Ghent": only lists of names, all else is a description.
 _ARE = re.compile(
-    r"\bthe (?P<number>N)(?P<lead>) (?:are|were|will be) (?P<list>[^|:;]{3,300}?)(?P<end>[.!?]?\s*(?:\||$))"
+    r"\bthe (?P<number>N)(?P<lead>(?: (?:of|in|for|at|from|on|to) [^|A-SU-Z,:;()]{1,50})?) (?:are|were|will be) (?P<list>[^|:;]{3,300}?)(?P<end>[.!?]?\s*(?:\||$))"
 )
 # "three other sites, at Birr, Tullow, Portarlington and Athlone": names after a comma. Fewer names than were
 # announced may be fewer places ("three sites, in Cork and Athlone"), more may not.
@@ -40,6 +40,23 @@ _COMMA = re.compile(
     r"(?P<number>N)(?P<lead>),(?: (?:at|in|from|to|near))? (?P<list>[^|:;.()]{3,200}? and (?:the )?"
     r"[a-zà-öø-ÿ'’-]+"
     r"(?: [a-zà-öø-ÿ'’-]+){0,2}?)(?P<end>,|[.!?]?\s*(?:\||$))"
+)
+# "Three rivers burst their banks, the Vesdre, the Ourthe and the Amblève": names at the end of the sentence.
+_TRAILING = re.compile(
+    r"(?:^|\| ?)(?P<number>N)(?P<lead> [^|A-SU-Z,;:]{3,80}), (?P<list>[^|:;()]{3,200}? and (?:the )?"
+    r"[a-zà-öø-ÿ'’-]+(?: [a-zà-öø-ÿ'’-]+){0,2}?)(?P<end>[.!?]?\s*(?:\||$))"
+)
+# "Brown, Keane, Ortiz and Webb were charged. The four men are accused": names that open the sentence before.
+_FOUR_MEN = re.compile(r"\| ?(?:all |the |these )(?P<number>N)(?= (?:are|were|have|had|will|was|deny|denied|face|faced|pleaded)\b)")
+_NAMES_FIRST = re.compile(
+    r"(?P<list>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}(?:, (?:and )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})*,? and "
+    r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}) (?:are|were|have|had|will|was|appeared|arrived|won|died|left|face|pleaded|denied"
+    r"|took|met|shared|joined|signed)\b"
+)
+_THE_PEOPLE = re.compile(
+    r"\b(?:men|women|people|suspects|brothers|sisters|defendants|accused|players|officers|friends|teenagers|ministers|winners"
+    r"|students|drivers|pilots|climbers|victims|survivors|artists|authors|candidates|partners|countries|cities|towns|villages"
+    r"|clubs|teams|firms|companies|states)$"
 )
 # "three children, Jonna, 11, and Pekka, 7": names with ages, as many as there are ages.
 _AGE = r"(?:[DN]|[0-9]{1,2})"
@@ -60,10 +77,14 @@ _POINTS = re.compile(
     r"|factors|measures|proposals|rules|options|problems|changes|mistakes|findings|causes|arguments|aims|goals"
     r"|tasks|tests|flaws|failings|concerns|ideas|requests|principles|suggestions|promises|warnings)\b"
 )
+_SETS_OUT = re.compile(
+    r"\b(?:list(?:s|ed)|set(?:s)? out|ma[dk]es?|nam(?:es|ed)|gives?|gave|announc(?:es|ed)|agreed(?: on)?|draws?|drew"
+    r"|present(?:s|ed)|publish(?:es|ed)|propos(?:es|ed)|put forward|recommends?|offer(?:s|ed)|has|have|took|takes)\b"
+)
 _STANDS_OUT = re.compile(
     r"(?P<number>N)(?P<lead>(?! of\b)[^|A-Z:;]{0,60})(?:[.:]\|?|\|) ?(?P<first>first(?:ly)?), "
 )
-_FORMS = (_ARE, _COMMA, _COLON, _NAMELY, _DASHES, _BRACKETS)
+_FORMS = (_ARE, _COMMA, _TRAILING, _COLON, _NAMELY, _DASHES, _BRACKETS)
 # A list that does not claim to be whole, or is no list of things.
 _OPEN = re.compile(
     r"\b(?:includ\w+|such as|like|among (?:them|others)|for example|e\.g|etc|and others|and so on|or|one of"
@@ -104,6 +125,7 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
                     yield from _in_sentence(block, match)
             yield from _with_ages(block)
             yield from _counted_off(block)
+            yield from _names_before(block)
     for before, items in article.lists():
         if before is not None and before.claims:
             yield from _bullets(before, items)
@@ -122,11 +144,11 @@ def _in_sentence(block: Block, match: re.Match[str]) -> Iterator[Slip | Abstenti
         yield Abstention((claim,))
         return
     # "11 players from two countries: ...": whichever number fits announced the list.
-    if match.re in (_ARE, _COMMA) and not all(
+    if match.re in (_ARE, _COMMA, _TRAILING) and not all(
         _NAME.match(item) for item in _AND_COMMA.split(block.shown(listed))
     ):
         return
-    if match.re is _COMMA and number >= fewest:
+    if match.re in (_COMMA, _TRAILING) and number >= fewest:
         return
     others = (each for each in block.claims if each is not claim and each.sentence == claim.sentence)
     if any(_announced(each) in range(fewest, most + 1) for each in (claim, *others)):
@@ -146,7 +168,8 @@ def _with_ages(block: Block) -> Iterator[Slip]:
     for match in _WITH_AGES.finditer(block.outline):
         claim = block.claim_at(match.start("number"))
         number, listed = _announced(claim), len(re.findall(rf"{_AGE}(?=[,);. ]|$)", match["list"]))
-        if number is None or number == listed or not _OFFSPRING.search(claim.text.lower()):
+        named = block.outline[match.start() : match.start("list")].rstrip().endswith(":")
+        if number is None or number == listed or not (named or _OFFSPRING.search(claim.text.lower())):
             continue
         place = block.span(claim)[1]
         yield Slip(
@@ -157,6 +180,27 @@ def _with_ages(block: Block) -> Iterator[Slip]:
                 "list": " ".join(block.text[place:].split(".")[0].strip(" ,:–(").split()),
             },
         )
+
+
+def _names_before(block: Block) -> Iterator[Slip]:
+    """A number of people or places, right after a sentence that opened with their names."""
+    for match in _FOUR_MEN.finditer(block.outline):
+        claim = block.claim_at(match.start("number"))
+        number = _announced(claim)
+        if number is None or not _THE_PEOPLE.search(block.quote(claim).lower()):
+            continue
+        start = block.span(claim)[0]
+        before = block.text[:start].rstrip()
+        opening = max(before.rfind(". ", 0, len(before) - 4), before.rfind("\n", 0, len(before) - 4)) + 1
+        named = _NAMES_FIRST.match(before[opening:].strip())
+        if named is None:
+            continue
+        fewest, most = _count(named["list"].lower())
+        if fewest >= 2 and number not in range(fewest, most + 1):
+            yield Slip(
+                evidence=(claim,),
+                words={"number": block.quote(claim), "listed": f"{fewest}", "list": named["list"]},
+            )
 
 
 def _counted_off(block: Block) -> Iterator[Slip]:
@@ -184,9 +228,10 @@ def _counted_off(block: Block) -> Iterator[Slip]:
 def _bullets(before: Block, items: tuple[Block, ...]) -> Iterator[Slip]:
     """A number in the sentence that leads up to a list of bullets."""
     outline = before.outline.rstrip("| ")
-    if not outline.endswith(":") or before.cell is not None:
-        return
     start = outline.rfind("|") + 1
+    # "The port authority listed four steps for the winter.": points have a list to come, with or without a colon.
+    if before.cell is not None or not (outline.endswith(":") or _lists_points(before, outline[start:])):
+        return
     counts = [before.claims[i] for at, i in before.marks.items() if at >= start and outline[at] == "N"]
     if len(counts) != 1 or _OPEN_LEAD.search(outline[start:]):
         return
@@ -202,6 +247,14 @@ def _bullets(before: Block, items: tuple[Block, ...]) -> Iterator[Slip]:
             "list": "; ".join(item.text[:40] for item in items),
         },
     )
+
+
+def _lists_points(before: Block, sentence: str) -> bool:
+    """Whether a sentence announces points that are told in a list below it."""
+    told = before.claims[-1] if before.claims else None
+    if told is None or before.role != "body" or not _SETS_OUT.search(sentence):
+        return False
+    return _POINTS.search(before.quote(told).lower()) is not None
 
 
 def _announced(claim: Claim) -> int | None:
@@ -233,7 +286,7 @@ def _count(listed: str) -> tuple[int, int]:
         items = [item.strip() for item in listed.split(";") if item.strip()]
         return len(items), len(items)
     items = [item.strip() for item in _JUNIOR.sub("", listed).split(",") if item.strip()]
-    if any(len(item.split()) > _LONGEST_ITEM for item in items):
+    if any(len(part.split()) > _LONGEST_ITEM for item in items for part in _AND.split(item)):
         return 0, 0
     last = items[-1]
     if last.startswith(("and ", "& ")):

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from claimcheck.checks.arithmetic import is_bare, plain, stated, verdict_of
 from claimcheck.checks.article import Article, Block, Found, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
+from claimcheck.checks.parts_told_on import told_on
 from claimcheck.checks.series import bounded, exceeds, same_measure
 from claimcheck.model import Claim
 
@@ -63,7 +64,7 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
             yield from _judged(found)
     for found in article.find(*_OF_THEM, hints=("of ", "including ")):
         # The whole may be an earlier figure: "600 guests in two halls, 340 of them on the balcony".
-        earlier = _before(found.block, found["whole"])
+        earlier = _before(found)
         if _RELATIVE.search(found.text):
             # ", of whom" goes back no further than its own sentence.
             earlier = tuple(each for each in earlier if each.sentence == found["whole"].sentence)
@@ -72,10 +73,15 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
                 yield Abstention((found["whole"], found["part"]))
             else:
                 yield from _judged(found)
+    for told in told_on(article):
+        yield from _above(told.part, told.whole, told.now.block)
 
 
 def _judged(found: Found) -> Iterator[Slip | Abstention]:
-    part, whole = found["part"], found["whole"]
+    return _above(found["part"], found["whole"], found.block)
+
+
+def _above(part: Claim, whole: Claim, block: Block) -> Iterator[Slip | Abstention]:
     if not same_measure((part, whole)):
         return
     if not bounded((part,)) and not bounded((whole,)):
@@ -86,8 +92,8 @@ def _judged(found: Found) -> Iterator[Slip | Abstention]:
         yield Slip(
             evidence=(part, whole),
             words={
-                "part": found.quote("part"),
-                "whole": found.quote("whole"),
+                "part": block.quote(part),
+                "whole": block.quote(whole),
                 "figures": f"{plain(first, 12)} of {plain(second, 12)}",
             },
             verdict=verdict_of(part, whole),
@@ -103,8 +109,8 @@ def _may_be_part(found: Found) -> bool:
     return part.kind != "count" or is_bare(part) or part.head == whole.head
 
 
-def _before(block: Block, claim: Claim) -> tuple[Claim, ...]:
-    return tuple(each for each in block.claims if each.start < claim.start)
+def _before(found: Found) -> tuple[Claim, ...]:
+    return tuple(each for each in found.around if each.start < found["whole"].start)
 
 
 def _could_hold(claim: Claim, part: Claim) -> bool:

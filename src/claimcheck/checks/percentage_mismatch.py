@@ -13,13 +13,17 @@ from decimal import Decimal
 
 from claimcheck.checks.arithmetic import (
     HUNDRED,
+    ONE,
+    add,
     divide,
     is_bare,
     last_place,
     meant,
     meets,
+    negative,
     plain,
     scale,
+    shift,
     stated,
     verdict_of,
     widen,
@@ -29,6 +33,7 @@ from claimcheck.checks.article import Article, Found, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
 from claimcheck.checks.bases_before import told_before
 from claimcheck.checks.series import reading, same_measure
+from claimcheck.checks.shares_told_on import Share, told_on
 from claimcheck.lexicon.stems import stem
 from claimcheck.model import Claim, Range
 
@@ -276,6 +281,8 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
         yield from _judged(found)
     for based in told_before(article):
         yield from _judged(based.found, based.whole)
+    for share in told_on(article):
+        yield from _pointing_back(share)
     for found in article.find(_WERE):
         if is_bare(found["whole"]) or found["whole"].head == found["part"].head:
             yield from _judged(found)
@@ -301,6 +308,37 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
             )
 
 
+def _pointing_back(told: Share) -> Iterator[Slip | Abstention]:
+    """Whether a share fits the part and the whole that earlier sentences told."""
+    evidence = (told.part, told.whole, told.share)
+    first, second, says = stated(told.part), stated(told.whole), _says(told.share)
+    part, whole = reading((told.part, told.whole))
+    if told.summed:
+        whole, second = add(part, whole), (first or Decimal(0)) + (second or Decimal(0))
+    ratio = divide(part, whole)
+    if first is None or not second or ratio is None or says is None or None in ratio:
+        yield Abstention(evidence)
+        return
+    exact = first / second
+    if told.rest:
+        # "In other words, 65 per cent cannot": what the part leaves, and where that is unclear the part itself.
+        if meets(scale(ratio, HUNDRED), says):
+            return
+        ratio, exact = shift(negative(ratio), ONE), ONE - exact
+    if meets(scale(ratio, HUNDRED), says):
+        return
+    of = "and the rest" if told.rest else "together" if told.summed else ""
+    figures = f"{plain(first, 12)} of {plain(second, 12)}{f' {of}' if of else ''}"
+    yield Slip(
+        evidence=evidence,
+        words={
+            "figures": f"{figures} is {plain(HUNDRED * exact)} per cent",
+            "share": told.telling.now.quote(told.share),
+        },
+        verdict=verdict_of(*evidence),
+    )
+
+
 def _ahead(found: Found) -> Claim | None:
     """The whole that the sentence began with: "Of the 620 posts, ..."."""
     ahead = _WHOLE_AHEAD.search(found.before)
@@ -317,13 +355,13 @@ def _places(article: Article, share: Claim) -> Claim | None:
 
 def _told_before(found: Found) -> Claim | None:
     """The one figure larger than the part in the sentences up to it, if no other could be the whole."""
-    part, block = found["part"], found.block
+    part = found["part"]
     size, share = stated(part), stated(found["share"])
     if not is_bare(part) or not size or share is None or share >= HUNDRED:
         return None
     nearby = [
         claim
-        for claim in block.claims
+        for claim in found.around
         if claim.start < part.start and claim.kind == "count" and part.start - claim.start < _REACH
     ]
     larger = [claim for claim in nearby if (figure := stated(claim)) is not None and figure > size]
@@ -410,12 +448,16 @@ def _same_rate(part: Claim, whole: Claim) -> bool:
 
 def _share(found: Found, name: str) -> Range | None:
     """What a stated share allows: truncation as well as rounding, and a tenth for word fractions."""
-    claim = found[name]
+    return _says(found[name])
+
+
+def _says(claim: Claim) -> Range | None:
     says = meant(claim)
     figure = stated(claim)
     if says is None or figure is None:
         return says
-    if _in_words(found, name):
+    told = claim.text.lower()
+    if not _DIGITS.search(told) or " in " in told:
         return widen(says, figure * _TENTH)
     return widen(says, last_place(figure) / 2)
 

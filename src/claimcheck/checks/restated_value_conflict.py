@@ -8,11 +8,12 @@ replaced) keeps the check silent.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from claimcheck.checks.arithmetic import is_bare, meets, plain, rounded, stated, verdict_of
-from claimcheck.checks.article import Article, Block, Found, Wording
+from claimcheck.checks.arithmetic import plain, stated, verdict_of
+from claimcheck.checks.article import Article, Found, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
+from claimcheck.checks.restatements import agree, repeated, same_thing
 from claimcheck.checks.series import same_measure
 from claimcheck.model import Claim
 
@@ -32,20 +33,17 @@ _RESTRICTED = re.compile(
 _FEWEST_DIGITS = 3
 # A digit misread or two that changed places; more than twice as many are others.
 _FARTHEST = 2
-# Parts of an article that repeat what its body says, and how many of them are held against it.
-_TITLES = ("title", "heading", "caption")
-_MOST_TITLES = 40
-
 
 def slips(article: Article) -> Iterator[Slip | Abstention]:
     """Figures that the article itself gives otherwise."""
     for found in article.find(_ALL):
         yield from _all_of(article, found)
     yield from _transposed(article)
-    titles = [block for block in article.blocks if block.role in _TITLES and block.claims]
-    body = [claim for claim in article.claims if claim.role == "body"] if titles else []
-    for block in titles[:_MOST_TITLES]:
-        yield from _headline(body, block)
+    for each in repeated(article):
+        if len(each.rivals) == 1:
+            yield _slip(each.summary, each.rivals[0])
+        else:
+            yield Abstention((each.summary, *each.rivals))
 
 
 def _all_of(article: Article, found: Found) -> Iterator[Slip | Abstention]:
@@ -58,10 +56,10 @@ def _all_of(article: Article, found: Found) -> Iterator[Slip | Abstention]:
     ]
     if not earlier:
         return
-    if any(_agree(claim, again) for claim in earlier):
+    if any(agree(claim, again) for claim in earlier):
         return
     # "all 23 of the closed schools" are the schools closed last week, whatever day it is now.
-    same = " of " in found.quote("again") or _same_thing(earlier[0], again)
+    same = " of " in found.quote("again") or same_thing(earlier[0], again)
     if len(earlier) > 1 or not same or not _near(earlier[0], again):
         yield Abstention((*earlier, again))
         return
@@ -93,56 +91,14 @@ def _transposed(article: Article) -> Iterator[Slip]:
             stated(other) != figure
             and other.sentence != claim.sentence
             and same_measure((other, claim))
-            and _same_thing(other, claim)
+            and same_thing(other, claim)
         ):
             yield _slip(other, claim)
-
-
-def _headline(body: Sequence[Claim], block: Block) -> Iterator[Slip | Abstention]:
-    """A headline's figure against those of the body with its noun and its other words."""
-    for claim in block.claims:
-        if claim.kind not in ("count", "money") or claim.head is None or stated(claim) is None:
-            continue
-        rivals = [other for other in body if other.kind == claim.kind and _told_alike(claim, other)]
-        if not rivals or _agrees_elsewhere(body, claim):
-            continue
-        if len(rivals) > 1 or not _same_thing(claim, rivals[0]) or claim.hedge != rivals[0].hedge:
-            yield Abstention((claim, *rivals))
-            continue
-        yield _slip(claim, rivals[0])
-
-
-def _told_alike(headline: Claim, body: Claim) -> bool:
-    """Whether the body's sentence says nearly all that the headline does of its figure."""
-    same = headline.head == body.head or (
-        is_bare(headline) and headline.predicate is not None and headline.predicate == body.predicate
-    )
-    told = set(headline.words) - {headline.head}
-    return same and len(told) >= 2 and len(told - set(body.words)) <= len(told) // 4
 
 
 def _near(one: Claim, other: Claim) -> bool:
     first, second = stated(one), stated(other)
     return bool(first and second and max(first, second) <= _FARTHEST * min(first, second))
-
-
-def _agree(one: Claim, other: Claim) -> bool:
-    first, second = rounded(one), rounded(other)
-    return not same_measure((one, other)) or first is None or second is None or meets(first, second)
-
-
-def _agrees_elsewhere(body: Sequence[Claim], claim: Claim) -> bool:
-    """Whether the body repeats the headline's figure, whatever it says of it there."""
-    return any(same_measure((claim, other)) and _agree(claim, other) for other in body)
-
-
-def _same_thing(one: Claim, other: Claim) -> bool:
-    """Whether nothing said about two counts could make them counts of two things."""
-    if one.whole or other.whole or one.replaces or other.replaces or one.status != other.status:
-        return False
-    if one.place and other.place and one.place != other.place:
-        return False
-    return not (one.period and other.period and one.period != other.period)
 
 
 def _slip(one: Claim, other: Claim) -> Slip:

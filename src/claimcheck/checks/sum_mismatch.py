@@ -23,12 +23,13 @@ from claimcheck.checks.series import (
     same_measure,
     sum_words,
 )
+from claimcheck.checks.totals_told_on import told_on
 from claimcheck.checks.wholes_before import told_before
 from claimcheck.model import Claim
 
 # "$9 million in total for the year so far" is more than the figures before it.
 _IN_ALL = (
-    r"(?:in all|in total|all told|altogether|combined)\b"
+    r"(?:in all|in total|all told|altogether|combined|between them)\b"
     r"(?! (?:for|since|in|over|during|this|by|so|competitions|matches|games|cases|[a-z]+ combined)\b)"
 )
 _TOTALS = (
@@ -38,6 +39,7 @@ _TOTALS = (
     "all told",
     "combined",
     "together",
+    "between them",
     "making",
     "makes",
     "make ",
@@ -242,6 +244,8 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
             yield from _judged(found["total"], parts, [parts[i:] for i in range(len(parts) - 1)])
     for shared in told_before(article):
         yield from _judged(shared.total, shared.parts, [shared.parts])
+    for told in told_on(article):
+        yield from _judged(told.total, told.parts, [told.parts])
     for several in over_several(article):
         yield from _judged(several.total, several.parts, [several.parts])
     for before, items in article.lists():

@@ -1,0 +1,283 @@
+"""Ages told in another sentence than the birth or founding: "born in 1951 ... He died on Sunday. He was 73."
+
+The sentence with the age goes on about the same person or thing by a pronoun, "the 34-year-old", "its 140th
+anniversary" or "at 61", and there is one birth at hand. An age at a time that is told ("was 24 when she joined
+in 1988") is as good as a year of birth.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from claimcheck.checks.arithmetic import stated
+from claimcheck.checks.article import Article
+from claimcheck.checks.births import BORN
+from claimcheck.checks.foundings import FOUNDED
+from claimcheck.checks.nearby import Sentence, Telling, tellings
+from claimcheck.checks.timespan import Days, days_of
+from claimcheck.model import Claim
+
+_BIRTH = re.compile(BORN.replace("<birth:T>", "(?P<birth>T)"))
+_FOUNDING = re.compile(
+    rf"{FOUNDED}[^|A-Z]{{0,60}}?\b(?:in|on|since) (?P<birth>T)"
+    r"|\b(?:has|have) been [a-z]+ing [^|A-Z]{0,40}?\bsince (?P<kept>T)"
+    r"|\b(?:established|founded|formed|built|opened|est\.),? (?P<also>T)"
+)
+_LIFE = re.compile(r"\((?P<birth>T)\)")
+# "was 24 when she joined the crew in 1988"; "at 19 he won his first title in 2004"
+_THEN = (
+    re.compile(
+        r"\b(?:was|were|aged|at) (?:only |just )?(?P<age>[DN]),? when (?:he|she|they) [^A-Z,;]{1,60} in (?P<birth>T)"
+    ),
+    re.compile(
+        r"\b(?:in|on) (?P<birth>T),? (?:at the |at |aged )(?:age of )?(?P<age>[DN])(?=[,.;]|$| and\b)"
+    ),
+)
+_OF_A_PERSON = (
+    # "He was 73."; "She is 61 and still ..."; "I'm 63," she said
+    re.compile(
+        r"(?:^ ?|, |; |\band |\bwho |[\"“] ?)(?:he|she|who|i) ?(?P<when>was|is|turns?|turned|am|['’]m) "
+        r"(?:now |only |just )?(?P<age>[DN])(?=[.,;\"”]|$| and\b| years)"
+    ),
+    # "At 61, she still goes out"; "Now 39, he coaches"; "At the age of 81 she has published"
+    re.compile(
+        r"^ ?(?P<when>at|at the|at age|at the age of|now|now aged|aged|today aged) (?P<age>[DN])(?:,| (?=(?:he|she) )) ?"
+        r"(?=[^A-Z])"
+    ),
+    re.compile(r"^ ?(?P<when>at) (?:the )?(?P<age>D) (?=[^A-Z,]{3,40}(?:has|is|still|can|runs|lives|says|works)\b)"),
+    # "The 34-year-old had never before got past"
+    re.compile(r"(?P<when>^ ?the|\bthe) (?P<age>D)(?=(?: [a-z]+)? (?:had|has|is|was|said|says|will|told|won|beat|took"
+        r"|also|now|who|and|from|comes?|came|joins?|joined|plays?|played|scored|lives?|works?|ha[sd] been)\b)"),
+    # "She died in Rouen in her sleep, aged 94"; "died at the age of 94"
+    re.compile(
+        r"\b(?P<when>died|dies|dead|death|passed away)\b[^|]{0,60}?,? (?:at the |at |aged )?(?P<age>[DN])(?=[.,;)]|$)"
+    ),
+    # "Lakshmi Rao, 64, has run ..."
+    re.compile(
+        r"^ ?(?:[\w.'’-]+ ){1,4}?[\w'’-]+(?:,| \()(?: aged)? ?(?P<age>[DN])[,)] "
+        r"(?P<when>has|is|who|had|runs|says|said|lives|works)\b"
+    ),
+)
+_DIED_AT = re.compile(r"\bdied\b[^|]{0,60}? (?:at|aged|at the) (?P<age>[DN])(?=[.,;)]|$)")
+# "At 33 he was the youngest yet": an age of then.
+_WAS_THEN = re.compile(
+    r"\b(?:was|were|became|had|won|joined|left|took|moved|made|started|began|went|got|wrote|led|married)\b"
+)
+_OF_A_THING = re.compile(
+    r"\b(?P<whose>its|his|her|their|the) (?P<age>O)(?P<what> (?:anniversary|birthday|year|jubilee))?"
+    r"(?! of (?!the (?:house|firm|company|club|paper|school|business|church|brand)\b))(?! (?:in|as|at|since|under)\b(?! T))\b"
+)
+_DAY = re.compile(r"\b(?:anniversary|birthday|jubilee)\b")
+_ITS_YEARS = re.compile(r"\b(?:its|their) (?P<age>D)(?=[.,;]| (?:T|on T|with|of existence|of business|in business)\b|$)")
+_IN_ITS_YEARS = re.compile(
+    r"\b(?:in|throughout|over|during|for) (?:all )?(?:its|her|his|their|the whole of its) (?P<age>D)(?:-| )"
+    r"(?:[a-z]+ )?(?:history|existence|life|past|story)\b"
+)
+_KEEPS = re.compile(
+    r"\b(?:celebrat\w+|mark\w*|turn\w*|observ\w+|kept|keeps?|holds?|reach\w*|this year|honou?r\w*|commemorat\w*|toast\w*|for (?:the|its|their))\b"
+)
+_OTHER_TIME = re.compile(
+    r"\b(?:when|while|before|after|until|since|ago|then|later|next|would|could|if|already|ahead|by the time)\b"
+)
+_KIN = re.compile(
+    r"\b(?:son|sons|daughters?|wife|husband|brothers?|sisters?|mother|father|parents|child|children|grand\w+|uncle"
+    r"|aunt|cousin|nephew|niece|partner|widow|widower|colleague|rival|friend|predecessor|successor)\b"
+)
+_DIED = re.compile(r"\b(?:died|dies|dead|death|passed away|obituary|mourn\w*|late|killed|buried|funeral)\b")
+_PERSONAL = re.compile(r"\b(?:he|she|his|her|him|who|mr|ms|mrs|born)\b")
+_LONGEST_LIFE = 115
+_SHORTEST_LIFE = 15
+
+
+class Aged(NamedTuple):
+    """An age, the birth or founding it is counted from, and the days between which it was reached."""
+
+    now: Sentence
+    age: Claim
+    birth: Claim
+    born: Days
+    then: Days
+    thing: bool
+
+
+def told_on(article: Article) -> Iterator[Aged]:
+    """Ages of whom or what another sentence said when it began."""
+    published = article.source.published
+    for telling in tellings(article, "D", "N", "O"):
+        sentences = (*telling.before[-2:], telling.now)
+        yield from _person(telling, sentences, published)
+        yield from _thing(telling, sentences, published)
+    for telling in tellings(article, "born"):
+        yield from _told_before_birth(telling, published)
+
+
+def _person(telling: Telling, sentences: tuple[Sentence, ...], published: date | None) -> Iterator[Aged]:
+    now = telling.now
+    for pattern in _OF_A_PERSON:
+        for match in pattern.finditer(now.text):
+            age = now.claim_at(match.start("age"))
+            if not _is_age(age, now) or _KIN.search(now.text):
+                continue
+            dead = _DIED.search(" ".join(each.text for each in sentences)) is not None
+            if match["when"] == "was" and not dead:
+                continue
+            if match["when"].startswith("at") and _WAS_THEN.search(now.text[match.end() : match.end() + 40]):
+                continue
+            # "The 34-year-old" is 34 now, whatever is told of her.
+            after = 0 if match["when"].strip() == "the" else 30
+            if _OTHER_TIME.search(now.text[max(0, match.start() - 30) : match.end() + after]):
+                continue
+            birth = _born(telling.before[-2:])
+            if birth is None:
+                continue
+            claim, born, died = birth
+            if _other_sex(telling.before[-2:], now):
+                continue
+            dates = [each for each in now.claims if each.kind == "date"]
+            then = died if died is not None else _day(published)
+            if died is None and any(not _recent(each, published) for each in dates):
+                continue
+            if then is not None:
+                yield Aged(now, age, claim, born, then, thing=False)
+
+
+def _other_sex(before: tuple[Sentence, ...], now: Sentence) -> bool:
+    """Whether "he" is somebody else than the "she" who was born."""
+    told = set(re.findall(r"\b(?:he|she)\b", " ".join(sentence.text for sentence in before)))
+    goes_on = set(re.findall(r"\b(?:he|she)\b", now.text))
+    return bool(told and goes_on and told.isdisjoint(goes_on))
+
+
+def _told_before_birth(telling: Telling, published: date | None) -> Iterator[Aged]:
+    """ "Lakshmi Rao, 64, has run the stall ... She was born in 1960"."""
+    match = re.match(r" ?(?:he|she) was born\b", telling.now.text)
+    found = _BIRTH.search(telling.now.text)
+    then = _day(published)
+    if match is None or found is None or then is None:
+        return
+    claim = telling.now.claim_at(found.start("birth"))
+    born = days_of(claim)
+    if born is None or born.inferred or born.granularity == "range":
+        return
+    for sentence in telling.before[-2:]:
+        if _KIN.search(sentence.text):
+            return
+        if _DIED.search(sentence.text):
+            yield from _died_before_birth(sentence, claim, born, published)
+            return
+        aged = _OF_A_PERSON[-1].search(sentence.text) or _OF_A_PERSON[2].search(sentence.text)
+        if aged is None and "died" not in sentence.text:
+            aged = _OF_A_PERSON[1].search(sentence.text)
+        if aged is not None and _is_age(sentence.claim_at(aged.start("age")), sentence):
+            yield Aged(sentence, sentence.claim_at(aged.start("age")), claim, born, then, thing=False)
+            return
+
+
+def _died_before_birth(
+    sentence: Sentence, birth: Claim, born: Days, published: date | None
+) -> Iterator[Aged]:
+    """ "The actor died in Pune on Sunday at 87. He was born in Lahore in 1938"."""
+    dates = [claim for claim in sentence.claims if claim.kind == "date" and (days := days_of(claim)) is not None]
+    then = _day(published)
+    if then is None or any(not _recent(claim, published) for claim in dates):
+        return
+    match = _OF_A_PERSON[4].search(sentence.text) or _DIED_AT.search(sentence.text)
+    if match is not None and _is_age(sentence.claim_at(match.start("age")), sentence):
+        yield Aged(sentence, sentence.claim_at(match.start("age")), birth, born, then, thing=False)
+
+
+def _thing(telling: Telling, sentences: tuple[Sentence, ...], published: date | None) -> Iterator[Aged]:
+    now = telling.now
+    then = _day(published)
+    for pattern in (_OF_A_THING, _ITS_YEARS, _IN_ITS_YEARS):
+        for match in pattern.finditer(now.text):
+            age = now.claim_at(match.start("age"))
+            if pattern is _ITS_YEARS and not _KEEPS.search(now.text):
+                continue
+            if pattern is _OF_A_THING:
+                if not (match["what"] or _DAY.search(age.text.lower())) or not _KEEPS.search(now.text):
+                    continue
+            dates = [each for each in now.claims if each.kind == "date"]
+            if _OTHER_TIME.search(now.text[: match.end()]):
+                continue
+            began = _began(sentences, now, match.start())
+            if began is None or then is None:
+                continue
+            claim, born, person = began
+            if any(not _recent(each, published) for each in dates if each is not claim):
+                continue
+            yield Aged(now, age, claim, born, then, thing=not person)
+
+
+def _born(sentences: tuple[Sentence, ...]) -> tuple[Claim, Days, Days | None] | None:
+    """The one birth in these sentences, or the birth that an age at a told time gives; and the death, if told."""
+    found: list[tuple[Claim, Days, Days | None]] = []
+    for sentence in sentences:
+        text = sentence.text
+        if _KIN.search(text) and not _LIFE.search(text):
+            return None
+        for match in _BIRTH.finditer(text):
+            claim = sentence.claim_at(match.start("birth"))
+            days = days_of(claim)
+            if days is not None and not days.inferred and days.granularity != "range":
+                found.append((claim, days, None))
+        for match in _LIFE.finditer(text):
+            claim = sentence.claim_at(match.start("birth"))
+            days = days_of(claim)
+            if days is None or days.granularity != "range":
+                continue
+            if _SHORTEST_LIFE < days.last.year - days.first.year <= _LONGEST_LIFE:
+                born = Days(days.first, date(days.first.year, 12, 31), "year", False)
+                found.append((claim, born, Days(date(days.last.year, 1, 1), days.last, "year", False)))
+        for pattern in _THEN:
+            for match in pattern.finditer(text):
+                claim, age = sentence.claim_at(match.start("birth")), sentence.claim_at(match.start("age"))
+                days, years = days_of(claim), stated(age)
+                if days is None or days.inferred or days.granularity != "year" or not years or years > _LONGEST_LIFE:
+                    continue
+                year = days.first.year - int(years)
+                found.append((claim, Days(date(year - 1, 1, 1), date(year, 12, 31), "year", False), None))
+    return found[0] if len(found) == 1 else None
+
+
+def _began(
+    sentences: tuple[Sentence, ...], now: Sentence, upto: int
+) -> tuple[Claim, Days, bool] | None:
+    """The one founding, or birth, in these sentences; in the last of them only up to this place."""
+    found: list[tuple[Claim, Days, bool]] = []
+    for sentence in sentences:
+        text = sentence.text[:upto] if sentence is now else sentence.text
+        for pattern, person in ((_BIRTH, True), (_FOUNDING, False)):
+            for match in pattern.finditer(text):
+                name = next(name for name, letter in match.groupdict().items() if letter)
+                at = match.start(name)
+                claim = sentence.claim_at(at)
+                days = days_of(claim)
+                if days is not None and not days.inferred and days.granularity in ("year", "month", "day"):
+                    found.append((claim, days, person))
+    return found[0] if len(found) == 1 else None
+
+
+def _is_age(claim: Claim, sentence: Sentence) -> bool:
+    figure = stated(claim)
+    if figure is None or not 10 <= figure <= _LONGEST_LIFE or claim.hedge is not None:
+        return False
+    if claim.kind == "duration":
+        told = sentence.quote(claim)
+        return told.isdecimal() or re.search(r"\bold\b|\bage", told) is not None
+    return claim.kind == "count" and sentence.quote(claim).isdecimal()
+
+
+def _day(published: date | None) -> Days | None:
+    return None if published is None else Days(published, published, "day", False)
+
+
+def _recent(claim: Claim, published: date | None) -> bool:
+    """Whether a date is of about now: "on Sunday", "this year", "last week"."""
+    days = days_of(claim)
+    if days is None or published is None:
+        return False
+    return abs((published - days.last).days) <= 31 or (days.first <= published <= days.last)
