@@ -6,7 +6,8 @@ counts most. Crossing a clause boundary or another figure costs distance, so tha
 
     scene           a sentence as its figures see it
     thing           the noun phrase a figure measures
-    circumstances   what befell it, when, where, how firmly
+    circumstances   what befell it, where, how firmly
+    holding         for which time
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.extract.reading import Reading
-from claimcheck.extract.subjects import circumstances
+from claimcheck.extract.subjects import circumstances, holding
 from claimcheck.extract.subjects.clause import governing
 from claimcheck.extract.subjects.scene import Scene, owners
 from claimcheck.extract.subjects.telling import content_stem
@@ -136,7 +137,7 @@ def _describe(scene: Scene, index: int, lead: tuple[str, ...]) -> Subject:
     subject.place = circumstances.place(scene, signals)
     subject.said_by = scene.speaker
     if scene.dated and reading.kind != "date":
-        subject.period = circumstances.period(scene, near)
+        subject.period = holding.period(scene, reading, near, subject.status == "former", verb)
     return subject
 
 

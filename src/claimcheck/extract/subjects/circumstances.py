@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.extract.reading import Reading
-from claimcheck.extract.subjects.scene import Near, Scene, Signals
+from claimcheck.extract.subjects.scene import Scene, Signals
 from claimcheck.extract.subjects.telling import AT, FATE, STANDING, VERB
 from claimcheck.extract.subjects.thing import Phrase
 from claimcheck.extract.subjects.verbs import base
@@ -30,7 +30,7 @@ from claimcheck.lexicon.words import (
     REVISED,
     UP_WORDS,
 )
-from claimcheck.model import Direction, Period, Status
+from claimcheck.model import Direction, Status
 
 _PERSONS = frozenset(stem(word) for word in PEOPLE)
 
@@ -80,7 +80,7 @@ def predicate(
 def status(scene: Scene, index: int, signals: Signals, verb: int | None) -> Status:
     """Whether the figure is a fact, a plan, a forecast, a possibility, or one since replaced."""
     lower, reading, end = scene.lower, scene.readings[index], scene.end
-    if _given_for_comparison(scene, index):
+    if given_for_comparison(scene, index):
         return "former"
     if verb is not None and reading.kind != "ordinal" and _to_come(scene, verb):
         return "planned"
@@ -142,7 +142,7 @@ def _former(scene: Scene, reading: Reading, i: int) -> bool:
     )
 
 
-def _given_for_comparison(scene: Scene, index: int) -> bool:
+def given_for_comparison(scene: Scene, index: int) -> bool:
     """ "rose to 56 from 46", "2.1 million against 3.4 million", "585 million a year earlier"."""
     reading, lower, first = scene.readings[index], scene.lower, scene.first
     at = reading.first - 1
@@ -279,15 +279,4 @@ def place(scene: Scene, signals: Signals) -> str | None:
                 j += 1
             if j > low:
                 return scene.tokens.quote(low, j - 1)
-    return None
-
-
-def period(scene: Scene, near: Near) -> Period | None:
-    """The nearest date in the sentence, unless another figure stands nearer to it."""
-    for distance, i in near:
-        if distance > 24:
-            return None
-        holder = scene.owner[i]
-        if holder >= 0 and scene.readings[holder].kind == "date":
-            return scene.readings[holder].period
     return None

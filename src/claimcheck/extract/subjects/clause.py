@@ -34,7 +34,7 @@ def governing(scene: Scene, reading: Reading) -> int | None:
         if word in HARD_BORDERS:
             return None if word != ":" else _behind(scene, reading.last + 1)[0]
         if word == "," and i > first:
-            opens = _relative(scene, i)
+            opens = aside_before(scene, i)
             if opens is not None:
                 skipping = opens != i
                 continue
@@ -51,7 +51,7 @@ def governing(scene: Scene, reading: Reading) -> int | None:
     return _behind(scene, reading.last + 1)[0]
 
 
-def _relative(scene: Scene, comma: int) -> int | None:
+def aside_before(scene: Scene, comma: int) -> int | None:
     """The comma that opens the aside which the comma at `comma` closes: "Profit, which fell, came to"."""
     lower = scene.lower
     for i in range(comma - 1, max(scene.first, comma - 16), -1):
