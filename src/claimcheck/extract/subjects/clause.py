@@ -6,12 +6,16 @@ from claimcheck.extract.reading import Reading
 from claimcheck.extract.subjects.scene import REACH, Scene
 from claimcheck.extract.subjects.telling import HARD_BORDERS
 from claimcheck.extract.subjects.verbs import BE, HAVE
-from claimcheck.lexicon.words import AUXILIARIES, DETERMINERS
+from claimcheck.lexicon.words import AUXILIARIES, DETERMINERS, REPORTING_VERBS
 
 _BE_HAVE = BE | HAVE
 _CLAUSES = frozenset("that while whereas although though because if when where who which whose after".split())
 _OPENING = frozenset("and or but that while whereas although though because if when where as since".split())
 _QUOTES = frozenset("\"'\u201c\u2018")
+_RELATIVES = frozenset("which who whose where".split())
+_ARTICLES = frozenset("the a an its their his her".split())
+_LONGEST_ASIDE = 20
+_LONGEST_LABEL = 7
 _INTO_FIGURE = DETERMINERS | frozenset(
     "of only just some about nearly around almost over under up to at more than least out as".split()
 )
@@ -32,7 +36,10 @@ def governing(scene: Scene, reading: Reading) -> int | None:
     for i in range(reading.first - 1, max(first, reading.first - REACH) - 1, -1):
         word = lower[i]
         if word in HARD_BORDERS:
-            return None if word != ":" else _behind(scene, reading.last + 1)[0]
+            if word != ":":
+                return None
+            found = _behind(scene, reading.last + 1)[0]
+            return _in_label(scene, i) if found is None else found
         if word == "," and i > first:
             opens = aside_before(scene, i)
             if opens is not None:
@@ -51,6 +58,16 @@ def governing(scene: Scene, reading: Reading) -> int | None:
     return _behind(scene, reading.last + 1)[0]
 
 
+def _in_label(scene: Scene, colon: int) -> int | None:
+    """The verb of a fact box's label: "Homes destroyed: 1,150", "Relocated to Sendibe: 3,900"."""
+    if colon - scene.first > _LONGEST_LABEL or any(
+        scene.lower[i] in AUXILIARIES for i in range(scene.first, colon)
+    ):
+        return None
+    found = [i for i in range(scene.first, colon) if scene.is_verb(i)]
+    return found[0] if len(found) == 1 else None
+
+
 def aside_before(scene: Scene, comma: int) -> int | None:
     """The comma that opens the aside which the comma at `comma` closes: "Profit, which fell, came to"."""
     lower = scene.lower
@@ -63,6 +80,33 @@ def aside_before(scene: Scene, comma: int) -> int | None:
     return None
 
 
+def before_aside(scene: Scene, comma: int) -> int:
+    """The comma that opens the aside before the verb behind `comma`; `comma` itself where there is none.
+
+    "The bill, says the department, will come to", "the fund, the largest of its kind, holds".
+    """
+    lower = scene.lower
+    first = comma
+    for i in range(comma - 1, max(scene.first, comma - _LONGEST_ASIDE), -1):
+        if lower[i] == ",":
+            first = i
+            follows = lower[i + 1]
+            if follows in _RELATIVES:
+                return i
+        elif lower[i] in HARD_BORDERS:
+            break
+    if first == comma:
+        return comma
+    opener = max(i for i in range(first, comma) if lower[i] == ",")
+    follows = lower[opener + 1]
+    if follows in REPORTING_VERBS or scene.is_verb(opener + 1):
+        return opener
+    apposed = follows in _ARTICLES and not any(
+        scene.is_verb(i) or lower[i] in AUXILIARIES for i in range(opener + 1, comma)
+    )
+    return opener if apposed else comma
+
+
 def _opens_clause(scene: Scene, i: int) -> bool:
     """Whether nothing but small words stands between the start of a clause and token `i`."""
     j = i - 1
@@ -71,6 +115,8 @@ def _opens_clause(scene: Scene, i: int) -> bool:
     if j < scene.first:
         return True
     word = scene.lower[j]
+    if word in ("whom", "which") and scene.lower[j - 1] == "of":
+        return True  # "its fighters, of whom 2,400 will be absorbed"
     return word in "," or word in _OPENING or word in HARD_BORDERS or word in _QUOTES
 
 

@@ -12,6 +12,8 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from claimcheck.extract.reading import Reading
+from claimcheck.extract.subjects.antecedents import gone_on_about, joined_to, of_whom
+from claimcheck.extract.subjects.clause import before_aside
 from claimcheck.extract.subjects.scene import REACH, Scene
 from claimcheck.extract.subjects.telling import HARD_BORDERS, content_stem
 from claimcheck.extract.subjects.verbs import base
@@ -58,7 +60,9 @@ def thing(scene: Scene, index: int, verb: int | None) -> Phrase | None:
         return (
             _of_after(scene, after)
             or _of_before(scene, before)
+            or _of_whom(scene, index)
             or _antecedent(scene, index)
+            or _again(scene, index, verb)
             or _stated_of(scene, before)
             or _changed(scene, index, before)
             or _numbering(scene, before)
@@ -75,19 +79,58 @@ def thing(scene: Scene, index: int, verb: int | None) -> Phrase | None:
             or _before(scene, before)
         )
     return (
-        _attributive(scene, after)
+        _scale(scene, reading)
+        or _attributive(scene, after)
         or _of_before(scene, before)
         or _of_after(scene, after)
-        or (_spent_on(scene, reading, verb) if reading.kind == "money" else None)
+        or (_spent_on(scene, index, verb) if reading.kind == "money" else None)
+        or _joined(scene, index, verb)
+        or _change_of(scene, index, verb)
         or _before(scene, before)
         or _after(scene, after)
     )
 
 
-def _spent_on(scene: Scene, reading: Reading, verb: int | None) -> Phrase | None:
+def _scale(scene: Scene, reading: Reading) -> Phrase | None:
+    """ "A moment magnitude of 6.7": the scale is part of what was read."""
+    for i in range(reading.first, reading.number_first - 1):
+        if scene.lower[i] == "magnitude" and scene.lower[i + 1] == "of":
+            return i, i, i
+    return None
+
+
+def _joined(scene: Scene, index: int, verb: int | None) -> Phrase | None:
+    """What a figure that this one is joined to measures: "for 849 euros in Europe and $799 in America"."""
+    first = index
+    while (other := joined_to(scene, first)) is not None and index - other < _MOST_JOINED:
+        first = other
+    return thing(scene, first, verb) if first != index else None
+
+
+def _change_of(scene: Scene, index: int, verb: int | None) -> Phrase | None:
+    """What the figure before measures, of which this is the change: "rose to 1.31 million, a gain of 9%"."""
+    lower = scene.lower
+    change = scene.readings[index].first - 2
+    if change - 1 <= scene.first or lower[change + 1] != "of" or lower[change] not in _CHANGE_NOUNS:
+        return None
+    at = change - 1
+    while at > scene.first and lower[at] not in _ARTICLES and change - at < 4:
+        at -= 1
+    if lower[at] not in _ARTICLES:
+        return None
+    if lower[at - 1] == "," and index and scene.readings[index - 1].kind != "date":
+        other = scene.readings[index - 1]
+        if other.first >= scene.first and at - other.last <= _NEAR_CHANGE:
+            return thing(scene, index - 1, verb)
+    return at + 1, change, change
+
+
+def _spent_on(scene: Scene, index: int, verb: int | None) -> Phrase | None:
     """What money is spent on: "the city will spend $20 million over two years on buses"."""
-    lower, owner = scene.lower, scene.owner
-    if verb is None or not reading.first - 4 < verb < reading.first or lower[verb] not in SPENDS:
+    lower, owner, reading = scene.lower, scene.owner, scene.readings[index]
+    if verb is None or verb > reading.first or lower[verb] not in SPENDS:
+        return None
+    if verb <= reading.first - 4 and joined_to(scene, index) is None:
         return None
     for i in range(reading.last + 1, min(scene.end - 1, reading.last + 7)):
         if lower[i] in _PAYS_FOR and owner[i + 1] < 0:
@@ -103,6 +146,8 @@ def _spent_on(scene: Scene, reading: Reading, verb: int | None) -> Phrase | None
     return None
 
 
+_MOST_JOINED = 6
+_NEAR_CHANGE = 8
 _LASTS = LIGHT | {"take"}
 _PAYS_FOR = frozenset("on for towards toward into".split())
 
@@ -215,6 +260,32 @@ def _complement(scene: Scene, head: int) -> int:
     return i - 1 if i > start else head
 
 
+def _of_whom(scene: Scene, index: int) -> Phrase | None:
+    """ "The 23 tourists, of whom 14 are Indian", "its fighters, of whom 2,400 will be absorbed"."""
+    reading = scene.readings[index]
+    noun = of_whom(scene, reading.first)
+    if noun is None:
+        return None
+    for back in range(index - 1, -1, -1):
+        other = scene.readings[back]
+        if other.first < scene.first:
+            break
+        if other.kind == "count" and other.last <= noun and noun - other.last <= 4:
+            if _no_larger(reading, other):
+                reading.whole = back
+            return None if other.head is None else _own_noun(scene, other, other.head)
+    return (noun, noun, noun) if scene.nounish(noun) else None
+
+
+def _again(scene: Scene, index: int, verb: int | None) -> Phrase | None:
+    """The noun of an earlier count that is not said again: "drew 640 visitors. In May it drew 512"."""
+    back = gone_on_about(scene, index, verb)
+    if back is None:
+        return None
+    other = scene.readings[back]
+    return None if other.head is None else _own_noun(scene, other, other.head)
+
+
 def _antecedent(scene: Scene, index: int) -> Phrase | None:
     """The noun of an earlier count that a bare one takes up: "10 employees were seized. Five have died."."""
     reading = scene.readings[index]
@@ -244,7 +315,12 @@ def _stands_alone(scene: Scene, reading: Reading) -> bool:
     following = scene.lower[last + 1] if last + 1 < len(scene.lower) else ""
     if following == "of":
         return last + 2 < len(scene.lower) and scene.lower[last + 2] in _THEM
+    if reading.first > scene.first and scene.lower[reading.first - 1] in _WITHIN:
+        return False  # "a camp intended for 2,500 was sheltering 6,000"
     return following in AUXILIARIES or following in TAKES_UP
+
+
+_WITHIN = frozenset("for to with from by of at into".split())
 
 
 def _no_larger(part: Reading, whole: Reading) -> bool:
@@ -294,12 +370,25 @@ def _of_before(scene: Scene, i: int) -> Phrase | None:
     if i <= scene.first or scene.lower[i] != "of":
         return None
     head = i - 1
-    if not scene.nounish(head) or scene.lower[head] in LIGHT_HEADS:
+    if scene.lower[head] in LIGHT_HEADS:
+        return None
+    # "At a cost of £33 million", "a record of 43.9C": what is a verb elsewhere is none behind an article.
+    if not scene.nounish(head) and not (scene.lower[head] in _MEASURES and _has_article(scene, head)):
         return None
     low = head
     while low > scene.first and head - low < 4 and scene.nounish(low - 1):
         low -= 1
     return low, head, head
+
+
+_MEASURES = frozenset("cost costs record peak worth gross net loss yield".split())
+
+
+def _has_article(scene: Scene, head: int) -> bool:
+    at = head - 1
+    while at > scene.first and head - at < 4 and scene.nounish(at):
+        at -= 1
+    return at >= scene.first and scene.owner[at] < 0 and scene.lower[at] in _ARTICLES
 
 
 def _of_after(scene: Scene, i: int) -> Phrase | None:
@@ -333,8 +422,13 @@ def _before(scene: Scene, i: int) -> Phrase | None:
     if _pronoun(scene, i):
         return _subject_before(scene)
     stop = max(scene.first, i - REACH)
-    while i >= stop and not scene.nounish(i):
-        i = _opening(lower, i, stop) - 1 if lower[i] == ")" else i - 1
+    i = _past_average(scene, i)
+    while i >= stop and not (scene.nounish(i) and not _adverb(scene, i)):
+        if lower[i] == ")":
+            i = _opening(lower, i, stop)
+        elif lower[i] == "," and i + 1 < scene.end and (lower[i + 1] in AUXILIARIES or scene.is_verb(i + 1)):
+            i = before_aside(scene, i)
+        i -= 1
     if i < stop:
         return None
     high = border = i
@@ -362,6 +456,19 @@ def _before(scene: Scene, i: int) -> Phrase | None:
     while low - 2 >= border and lower[low - 1] == "-" and scene.words[low - 2][0].isalpha():
         low -= 2
     return low, head, high
+
+
+def _past_average(scene: Scene, i: int) -> int:
+    """Where to look for what "rose to an average of €1,480" measures: before "to"."""
+    lower = scene.lower
+    if i - 3 > scene.first and lower[i] == "of" and lower[i - 1] in LIGHT_HEADS and lower[i - 2] in _ARTICLES:
+        return i - 4 if lower[i - 3] == "to" else i
+    return i
+
+
+def _adverb(scene: Scene, i: int) -> bool:
+    """ "Took home $40,000", "set aside €2 billion": no nouns."""
+    return scene.lower[i] in ("home", "aside", "away", "abroad") and scene.is_verb(i - 1)
 
 
 def _before_relative(scene: Scene, border: int, high: int) -> Phrase | None:
