@@ -5,6 +5,8 @@ Regular past forms are told by their ending; what is listed here is what no endi
 
 from __future__ import annotations
 
+from claimcheck.model import Status
+
 # Past and participle forms -> base. Forms that are a base too ("cut", "put") stand in SAME.
 IRREGULAR: dict[str, str] = {
     form: base
@@ -30,6 +32,15 @@ IRREGULAR: dict[str, str] = {
     for base, *forms in [line.split()]
     for form in forms
 }
+
+# Past forms that are no participle, and so never describe a noun: "winds of 190 km/h tore roofs".
+PRETERITES: frozenset[str] = frozenset(
+    """
+    arose began blew broke chose drew drank drove ate fell flew forbade froze gave went grew hid knew overtook
+    rode rose shook shrank sang sank spoke stole struck swore swam took tore threw undertook underwent woke
+    wore withdrew wrote oversaw outgrew became came ran overcame
+    """.split()
+)
 
 # Past and base look alike, and most are nouns as well.
 SAME: frozenset[str] = frozenset(
@@ -65,7 +76,7 @@ BASES: frozenset[str] = frozenset(
     step stop store strike study submit suffer supply support survey survive suspend take talk target
     teach tell terminate test threaten top total train transfer travel treat treble trim triple turn
     unveil upgrade urge use vaccinate value visit vote wait walk want warn weigh widen win withdraw work
-    write yield
+    write yield owe pour pump refloat release smuggle spill stretch waive
     """.split()
 )
 
@@ -91,6 +102,7 @@ NOUN_TOO: frozenset[str] = frozenset(
     stand stands start starts state states stay stays step steps stop stops store stores strike strikes
     studies study supplies supply support supports survey surveys talk talks target targets test tests top
     tops total totals train trains transfer transfers travel treat treats turn turns upgrade upgrades use
+    culls cull dump dumps hope hopes leak leaks pump pumps release releases spill spills stretch stretches
     uses value values visit visits vote votes wait waits walk walks want work works wound yield yields
     """.split()
 )
@@ -142,3 +154,34 @@ GROWTHS: frozenset[str] = frozenset(
     "growth increase rise gain jump surge climb expansion hike uptick upturn".split()
 )
 SHRINKAGES: frozenset[str] = frozenset("drop decline fall decrease reduction slump dip shrinkage cut".split())
+
+# What they make of the verb behind them.
+MODALS: dict[str, Status] = {
+    **dict.fromkeys("will shall would 'll won't wouldn't".split(), "planned"),
+    **dict.fromkeys(("could", "might"), "possible"),
+}
+# "Is meant to raise", "are due to leave": what stands before "to" and says that the deed is still to come.
+BOUND_TO: frozenset[str] = frozenset("meant due supposed intended scheduled slated bound".split())
+# What is announced with these has yet to be done: "announced the recruitment of 22,000 teachers".
+ANNOUNCES: frozenset[str] = frozenset(
+    "announce announces announced announcing unveil unveils unveiled propose proposes proposed promise"
+    " promises promised pledge pledges pledged plan plans planned approve approved".split()
+)
+UNDERTAKINGS: frozenset[str] = frozenset(
+    "recruitment hiring construction building creation closure purchase acquisition introduction"
+    " installation expansion planting loss".split()
+)
+# Nouns for a deed: what is "of" them has it done to it, "the release of 460 detainees".
+DEEDS: dict[str, str] = {
+    noun: verb
+    for line in (
+        "recruitment recruited|hiring hired|release released|arrest arrested|arrests arrested|death died"
+        "|deaths died|killing killed|killings killed|murder murdered|loss lost|closure closed|sale sold"
+        "|purchase bought|construction built|building built|creation created|delivery delivered|theft stolen"
+        "|evacuation evacuated|deployment deployed|destruction destroyed|rescue rescued|return returned"
+        "|abduction abducted|kidnapping kidnapped|relocation relocated|planting planted|vaccination vaccinated"
+        "|removal removed|recovery recovered|seizure seized|launch launched|demolition demolished"
+        "|detention detained|displacement displaced|dismissal dismissed|export exported|import imported"
+    ).split("|")
+    for noun, verb in [line.split()]
+}

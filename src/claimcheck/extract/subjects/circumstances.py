@@ -9,7 +9,19 @@ from claimcheck.extract.subjects.thing import Phrase
 from claimcheck.extract.subjects.verbs import base
 from claimcheck.lexicon.kinship import FATE_OF, FATES_OF_PEOPLE, FATES_OF_THINGS, PEOPLE
 from claimcheck.lexicon.stems import stem
-from claimcheck.lexicon.verbs import GROWTHS, LOWERS, RAISES, SHRINKAGES
+from claimcheck.lexicon.verbs import (
+    ANNOUNCES,
+    BASES,
+    BOUND_TO,
+    DEEDS,
+    GROWTHS,
+    LOWERS,
+    MODALS,
+    RAISES,
+    SAME,
+    SHRINKAGES,
+    UNDERTAKINGS,
+)
 from claimcheck.lexicon.words import (
     AUXILIARIES,
     BACK_REFERENCES,
@@ -71,10 +83,22 @@ def predicate(
                 before = before or fate
         if tells & VERB and measured is None and word in MEASURE_VERBS and word != "worth":
             measured = base(word)
+    deed = _deed(scene, reading)
+    if deed is not None:
+        fate = FATE_OF.get(deed)
+        return base(deed) if fate is None or (things and deed in FATES_OF_THINGS) else fate
     if verb is not None:
         fate = FATE_OF.get(lower[verb])
         return base(lower[verb]) if fate is None or (things and lower[verb] in FATES_OF_THINGS) else fate
     return before or nominal or measured
+
+
+def _deed(scene: Scene, reading: Reading) -> str | None:
+    """The participle for the noun of a deed that a count is of: "the release of 460 detainees"."""
+    at = reading.first - 1
+    if reading.kind != "count" or at <= scene.first or scene.lower[at] != "of":
+        return None
+    return DEEDS.get(scene.lower[at - 1])
 
 
 def status(scene: Scene, index: int, signals: Signals, verb: int | None) -> Status:
@@ -82,6 +106,12 @@ def status(scene: Scene, index: int, signals: Signals, verb: int | None) -> Stat
     lower, reading, end = scene.lower, scene.readings[index], scene.end
     if given_for_comparison(scene, index):
         return "former"
+    if verb is not None and (reading.kind == "date" or (reading.kind != "ordinal" and verb < reading.first)):
+        if _to_be_done(scene, verb, reading):
+            return "planned"
+        under = _auxiliary(scene, verb)
+        if under is not None:
+            return under
     if verb is not None and reading.kind != "ordinal" and _to_come(scene, verb):
         return "planned"
     for distance, i, tells in signals:
@@ -104,6 +134,8 @@ def status(scene: Scene, index: int, signals: Signals, verb: int | None) -> Stat
             if distance <= 5 and _former(scene, reading, i):
                 return "former"
         elif word in FORECAST_WORDS:
+            if word == "set" and following not in ("to", "for", "at"):
+                continue  # "set aside $2 million", "a record set in 2019"
             return "forecast"
         elif word in PLAN_WORDS:
             return "planned"
@@ -121,6 +153,52 @@ def _to_come(scene: Scene, verb: int) -> bool:
     if at > scene.first and scene.lower[at] == "be":
         at -= 1
     return at > scene.first and scene.lower[at] == "to" and scene.lower[at - 1] in ("is", "are")
+
+
+def _to_be_done(scene: Scene, verb: int, reading: Reading) -> bool:
+    """ "Insurer to cut 900 jobs", "announced the recruitment of 22,000 teachers"."""
+    lower, first = scene.lower, scene.first
+    if lower[verb - 1] == "to" and verb - 2 >= first and lower[verb - 2] not in FORECAST_WORDS:
+        before = lower[first : verb - 1]
+        plain = scene.nounish(verb - 2) and not any(scene.is_verb(i) or lower[i] in AUXILIARIES for i in range(first, verb - 1))
+        return plain and len(before) <= _LONGEST_HEADLINE and _RIGHT_TO.isdisjoint(before)
+    noun = reading.first - 2
+    return (
+        lower[verb] in ANNOUNCES
+        and noun > verb
+        and lower[noun + 1] == "of"
+        and lower[noun] in UNDERTAKINGS
+        and lower[noun - 1] not in ("completed", "completes")
+    )
+
+
+_LONGEST_HEADLINE = 8
+_RIGHT_TO = frozenset("first last only next latest youngest oldest right ability failure".split())
+
+
+def _auxiliary(scene: Scene, verb: int) -> Status | None:
+    """What the words before a verb make of it; of two verbs joined by "and" those before the first count.
+
+    "The bank will shut 130 branches and shed 2,800 staff", "is meant to raise $40 million".
+    """
+    lower, first = scene.lower, scene.first
+    if verb > first and lower[verb - 1] in ("and", "or") and (lower[verb] in BASES or lower[verb] in SAME):
+        for at in range(verb - 2, max(first, verb - _JOINED_VERBS), -1):
+            if scene.is_verb(at):
+                before = lower[at - 1] if at > first else ""
+                verb = at if before in MODALS or before == "to" else verb
+                break
+    at = verb - 1
+    while at > first and (lower[at] in ("be", "have", "been", "also", "only") or lower[at].endswith("ly")):
+        at -= 1
+    if at < first:
+        return None
+    if lower[at] == "to" and at > first:
+        return "planned" if lower[at - 1] in BOUND_TO else None
+    return MODALS.get(lower[at])
+
+
+_JOINED_VERBS = 16
 
 
 def _past_be(lower: list[str], i: int, end: int) -> int:
@@ -147,9 +225,7 @@ def given_for_comparison(scene: Scene, index: int) -> bool:
     reading, lower, first = scene.readings[index], scene.lower, scene.first
     at = reading.first - 1
     before = lower[at] if at >= first else ""
-    if before == "from" and (
-        any(lower[i] in CHANGES for i in range(max(first, at - 12), at)) or _to_before(scene, index)
-    ):
+    if before == "from" and reading.kind != "date" and (_changed_from(scene, at) or _to_before(scene, index)):
         return True
     if (
         before in ("with", "to", "than")
@@ -171,6 +247,15 @@ def given_for_comparison(scene: Scene, index: int) -> bool:
         if not lower[i][0].isalpha():
             return False
     return False
+
+
+def _changed_from(scene: Scene, at: int) -> bool:
+    """Whether something changes before the "from" at `at`; not in "winds of up to 190 km/h tore roofs from"."""
+    lower = scene.lower
+    return any(
+        lower[i] in CHANGES and not (lower[i] == "up" and lower[i + 1] == "to")
+        for i in range(max(scene.first, at - 12), at)
+    )
 
 
 _SINCE = frozenset("from than on over compared".split())

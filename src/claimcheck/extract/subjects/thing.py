@@ -37,6 +37,7 @@ Phrase = tuple[int, int, int]
 _THEM = frozenset("them whom these those which".split())
 _ARTICLES = frozenset("the a an its their his her our my".split())
 _SUBJECT_BORDERS = frozenset(", and but while that which who ( )".split()) | REPORTING_VERBS
+_MEASURING = frozenset("measuring totalling totaling reaching exceeding topping".split())
 _STATING = frozenset(": at to by only just now (".split())
 _GIVEN_AS = frozenset("given as estimated at put reckoned numbering numbered".split())
 _TO_FIGURE = (
@@ -159,8 +160,10 @@ def _stated_of(scene: Scene, i: int) -> Phrase | None:
     word = scene.lower[i]
     if word == "to" and not any(scene.lower[k] in _TO_FIGURE for k in range(max(scene.first, i - 5), i)):
         return None  # "by 61 per cent to 39"
-    if word in MEASURE_VERBS or word in _STATING:
-        return _before(scene, i)
+    if word in MEASURE_VERBS or word in _STATING or word in _MEASURING:
+        if word == ":" and scene.is_verb(scene.first) and scene.lower[scene.first + 1] in PREPOSITIONS:
+            return None  # "Relocated to Sendibe: 3,900" says where to, and not what
+        return _before(scene, i - 1 if word in _MEASURING else i)
     return None
 
 
