@@ -71,7 +71,7 @@ BASES: frozenset[str] = frozenset(
     range rank reach read reap rebuild receive recommend record recover recruit reduce refund refuse
     register reject relocate remain remove rename renew renovate rent reopen repair repay replace report
     represent require rescue resign respond restore resume retire retreat return reveal review rise run
-    save say scrap screen seat see seek seize sell send serve settle shed ship show shrink shut sign sit
+    save say scrap screen seat see seek seize sell send serve set settle shed ship show shrink shut sign sit
     slash slide slip slow smoke soar speak spend split sponsor spread stage stand start state stay steal
     step stop store strike study submit suffer supply support survey survive suspend take talk target
     teach tell terminate test threaten top total train transfer travel treat treble trim triple turn

@@ -87,7 +87,7 @@ def describe(
         subjects.append(_describe(scene, index, lead))
     for reading in readings:
         # In "five of the ten were found dead" it is the five that died.
-        if reading.whole is not None and readings[reading.whole].last >= reading.first - 3:
+        if reading.whole is not None and readings[reading.whole].first > reading.first:
             subjects[reading.whole].predicate = None
     return subjects
 

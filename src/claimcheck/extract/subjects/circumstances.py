@@ -6,7 +6,7 @@ from claimcheck.extract.reading import Reading
 from claimcheck.extract.subjects.scene import Scene, Signals
 from claimcheck.extract.subjects.telling import AT, FATE, STANDING, VERB
 from claimcheck.extract.subjects.thing import Phrase
-from claimcheck.extract.subjects.verbs import base
+from claimcheck.extract.subjects.verbs import BE, base
 from claimcheck.lexicon.kinship import FATE_OF, FATES_OF_PEOPLE, FATES_OF_THINGS, PEOPLE
 from claimcheck.lexicon.stems import stem
 from claimcheck.lexicon.verbs import (
@@ -70,6 +70,8 @@ def predicate(
         word = lower[i]
         if phrase is not None and i == phrase[1]:
             continue
+        if word == "turned" and lower[i - 1] in BE:
+            continue  # "residents were turned out of their beds" is no turnout
         if tells & FATE and distance <= 14 and not (things and word in FATES_OF_THINGS):
             fate = FATE_OF[word]
             if fate not in FATES_OF_PEOPLE:
@@ -114,6 +116,11 @@ def status(scene: Scene, index: int, signals: Signals, verb: int | None) -> Stat
             return under
     if verb is not None and reading.kind != "ordinal" and _to_come(scene, verb):
         return "planned"
+    if verb is None and reading.kind in ("count", "percent", "money"):
+        # "80 schools would be ready by May", "150 jobs could be at risk"
+        following = max(reading.last, reading.head or 0) + 1
+        if following < end and lower[following] in MODALS:
+            return MODALS[lower[following]]
     for distance, i, tells in signals:
         if distance > 14:
             break

@@ -387,6 +387,10 @@ def _of_before(scene: Scene, i: int) -> Phrase | None:
 _MEASURES = frozenset("cost costs record peak worth gross net loss yield".split())
 
 
+# "412 pence in cash", "$2 million in total": how, and not for what.
+_MANNERS = frozenset("cash advance total all full stages instalments installments kind turn part return".split())
+
+
 def _has_article(scene: Scene, head: int) -> bool:
     at = head - 1
     while at > scene.first and head - at < 4 and scene.nounish(at):
@@ -409,7 +413,7 @@ def _of_after(scene: Scene, i: int) -> Phrase | None:
     if i < scene.end and scene.owner[i] >= 0:
         i += 1
     low = i
-    if within and (low >= scene.end or scene.words[low][0].isupper()):
+    if within and (low >= scene.end or scene.words[low][0].isupper() or scene.lower[low] in _MANNERS):
         return None
     while i < scene.end and i < low + 4 and scene.nounish(i) and not _verbal(scene, i):
         i += 1
@@ -568,5 +572,7 @@ def _first_head(scene: Scene, low: int, high: int) -> int:
 def _after(scene: Scene, i: int) -> Phrase | None:
     stop = min(scene.end, i + 6)
     while i < stop and not scene.nounish(i):
+        if scene.lower[i] in ("with", "by"):
+            return None  # "3,000 barrels were recovered with skimmers"
         i += 1
     return (i, i, i) if i < stop else None
