@@ -14,6 +14,7 @@ from claimcheck.lexicon.words import AUXILIARIES
 
 _WHOM = frozenset(("whom", "which"))
 _BESIDE = frozenset("with than against including excluding from".split())
+_IT = frozenset(("it", "they"))
 _NEAR = 14
 _JOINED = 8
 _PREPOSITIONAL = frozenset("in for to from on at with under".split())
@@ -21,10 +22,12 @@ _PREPOSITIONAL = frozenset("in for to from on at with under".split())
 _ANY = frozenset("be have do go come make get take put give say".split())
 
 
-def of_whom(scene: Scene, first: int) -> int | None:
-    """The token of the noun before ", of whom" where a figure starts right behind it, at token `first`."""
+def of_whom(scene: Scene, first: int, last: int) -> int | None:
+    """The token of the noun before ", of whom", or before ", three of whom", for the figure in these tokens."""
     lower = scene.lower
     at = first - 1
+    if at > scene.first and lower[at] == "," and lower[last + 1 : last + 2] == ["of"]:
+        return at - 1 if last + 2 < scene.end and lower[last + 2] in _WHOM else None
     if at - 2 <= scene.first or lower[at] not in _WHOM or lower[at - 1] != "of":
         return None
     at -= 2
@@ -41,7 +44,7 @@ def gone_on_about(scene: Scene, index: int, verb: int | None) -> int | None:
     deed = base(lower[verb]) if verb is not None and verb < reading.first else None
     if deed in _ANY:
         deed = None
-    if before in HAVE and lower[reading.first - 2] in ("it", "they"):
+    if before in HAVE and not _IT.isdisjoint(lower[max(scene.first, reading.first - 3) : reading.first - 1]):
         deed = "have"  # "in 2023 the army had 84,000 soldiers; today it has 71,000"
     if not beside and deed is None:
         return None
@@ -56,7 +59,10 @@ def gone_on_about(scene: Scene, index: int, verb: int | None) -> int | None:
             continue
         if beside:
             return back if reading.first - other.last <= _NEAR else None
-        if any(base(lower[i]) == deed or (deed == "have" and lower[i] in HAVE) for i in range(max(reach, other.first - 4), other.first)):
+        if any(
+            base(lower[i]) == deed or (deed == "have" and lower[i] in HAVE)
+            for i in range(max(reach, other.first - 4), other.first)
+        ):
             return back
     return None
 

@@ -114,13 +114,13 @@ def status(scene: Scene, index: int, signals: Signals, verb: int | None) -> Stat
         under = _auxiliary(scene, verb)
         if under is not None:
             return under
-    if verb is not None and reading.kind != "ordinal" and _to_come(scene, verb):
+    if verb is not None and reading.kind != "ordinal" and _to_come(scene, verb, reading):
         return "planned"
     if verb is None and reading.kind in ("count", "percent", "money"):
         # "80 schools would be ready by May", "150 jobs could be at risk"
-        following = max(reading.last, reading.head or 0) + 1
-        if following < end and lower[following] in MODALS:
-            return MODALS[lower[following]]
+        behind = max(reading.last, reading.head or 0) + 1
+        if behind < end and lower[behind] in MODALS:
+            return MODALS[lower[behind]]
     for distance, i, tells in signals:
         if distance > 14:
             break
@@ -154,20 +154,30 @@ def status(scene: Scene, index: int, signals: Signals, verb: int | None) -> Stat
     return "actual"
 
 
-def _to_come(scene: Scene, verb: int) -> bool:
-    """ "The loan is to be repaid", "the troops are to leave"."""
+def _to_come(scene: Scene, verb: int, reading: Reading) -> bool:
+    """ "The loan is to be repaid", "the troops are to leave", "1,900 troops to be sent to border"."""
     at = verb - 1
     if at > scene.first and scene.lower[at] == "be":
         at -= 1
-    return at > scene.first and scene.lower[at] == "to" and scene.lower[at - 1] in ("is", "are")
+    if at <= scene.first or scene.lower[at] != "to":
+        return False
+    noun = max(reading.last, reading.head or 0)
+    return scene.lower[at - 1] in ("is", "are") or (at < verb - 1 and at - 1 == noun)
 
 
 def _to_be_done(scene: Scene, verb: int, reading: Reading) -> bool:
     """ "Insurer to cut 900 jobs", "announced the recruitment of 22,000 teachers"."""
     lower, first = scene.lower, scene.first
-    if lower[verb - 1] == "to" and verb - 2 >= first and lower[verb - 2] not in FORECAST_WORDS:
+    if (
+        lower[verb - 1] == "to"
+        and lower[verb - 2] != "used"
+        and verb - 2 >= first
+        and lower[verb - 2] not in FORECAST_WORDS
+    ):
         before = lower[first : verb - 1]
-        plain = scene.nounish(verb - 2) and not any(scene.is_verb(i) or lower[i] in AUXILIARIES for i in range(first, verb - 1))
+        plain = scene.nounish(verb - 2) and not any(
+            scene.is_verb(i) or lower[i] in AUXILIARIES for i in range(first, verb - 1)
+        )
         return plain and len(before) <= _LONGEST_HEADLINE and _RIGHT_TO.isdisjoint(before)
     noun = reading.first - 2
     return (
@@ -201,6 +211,8 @@ def _auxiliary(scene: Scene, verb: int) -> Status | None:
     if at < first:
         return None
     if lower[at] == "to" and at > first:
+        if lower[at - 1] == "used" and lower[at - 2] not in BE:
+            return "former"
         return "planned" if lower[at - 1] in BOUND_TO else None
     return MODALS.get(lower[at])
 

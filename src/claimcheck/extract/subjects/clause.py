@@ -6,7 +6,7 @@ from claimcheck.extract.reading import Reading
 from claimcheck.extract.subjects.scene import REACH, Scene
 from claimcheck.extract.subjects.telling import HARD_BORDERS
 from claimcheck.extract.subjects.verbs import BE, HAVE
-from claimcheck.lexicon.words import AUXILIARIES, DETERMINERS, REPORTING_VERBS
+from claimcheck.lexicon.words import AUXILIARIES, DETERMINERS, PREPOSITIONS, REPORTING_VERBS
 
 _BE_HAVE = BE | HAVE
 _CLAUSES = frozenset("that while whereas although though because if when where who which whose after".split())
@@ -101,7 +101,7 @@ def before_aside(scene: Scene, comma: int) -> int:
     follows = lower[opener + 1]
     if follows in REPORTING_VERBS or scene.is_verb(opener + 1):
         return opener
-    apposed = follows in _ARTICLES and not any(
+    apposed = (follows in _ARTICLES or follows in PREPOSITIONS) and not any(
         scene.is_verb(i) or lower[i] in AUXILIARIES for i in range(opener + 1, comma)
     )
     return opener if apposed else comma

@@ -266,7 +266,7 @@ def _complement(scene: Scene, head: int) -> int:
 def _of_whom(scene: Scene, index: int) -> Phrase | None:
     """ "The 23 tourists, of whom 14 are Indian", "its fighters, of whom 2,400 will be absorbed"."""
     reading = scene.readings[index]
-    noun = of_whom(scene, reading.first)
+    noun = of_whom(scene, reading.first, reading.last)
     if noun is None:
         return None
     for back in range(index - 1, -1, -1):
@@ -318,6 +318,8 @@ def _stands_alone(scene: Scene, reading: Reading) -> bool:
     following = scene.lower[last + 1] if last + 1 < len(scene.lower) else ""
     if following == "of":
         return last + 2 < len(scene.lower) and scene.lower[last + 2] in _THEM
+    if scene.lower[scene.first] == "of" and scene.lower[reading.first - 1] == ",":
+        return True  # "Of the 1,200 pupils who sat the test, 700 passed"
     if reading.first > scene.first and scene.lower[reading.first - 1] in _WITHIN:
         return False  # "a camp intended for 2,500 was sheltering 6,000"
     return following in AUXILIARIES or following in TAKES_UP
@@ -388,7 +390,9 @@ _MEASURES = frozenset("cost costs record peak worth gross net loss yield".split(
 
 
 # "412 pence in cash", "$2 million in total": how, and not for what.
-_MANNERS = frozenset("cash advance total all full stages instalments installments kind turn part return".split())
+_MANNERS = frozenset(
+    "cash advance total all full stages instalments installments kind turn part return".split()
+)
 
 
 def _has_article(scene: Scene, head: int) -> bool:

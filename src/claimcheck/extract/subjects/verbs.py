@@ -173,8 +173,12 @@ def _is_verb(
         named = before in ",)" or before == "and" or (before[0].isalpha() and before not in FUNCTION_WORDS)
         if named and (takes if bits & _NOUN else not is_plural(before) or takes or words[j][0].isupper()):
             return True
-        if named and bits & _NOUN and noun_after and before not in ",)" and (
-            following.endswith("s") or following in NO_PARTICIPLES
+        if (
+            named
+            and bits & _NOUN
+            and noun_after
+            and before not in ",)"
+            and (following.endswith("s") or following in NO_PARTICIPLES)
         ):
             # "The contract raises wages", "the budget sets spending"; not "price rises"
             return not is_plural(before)
