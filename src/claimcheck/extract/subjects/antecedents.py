@@ -23,7 +23,7 @@ _ANY = frozenset("be have do go come make get take put give say".split())
 
 
 def of_whom(scene: Scene, first: int, last: int) -> int | None:
-    """The token of the noun before ", of whom", or before ", three of whom", for the figure in these tokens."""
+    """The token of the noun before ", of whom" or ", three of whom", for the figure in these tokens."""
     lower = scene.lower
     at = first - 1
     if at > scene.first and lower[at] == "," and lower[last + 1 : last + 2] == ["of"]:
@@ -44,12 +44,13 @@ def gone_on_about(scene: Scene, index: int, verb: int | None) -> int | None:
     deed = base(lower[verb]) if verb is not None and verb < reading.first else None
     if deed in _ANY:
         deed = None
-    if before in HAVE and not _IT.isdisjoint(lower[max(scene.first, reading.first - 3) : reading.first - 1]):
+    if before in HAVE:
         deed = "have"  # "in 2023 the army had 84,000 soldiers; today it has 71,000"
     if not beside and deed is None:
         return None
     reach = scene.first
-    if reach and not beside:
+    its = not _IT.isdisjoint(lower[max(reach, reading.first - 3) : reading.first - 1])
+    if reach and not beside and (deed != "have" or its):
         reach = scene.tokens.sentence(reach - 1)[0]
     for back in range(index - 1, -1, -1):
         other = readings[back]

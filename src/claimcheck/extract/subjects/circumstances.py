@@ -141,6 +141,8 @@ def status(scene: Scene, index: int, signals: Signals, verb: int | None) -> Stat
             if distance <= 5 and _former(scene, reading, i):
                 return "former"
         elif word in FORECAST_WORDS:
+            if word == "target" and i + 1 < end and scene.nounish(i + 1):
+                continue  # "traffic to the target sites"
             if word == "set" and following not in ("to", "for", "at"):
                 continue  # "set aside $2 million", "a record set in 2019"
             return "forecast"
@@ -155,14 +157,16 @@ def status(scene: Scene, index: int, signals: Signals, verb: int | None) -> Stat
 
 
 def _to_come(scene: Scene, verb: int, reading: Reading) -> bool:
-    """ "The loan is to be repaid", "the troops are to leave", "1,900 troops to be sent to border"."""
+    """ "The loan is to be repaid", "the troops are to leave", "900 jobs to go at mill"."""
     at = verb - 1
     if at > scene.first and scene.lower[at] == "be":
         at -= 1
     if at <= scene.first or scene.lower[at] != "to":
         return False
-    noun = max(reading.last, reading.head or 0)
-    return scene.lower[at - 1] in ("is", "are") or (at < verb - 1 and at - 1 == noun)
+    if scene.lower[at - 1] in ("is", "are"):
+        return True
+    opens = scene.lower[max(scene.first, reading.first - 1) : reading.last + 1]
+    return at - 1 == max(reading.last, reading.head or 0) and _RIGHT_TO.isdisjoint(opens)
 
 
 def _to_be_done(scene: Scene, verb: int, reading: Reading) -> bool:
@@ -244,7 +248,11 @@ def given_for_comparison(scene: Scene, index: int) -> bool:
     reading, lower, first = scene.readings[index], scene.lower, scene.first
     at = reading.first - 1
     before = lower[at] if at >= first else ""
-    if before == "from" and reading.kind != "date" and (_changed_from(scene, at) or _to_before(scene, index)):
+    if (
+        before == "from"
+        and reading.kind != "date"
+        and (_changed_from(scene, at) or _to_before(scene, index) or _to_behind(scene, index))
+    ):
         return True
     if (
         before in ("with", "to", "than")
@@ -262,14 +270,22 @@ def given_for_comparison(scene: Scene, index: int) -> bool:
         if lower[i] in BACK_REFERENCES:
             # "Before the written papers", "earlier this month" send nothing back.
             following = lower[i + 1] if i + 1 < scene.end else "."
+            if lower[i] == "earlier" and following in ("in", "on") and lower[i - 1] not in _SPANS:
+                return False  # "a low of 105.17 earlier in the day"
             return not (following[0].isalnum() and following not in FUNCTION_WORDS - DETERMINERS)
         if not lower[i][0].isalpha():
             return False
     return False
 
 
+_SPANS = frozenset(
+    "year years month months week weeks quarter quarters day days decade decades season seasons hour hours"
+    " period round".split()
+)
+
+
 def _changed_from(scene: Scene, at: int) -> bool:
-    """Whether something changes before the "from" at `at`; not in "winds of up to 190 km/h tore roofs from"."""
+    """Whether something changes before the "from" at `at`; not in "up to 190 km/h tore roofs from"."""
     lower = scene.lower
     return any(
         lower[i] in CHANGES and not (lower[i] == "up" and lower[i + 1] == "to")
@@ -278,6 +294,21 @@ def _changed_from(scene: Scene, at: int) -> bool:
 
 
 _SINCE = frozenset("from than on over compared".split())
+
+
+def _to_behind(scene: Scene, index: int) -> bool:
+    """ "Boosted its share from 62% at the end of 2003 to 68%"."""
+    reading, readings = scene.readings[index], scene.readings
+    if index + 1 >= len(readings) or reading.head is not None:
+        return False
+    other = readings[index + 1]
+    to = other.first - 1
+    return (
+        other.kind == reading.kind
+        and reading.last < to <= min(reading.last + 8, scene.end - 1)
+        and scene.lower[to] == "to"
+        and not any(scene.is_verb(i) for i in range(reading.last + 1, to))
+    )
 
 
 def _to_before(scene: Scene, index: int) -> bool:

@@ -117,6 +117,8 @@ def _opens_clause(scene: Scene, i: int) -> bool:
     word = scene.lower[j]
     if word in ("whom", "which") and scene.lower[j - 1] == "of":
         return True  # "its fighters, of whom 2,400 will be absorbed"
+    if word == "-" and not scene.tokens.touches(j - 1):
+        return True  # "once all agree - several of which will vote"
     return word in "," or word in _OPENING or word in HARD_BORDERS or word in _QUOTES
 
 

@@ -36,6 +36,9 @@ def period(scene: Scene, reading: Reading, near: Near, former: bool, verb: int |
 
     `former` says that the figure is one of before, given for comparison; `verb` governs it.
     """
+    own = _right_behind(scene, reading)
+    if own is not None:
+        return own.period
     refused: set[int] = set()
     for distance, i in near:
         if distance > _REACH:
@@ -50,6 +53,17 @@ def period(scene: Scene, reading: Reading, near: Near, former: bool, verb: int |
             return date.period
         refused.add(holder)
     return None
+
+
+def _right_behind(scene: Scene, reading: Reading) -> Reading | None:
+    """The date that directly follows the figure: "from 62% at the end of 2003 to 68% by May 2004"."""
+    at = reading.last + 1
+    if at + 1 >= scene.end or scene.lower[at] not in ("in", "by", "during"):
+        return None
+    holder = scene.owner[at + 1 + (scene.lower[at + 1] == "the")] if at + 2 < len(scene.owner) else -1
+    if holder < 0 or scene.readings[holder].kind != "date":
+        return None
+    return scene.readings[holder]
 
 
 def _elsewhere(scene: Scene, reading: Reading, date: Reading, former: bool, verb: int | None) -> bool:
@@ -73,7 +87,7 @@ def _starts(scene: Scene, reading: Reading, date: Reading, verb: int | None) -> 
     while at > scene.first and scene.lower[at] in ("the", "early", "mid", "late", "-"):
         at -= 1
     before = scene.lower[at] if at >= scene.first else ""
-    if before in _FROM_ON:
+    if before in _FROM_ON or date.hedge in ("before", "after"):
         return True
     return before == "since" and not (
         reading.kind == "percent" or (verb is not None and scene.lower[verb] in CHANGES)
@@ -128,8 +142,10 @@ def _behind_elsewhere(scene: Scene, reading: Reading, date: Reading, verb: int |
     opened = joined = False
     for at in range(start, date.first):
         word = lower[at]
-        if word in _APART or word in _BESIDE or (word == "after" and reading.kind == "ordinal"):
+        if word in _APART or word in _BESIDE:
             return True
+        if word in ("since", "after") and reading.kind == "ordinal":
+            return True  # "the third captain since Mr Stokes took over in 1971"
         if word == "," and opened:
             opened = False
         elif word in _RELATIVE and scene.owner[at] < 0:
@@ -144,7 +160,7 @@ def _behind_elsewhere(scene: Scene, reading: Reading, date: Reading, verb: int |
 
 
 def _participle_at(scene: Scene, at: int, date: Reading) -> bool:
-    """ "The plan published in May", "an act passed on Monday": a past form that goes with the noun before it."""
+    """ "The plan published in May", "an act passed on Monday": a past form that describes a noun."""
     gap = date.first - at - 1
     if gap > 1 or (gap == 1 and scene.lower[at + 1] not in _AT) or not scene.nounish(at - 1):
         return False

@@ -57,6 +57,9 @@ def thing(scene: Scene, index: int, verb: int | None) -> Phrase | None:
     before, after = reading.first - 1, reading.last + 1
     if reading.head is not None:
         return _own_noun(scene, reading, reading.head)
+    if reading.restates is not None and reading.restates < index:
+        return thing(scene, reading.restates, verb)
+    after = _past_brackets(scene, index, after)
     if reading.kind == "count":
         return (
             _of_after(scene, after)
@@ -72,7 +75,7 @@ def thing(scene: Scene, index: int, verb: int | None) -> Phrase | None:
         return happening(scene, reading, verb)
     if reading.kind == "duration":
         return (
-            _attributive(scene, after)
+            (None if _doing(scene, after) else _attributive(scene, after))
             or _of_after(scene, after)
             or _of_before(scene, before)
             or _lasting(scene, before, verb)
@@ -90,6 +93,16 @@ def thing(scene: Scene, index: int, verb: int | None) -> Phrase | None:
         or _before(scene, before)
         or _after(scene, after)
     )
+
+
+def _past_brackets(scene: Scene, index: int, after: int) -> int:
+    """What follows the figure said again in brackets: "the $325m (£170m, €240m) contract"."""
+    readings = scene.readings
+    last = index
+    while last + 1 < len(readings) and readings[last + 1].restates == index:
+        last += 1
+    closed = readings[last].last + 1
+    return closed + 1 if last > index and closed < scene.end and scene.lower[closed] == ")" else after
 
 
 def _scale(scene: Scene, reading: Reading) -> Phrase | None:
@@ -222,6 +235,12 @@ def _subject_of(scene: Scene, verb: int) -> Phrase | None:
     return _before(scene, verb - 1) if verb > scene.first else None
 
 
+def _doing(scene: Scene, after: int) -> bool:
+    """ "Spent several years researching"; not "a two-year training"."""
+    lower = scene.lower
+    return after < scene.end and lower[after].endswith("ing") and lower[after - 1].endswith("s")
+
+
 def _lasting(scene: Scene, i: int, verb: int | None) -> Phrase | None:
     """What lasted: "the walkout lasted nine days", "the bridge stood for 63 years"."""
     if verb is None or verb > i or i - verb > 2 or base(scene.lower[verb]) not in _LASTS:
@@ -232,9 +251,12 @@ def _lasting(scene: Scene, i: int, verb: int | None) -> Phrase | None:
 def _length_of(scene: Scene, i: int) -> Phrase | None:
     """What lasts a length of time: the nearest word before it, "to prison for 15 years"."""
     for at in range(i, max(scene.first, i - 4) - 1, -1):
-        if scene.owner[at] < 0 and scene.stem_at(at) is not None:
+        if scene.owner[at] < 0 and scene.stem_at(at) is not None and scene.lower[at] not in _WHICH:
             return at, at, at
     return None
+
+
+_WHICH = frozenset("first next last past previous coming following extra another further".split())
 
 
 def _own_noun(scene: Scene, reading: Reading, head: int) -> Phrase:
@@ -442,6 +464,9 @@ def _before(scene: Scene, i: int) -> Phrase | None:
         i -= 1
     if i < stop:
         return None
+    told = _told_by(scene, i)
+    if told is not None:
+        return _before(scene, told)
     high = border = i
     while border - 1 >= stop and scene.owner[border - 1] < 0:
         word = lower[border - 1]
@@ -467,6 +492,18 @@ def _before(scene: Scene, i: int) -> Phrase | None:
     while low - 2 >= border and lower[low - 1] == "-" and scene.words[low - 2][0].isalpha():
         low -= 2
     return low, head, high
+
+
+def _told_by(scene: Scene, i: int) -> int | None:
+    """Where to look on if the noun at `i` only says it: "the leaflet, which the ministry says has cost"."""
+    lower = scene.lower
+    if i + 2 >= scene.end or lower[i + 1] not in REPORTING_VERBS:
+        return None
+    if not (lower[i + 2] in AUXILIARIES or scene.is_verb(i + 2) or lower[i + 2] in MEASURE_VERBS):
+        return None
+    while i > scene.first and (scene.nounish(i) or lower[i] in DETERMINERS) and lower[i] != "which":
+        i -= 1
+    return i - 1 if i > scene.first and lower[i] in ("which", "that", "who") else None
 
 
 def _past_average(scene: Scene, i: int) -> int:
@@ -573,10 +610,13 @@ def _first_head(scene: Scene, low: int, high: int) -> int:
     return head
 
 
+_NOT_ABOUT = frozenset("with by from at between among until after before than".split())
+
+
 def _after(scene: Scene, i: int) -> Phrase | None:
     stop = min(scene.end, i + 6)
     while i < stop and not scene.nounish(i):
-        if scene.lower[i] in ("with", "by"):
-            return None  # "3,000 barrels were recovered with skimmers"
+        if scene.lower[i] in _NOT_ABOUT:
+            return None  # "3,000 barrels were recovered with skimmers", "$11m from the US and the UK"
         i += 1
     return (i, i, i) if i < stop else None

@@ -96,7 +96,7 @@ def verbs(
         i = first + at
         if (owner[i] >= 0 and lower[i] not in DOUBLES) or not (at == 0 or shouted or words[i][0].islower()):
             continue
-        if at and out[at - 1] and bits & (_NOUN | _THIRD):
+        if at and out[at - 1] and bits & (_NOUN | _THIRD) and lower[i - 1] not in ("help", "helps", "helped"):
             continue
         out[at] = _is_verb(words, lower, owner, i, bits, first, end) and not (
             bits == _PAST and at > 1 and out[at - 2] and _describes(words, lower, i, end)
