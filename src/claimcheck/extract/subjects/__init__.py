@@ -130,6 +130,8 @@ def _describe(scene: Scene, index: int, lead: tuple[str, ...]) -> Subject:
     subject.predicate = "dead" if fatal else circumstances.predicate(scene, reading, signals, verb, phrase)
     if subject.predicate in FATES_OF_PEOPLE and reading.kind == "count" and subject.head in _NOBODY:
         subject.head = _PEOPLE
+    elif subject.head is None and reading.kind == "count" and _persons(scene, reading):
+        subject.head = _PEOPLE
     subject.direction = circumstances.direction(scene, reading, verb, phrase)
     subject.status = circumstances.status(scene, index, signals, verb)
     if subject.status != "former":
@@ -139,6 +141,14 @@ def _describe(scene: Scene, index: int, lead: tuple[str, ...]) -> Subject:
     if scene.dated and reading.kind != "date":
         subject.period = holding.period(scene, reading, near, subject.status == "former", verb)
     return subject
+
+
+def _persons(scene: Scene, reading: Reading) -> bool:
+    """ "214 were hurt, 36 of whom have been flown out", "of whom 36"."""
+    lower = scene.lower
+    return lower[reading.last + 1 : reading.last + 3] == ["of", "whom"] or (
+        reading.first - 2 >= scene.first and lower[reading.first - 2 : reading.first] == ["of", "whom"]
+    )
 
 
 def _modifier(scene: Scene, i: int) -> str | None:

@@ -90,9 +90,27 @@ def predicate(
         fate = FATE_OF.get(deed)
         return base(deed) if fate is None or (things and deed in FATES_OF_THINGS) else fate
     if verb is not None:
+        if befalls and _ousted(scene, verb):
+            return "displaced"
         fate = FATE_OF.get(lower[verb])
         return base(lower[verb]) if fate is None or (things and lower[verb] in FATES_OF_THINGS) else fate
     return before or nominal or measured
+
+
+def _ousted(scene: Scene, verb: int) -> bool:
+    """ "Has driven 1.4 million people from their homes", "were turned out of their beds"."""
+    lower = scene.lower
+    if base(lower[verb]) not in _OUSTS:
+        return False
+    for at in range(verb + 1, min(scene.end - 2, verb + _NEAR_HOME)):
+        if lower[at] == "from" or (lower[at] == "of" and lower[at - 1] == "out"):
+            return lower[at + 1] in DETERMINERS and lower[at + 2] in _HOMES
+    return False
+
+
+_OUSTS = frozenset(("drive", "turn", "chase", "flush"))
+_HOMES = frozenset("home homes house houses village villages bed beds land lands flats apartments".split())
+_NEAR_HOME = 10
 
 
 def _deed(scene: Scene, reading: Reading) -> str | None:

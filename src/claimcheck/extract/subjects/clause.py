@@ -14,6 +14,8 @@ _OPENING = frozenset("and or but that while whereas although though because if w
 _QUOTES = frozenset("\"'\u201c\u2018")
 _RELATIVES = frozenset("which who whose where".split())
 _ARTICLES = frozenset("the a an its their his her".split())
+# A clause follows these, with or without "that"; "announced" and "reported" take things too.
+_SAYS = frozenset("said says say believe believes believed reckon reckons insisted think thinks".split())
 _LONGEST_ASIDE = 20
 _LONGEST_LABEL = 7
 _INTO_FIGURE = DETERMINERS | frozenset(
@@ -119,6 +121,8 @@ def _opens_clause(scene: Scene, i: int) -> bool:
         return True  # "its fighters, of whom 2,400 will be absorbed"
     if word == "-" and not scene.tokens.touches(j - 1):
         return True  # "once all agree - several of which will vote"
+    if word in _SAYS and scene.lower[j - 1] not in BE:
+        return True  # "police said seven cars went down"
     return word in "," or word in _OPENING or word in HARD_BORDERS or word in _QUOTES
 
 

@@ -139,19 +139,21 @@ def _behind_elsewhere(scene: Scene, reading: Reading, date: Reading, verb: int |
     if lower[date.last].endswith(("'s", "\u2019s")):
         return True  # "a premium of 38 per cent to Wednesday's close"
     noun = reading.last if reading.head is None else max(reading.last, reading.head)
-    opened = joined = False
+    opened = said = joined = False
     for at in range(start, date.first):
         word = lower[at]
         if word in _APART or word in _BESIDE:
             return True
         if word in ("since", "after") and reading.kind == "ordinal":
             return True  # "the third captain since Mr Stokes took over in 1971"
-        if word == "," and opened:
+        if word == "," and opened and said:
             opened = False
         elif word in _RELATIVE and scene.owner[at] < 0:
             # "The 14 men who were freed in March", "three cars, which were sold in May": its own clause
             own = at - 1 - (lower[at - 1] == ",") <= noun
+            said = said and opened
             opened = opened or (not own and (word != "that" or scene.is_verb(at + 1) or _aux(scene, at + 1)))
+        said = said or scene.is_verb(at) or _aux(scene, at)
         if word in PREPOSITIONS or word == ",":
             joined = joined or at > noun
         if joined and scene.is_verb(at) and at != verb and _participle_at(scene, at, date):

@@ -451,7 +451,7 @@ def _of_after(scene: Scene, i: int) -> Phrase | None:
 def _before(scene: Scene, i: int) -> Phrase | None:
     """The subject of the verb before a figure: "the trade between them was worth C$56 billion"."""
     lower = scene.lower
-    i = _main_clause(scene, i)
+    i = _first_of_joined(scene, _main_clause(scene, i))
     if _pronoun(scene, i):
         return _subject_before(scene)
     stop = max(scene.first, i - REACH)
@@ -492,6 +492,20 @@ def _before(scene: Scene, i: int) -> Phrase | None:
     while low - 2 >= border and lower[low - 1] == "-" and scene.words[low - 2][0].isalpha():
         low -= 2
     return low, head, high
+
+
+def _first_of_joined(scene: Scene, i: int) -> int:
+    """Where to look for the subject of "the deal raises wages and puts $2,500 in": before "raises"."""
+    lower = scene.lower
+    verb = i
+    while verb > scene.first and i - verb < 2 and not scene.is_verb(verb):
+        verb -= 1
+    if not scene.is_verb(verb) or verb - 1 <= scene.first or lower[verb - 1] not in ("and", "but"):
+        return i
+    for at in range(verb - 2, max(scene.first, verb - REACH), -1):
+        if scene.is_verb(at):
+            return at - 1
+    return i
 
 
 def _told_by(scene: Scene, i: int) -> int | None:
