@@ -53,40 +53,40 @@ BASES: frozenset[str] = frozenset(
     """
     accept accuse achieve acquire add admit adopt affect afford agree aim allow amount announce appeal
     appear apply appoint approve argue arrange arrest arrive ask assess assume attack attend attract
-    average avoid award back ban be bear beat become begin believe belong benefit bid blame block boost
-    borrow break bring build burn buy call cancel carry cause celebrate change charge choose claim clear
-    clinch close collapse collect combine come compete complete concentrate confirm confuse connect
-    consider consult contain continue contribute control convert cope cost count cover create cross cut
-    damage deal decide declare decline decrease defend define deliver demand demonstrate deny deploy
-    describe destroy detain detect determine develop die disclose discover discuss dismiss display
-    distribute divert dominate donate double download draw drive drop earn ease edge elect eliminate
-    emerge employ enable encourage end enforce engage enjoy enrol enroll ensure enter equal erect
-    establish estimate evacuate evict examine exceed exclude exhibit expand expect expire explain exploit
-    explore export extend face fail fall feature feed feel fight file fill finance find fine finish flee
-    float fly focus follow force forecast form found fund gain gather generate get give go govern grant
-    grow guarantee halt halve hamper handle happen hear help hike hire hit hold host house hurt identify
-    ignore import impose impress improve include increase indicate infect inherit inject injure inspect
-    inspire install introduce invest investigate involve issue jail join jump keep kill knock know lack
-    last launch lay lead learn leave lend let levy license lie lift limit link list listen live load
-    locate look lose lower lure maintain make manage manufacture mark mean measure meet mention merge
-    mine miss monitor mount move narrow need net notify number occupy occur offer open operate oppose
-    order organise organize outnumber overcome overtake overturn owe own pass pay peak perform permit
-    pick place plan plant play pledge plunge pocket pose post postpone pour predict prefer prepare
-    present preserve prevent process produce promise promote propose prosecute protect prove provide
-    publish pull pump purchase pursue push put quadruple qualify quit raise range rank reach read reap
-    rebuild receive reckon recognise recognize recommend record recover recruit reduce reflect refloat
-    refund refurbish refuse register reimburse reject release relocate remain remove rename renew
-    renovate rent reopen repair repatriate repay replace report represent require rescue resign resolve
-    respond restore restrict restructure resume retain retire retreat return reveal review rise run sail
-    save say score scrap screen seat secure see seek seize select sell send serve set settle shed shelter
-    ship shoot show shrink shut sign sink sit slash slide slip slow smoke smuggle soar solve speak spend
-    spill split sponsor spread squeeze stage stand start state stay steal step stick stop store
-    strengthen stretch strike struggle study submit subsidise subsidize succeed sue suffer suggest supply
-    support surpass survey survive suspend sustain swap tackle take talk target teach tear tell terminate
-    test threaten throw top total track train transfer trap travel treat treble trigger trim triple try
-    turn undergo undermine understand undertake unload unveil update upgrade urge use vaccinate value
-    visit vote wait waive wake walk want warn watch wear weigh welcome widen win wipe withdraw work write
-    yield
+    average avoid award axe back ban be bear beat become begin believe belong benefit bid blame block
+    boost borrow break bring build burn buy call cancel carry cause celebrate change charge choose claim
+    clear climb clinch close collapse collect combine come compete complete concentrate confirm confuse
+    connect consider consult contain continue contribute control convert cope cost count cover create
+    cross cut damage deal decide declare decline decrease defend define deliver demand demonstrate deny
+    deploy describe destroy detain detect determine develop die disclose discover discuss dismiss display
+    distribute divert dominate donate double download draw drive drop dwindle earn ease edge elect
+    eliminate emerge employ enable encourage end enforce engage enjoy enrol enroll ensure enter equal
+    erect establish estimate evacuate evict examine exceed exclude exhibit expand expect expire explain
+    exploit explore export extend face fail fall feature feed feel fight file fill finance find fine
+    finish flee float fly focus follow force forecast form found fund gain gather generate get give go
+    govern grant grow guarantee halt halve hamper handle happen hear help hike hire hit hold host house
+    hurt identify ignore import impose impress improve include increase indicate infect inherit inject
+    injure inspect inspire install introduce invest investigate involve issue jail join jump keep kill
+    knock know lack last launch lay lead learn leave lend let levy license lie lift limit link list
+    listen live load locate look lose lower lure maintain make manage manufacture mark mean measure meet
+    mention merge mine miss monitor mount move narrow need net notify number occupy occur offer open
+    operate oppose order organise organize outnumber overcome overtake overturn owe own pass pay peak
+    perform permit pick place plan plant play pledge plummet plunge pocket pose post postpone pour
+    predict prefer prepare present preserve prevent process produce promise promote propose prosecute
+    protect prove provide publish pull pump purchase pursue push put quadruple qualify quit raise range
+    rank reach read reap rebound rebuild receive reckon recognise recognize recommend record recover
+    recruit reduce reflect refloat refund refurbish refuse register reimburse reject release relocate
+    remain remove rename renew renovate rent reopen repair repatriate repay replace report represent
+    require rescue resign resolve respond restore restrict restructure resume retain retire retreat
+    return reveal review rise run sail save say score scrap screen seat secure see seek seize select sell
+    send serve set settle shed shelter ship shoot show shrink shut sign sink sit slash slide slip slow
+    slump smoke smuggle soar solve speak spend spill split sponsor spread squeeze stage stand start state
+    stay steal step stick stop store strengthen stretch strike struggle study submit subsidise subsidize
+    succeed sue suffer suggest supply support surge surpass survey survive suspend sustain swap swell
+    tackle take talk target teach tear tell terminate test threaten throw top total track train transfer
+    trap travel treat treble trigger trim triple try tumble turn undergo undermine understand undertake
+    unload unveil update upgrade urge use vaccinate value visit vote wait waive wake walk want warn watch
+    wear weigh welcome widen win wipe withdraw work write yield
     """.split()
 )
 
@@ -95,30 +95,31 @@ NOUN_TOO: frozenset[str] = frozenset(
     """
     aim aims appeal appeals arrest arrests attack attacks award awards back backs ban bans benefit
     benefits bet bid bids blame block blocks boost boosts break breaks building burn burns call calls
-    cast change changes charge charges claim claims close cost costs count counts cover covers cross
-    crosses cull culls cut cuts damage damages deal deals decline declines decrease decreases demand
-    demands display displays download downloads drive drives drop drops dump dumps end ends estimate
-    estimates exhibit exhibits export exports face faces fall falls feature features feed feeds fight
-    fights file files film films finance finances find finds fine fines fit focus force forces forecast
-    forecasts form forms fund funds gain gains grant grants guarantee guarantees hike hikes hit hits hold
-    holds hope hopes host hosts house houses hurt import imports increase increases issue issues jail
-    jails jump jumps kill kills lack last lay lead leads leak leaks left lift lifts limit limits link
-    links list lists live lives load loads look looks lure mark marks measure measures mine mines miss
-    misses monitor monitors mount mounts move moves need needs net number numbers offer offers order
-    orders pass passes pay peak peaks permit permits pick picks place places plan plans plant plants play
-    plays pledge pledges plunge pocket pockets post posts present presents process promise promises pull
-    pump pumps purchase purchases push range ranges rank ranks reach reads record records recruit
-    recruits refund refunds refuse release releases rent rents repair repairs report reports rescue
-    rescues return returns review reviews rise rises run runs sail sails saves score scores scrap screen
-    screens seat seats set sets shed shelter shelters ship ships shoot shoots shot shots show shows sign
-    signs sink sinks slash slide slides slip slips spill spills split splits sponsor sponsors spread
-    spring squeeze stage stages stand stands start starts state states stay stays step steps stick sticks
-    stop stops store stores stretch stretches strike strikes struggle struggles studies study supplies
-    supply support supports survey surveys swap swaps tackle tackles talk talks target targets tear tears
-    test tests throw throws top tops total totals track tracks train trains transfer transfers trap traps
-    travel treat treats tries trigger triggers try turn turns update updates upgrade upgrades use uses
-    value values visit visits vote votes wait waits wake walk walks want watch watches welcome wipe wipes
-    work works wound yield yields
+    cast change changes charge charges claim claims climb climbs close cost costs count counts cover
+    covers cross crosses cull culls cut cuts damage damages deal deals decline declines decrease
+    decreases demand demands display displays download downloads drive drives drop drops dump dumps end
+    ends estimate estimates exhibit exhibits export exports face faces fall falls feature features feed
+    feeds fight fights file files film films finance finances find finds fine fines fit focus force
+    forces forecast forecasts form forms fund funds gain gains grant grants guarantee guarantees hike
+    hikes hit hits hold holds hope hopes host hosts house houses hurt import imports increase increases
+    issue issues jail jails jump jumps kill kills lack last lay lead leads leak leaks left lift lifts
+    limit limits link links list lists live lives load loads look looks lure mark marks measure measures
+    mine mines miss misses monitor monitors mount mounts move moves need needs net number numbers offer
+    offers order orders pass passes pay peak peaks permit permits pick picks place places plan plans
+    plant plants play plays pledge pledges plunge pocket pockets post posts present presents process
+    promise promises pull pump pumps purchase purchases push range ranges rank ranks reach reads rebound
+    rebounds record records recruit recruits refund refunds refuse release releases rent rents repair
+    repairs report reports rescue rescues return returns review reviews rise rises run runs sail sails
+    saves score scores scrap screen screens seat seats set sets shed shelter shelters ship ships shoot
+    shoots shot shots show shows sign signs sink sinks slash slide slides slip slips slump slumps spill
+    spills split splits sponsor sponsors spread spring squeeze stage stages stand stands start starts
+    state states stay stays step steps stick sticks stop stops store stores stretch stretches strike
+    strikes struggle struggles studies study supplies supply support supports surge surges survey surveys
+    swap swaps swell swells tackle tackles talk talks target targets tear tears test tests throw throws
+    top tops total totals track tracks train trains transfer transfers trap traps travel treat treats
+    tries trigger triggers try tumble tumbles turn turns update updates upgrade upgrades use uses value
+    values visit visits vote votes wait waits wake walk walks want watch watches welcome wipe wipes work
+    works wound yield yields
     """.split()
 )
 

@@ -129,7 +129,7 @@ WEAK_WORDS = frozenset(
 NOT_NOUNS = frozenset(
     "late early last next high long wide deep tall old new ago away north south east west today tonight"
     " below above respectively total per cent plus odd due likely able half unlikely better worse"
-    " effective aside".split()
+    " effective aside apiece".split()
 )
 
 # Capitalised, yet no name that tells one story from another.

@@ -16,6 +16,7 @@ _WHOM = frozenset(("whom", "which"))
 _BESIDE = frozenset("with than against including excluding from".split())
 _IT = frozenset(("it", "they"))
 _NEAR = 14
+_MOST_BACK = 12
 _JOINED = 8
 _PREPOSITIONAL = frozenset("in for to from on at with under".split())
 # They stand before all sorts of things: "has 40 clinics. It has 900".
@@ -52,7 +53,7 @@ def gone_on_about(scene: Scene, index: int, verb: int | None) -> int | None:
     its = not _IT.isdisjoint(lower[max(reach, reading.first - 3) : reading.first - 1])
     if reach and not beside and (deed != "have" or its):
         reach = scene.tokens.sentence(reach - 1)[0]
-    for back in range(index - 1, -1, -1):
+    for back in range(index - 1, max(-1, index - _MOST_BACK), -1):
         other = readings[back]
         if other.first < reach:
             return None

@@ -190,17 +190,11 @@ def _to_come(scene: Scene, verb: int, reading: Reading) -> bool:
 def _to_be_done(scene: Scene, verb: int, reading: Reading) -> bool:
     """ "Insurer to cut 900 jobs", "announced the recruitment of 22,000 teachers"."""
     lower, first = scene.lower, scene.first
-    if (
-        lower[verb - 1] == "to"
-        and lower[verb - 2] != "used"
-        and verb - 2 >= first
-        and lower[verb - 2] not in FORECAST_WORDS
-    ):
-        before = lower[first : verb - 1]
-        plain = scene.nounish(verb - 2) and not any(
-            scene.is_verb(i) or lower[i] in AUXILIARIES for i in range(first, verb - 1)
-        )
-        return plain and len(before) <= _LONGEST_HEADLINE and _RIGHT_TO.isdisjoint(before)
+    if lower[verb - 1] == "to" and first <= verb - 2 < first + _LONGEST_HEADLINE:
+        headline = lower[first : verb - 1]
+        finite = any(scene.is_verb(i) or lower[i] in AUXILIARIES for i in range(first, verb - 1))
+        hoped = lower[verb - 2] == "used" or lower[verb - 2] in FORECAST_WORDS
+        return scene.nounish(verb - 2) and not finite and not hoped and _RIGHT_TO.isdisjoint(headline)
     noun = reading.first - 2
     return (
         lower[verb] in ANNOUNCES

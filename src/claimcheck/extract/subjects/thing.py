@@ -48,17 +48,18 @@ _TO_FIGURE = (
 _OWNERS = frozenset("the its their his her all our such".split())
 
 
-def thing(scene: Scene, index: int, verb: int | None) -> Phrase | None:
+def thing(scene: Scene, index: int, verb: int | None, further: bool = True) -> Phrase | None:
     """The noun phrase of the reading at `index`, or None where the text gives none plainly.
 
-    `verb` is the token of the verb that governs the reading.
+    `verb` is the token of the verb that governs the reading; `further` whether to take the noun of
+    another figure where this one is joined to it, which goes one step only.
     """
     reading = scene.readings[index]
     before, after = reading.first - 1, reading.last + 1
     if reading.head is not None:
         return _own_noun(scene, reading, reading.head)
     if reading.restates is not None and reading.restates < index:
-        return thing(scene, reading.restates, verb)
+        return thing(scene, reading.restates, verb, further)
     after = _past_brackets(scene, index, after)
     if reading.kind == "count":
         return (
@@ -88,8 +89,8 @@ def thing(scene: Scene, index: int, verb: int | None) -> Phrase | None:
         or _of_before(scene, before)
         or _of_after(scene, after)
         or (_spent_on(scene, index, verb) if reading.kind == "money" else None)
-        or _joined(scene, index, verb)
-        or _change_of(scene, index, verb)
+        or _joined(scene, index, verb, further)
+        or _change_of(scene, index, verb, further)
         or _before(scene, before)
         or _after(scene, after)
     )
@@ -99,7 +100,7 @@ def _past_brackets(scene: Scene, index: int, after: int) -> int:
     """What follows the figure said again in brackets: "the $325m (£170m, €240m) contract"."""
     readings = scene.readings
     last = index
-    while last + 1 < len(readings) and readings[last + 1].restates == index:
+    while last + 1 < min(len(readings), index + _MOST_JOINED) and readings[last + 1].restates == index:
         last += 1
     closed = readings[last].last + 1
     return closed + 1 if last > index and closed < scene.end and scene.lower[closed] == ")" else after
@@ -113,15 +114,15 @@ def _scale(scene: Scene, reading: Reading) -> Phrase | None:
     return None
 
 
-def _joined(scene: Scene, index: int, verb: int | None) -> Phrase | None:
+def _joined(scene: Scene, index: int, verb: int | None, further: bool) -> Phrase | None:
     """What a figure that this one is joined to measures: "for 849 euros in Europe and $799 in America"."""
     first = index
-    while (other := joined_to(scene, first)) is not None and index - other < _MOST_JOINED:
+    while further and (other := joined_to(scene, first)) is not None and index - other < _MOST_JOINED:
         first = other
-    return thing(scene, first, verb) if first != index else None
+    return thing(scene, first, verb, False) if first != index else None
 
 
-def _change_of(scene: Scene, index: int, verb: int | None) -> Phrase | None:
+def _change_of(scene: Scene, index: int, verb: int | None, further: bool) -> Phrase | None:
     """What the figure before measures, of which this is the change: "rose to 1.31 million, a gain of 9%"."""
     lower = scene.lower
     change = scene.readings[index].first - 2
@@ -132,10 +133,10 @@ def _change_of(scene: Scene, index: int, verb: int | None) -> Phrase | None:
         at -= 1
     if lower[at] not in _ARTICLES:
         return None
-    if lower[at - 1] == "," and index and scene.readings[index - 1].kind != "date":
+    if further and lower[at - 1] == "," and index and scene.readings[index - 1].kind != "date":
         other = scene.readings[index - 1]
         if other.first >= scene.first and at - other.last <= _NEAR_CHANGE:
-            return thing(scene, index - 1, verb)
+            return thing(scene, index - 1, verb, False)
     return at + 1, change, change
 
 
@@ -293,9 +294,9 @@ def _of_whom(scene: Scene, index: int) -> Phrase | None:
         return None
     for back in range(index - 1, -1, -1):
         other = scene.readings[back]
-        if other.first < scene.first:
+        if other.first < scene.first or noun - other.last > 4:
             break
-        if other.kind == "count" and other.last <= noun and noun - other.last <= 4:
+        if other.kind == "count" and other.last <= noun:
             if _no_larger(reading, other):
                 reading.whole = back
             return None if other.head is None else _own_noun(scene, other, other.head)
@@ -380,6 +381,8 @@ def _determined(scene: Scene, i: int) -> bool:
     """Whether the figure before token `i` has an article: "a 16 per cent"."""
     at = scene.owner[i - 1]
     before = scene.readings[at].first - 1 if at >= 0 else scene.first - 1
+    if before > scene.first and scene.lower[before] == "near":
+        before -= 1
     return before >= scene.first and scene.lower[before] in DETERMINERS
 
 
@@ -448,7 +451,7 @@ def _of_after(scene: Scene, i: int) -> Phrase | None:
     return (low, i - 1, i - 1) if i > low else None
 
 
-def _before(scene: Scene, i: int) -> Phrase | None:
+def _before(scene: Scene, i: int, further: bool = True) -> Phrase | None:
     """The subject of the verb before a figure: "the trade between them was worth C$56 billion"."""
     lower = scene.lower
     i = _first_of_joined(scene, _main_clause(scene, i))
@@ -464,9 +467,9 @@ def _before(scene: Scene, i: int) -> Phrase | None:
         i -= 1
     if i < stop:
         return None
-    told = _told_by(scene, i)
+    told = _told_by(scene, i) if further else None
     if told is not None:
-        return _before(scene, told)
+        return _before(scene, told, False)
     high = border = i
     while border - 1 >= stop and scene.owner[border - 1] < 0:
         word = lower[border - 1]
