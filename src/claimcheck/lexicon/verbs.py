@@ -23,7 +23,8 @@ IRREGULAR: dict[str, str] = {
         "said|see saw seen|seek sought|sell sold|send sent|shake shook shaken|shine shone|shoot shot|show"
         " shown|shrink shrank shrunk|sing sang sung|sink sank sunk|sit sat|sleep slept|slide slid|speak "
         "spoke spoken|spend spent|spring sprang sprung|stand stood|steal stole stolen|stick stuck|strike "
-        "struck stricken|swear swore sworn|sweep swept|swim swam swum|swing swung|take took taken|teach "
+        "struck stricken|swear swore sworn|sweep swept|swell swollen|swim swam swum|swing swung|take took taken"
+        "|teach "
         "taught|tear tore torn|tell told|think thought|throw threw thrown|undertake undertook "
         "undertaken|undergo underwent undergone|understand understood|wake woke woken|wear wore worn|win "
         "won|withdraw withdrew withdrawn|write wrote written|oversee oversaw overseen|outgrow outgrew "
@@ -177,7 +178,10 @@ MODALS: dict[str, Status] = {
     **dict.fromkeys(("could", "might"), "possible"),
 }
 # "Is meant to raise", "are due to leave": what stands before "to" and says that the deed is still to come.
-BOUND_TO: frozenset[str] = frozenset("meant due supposed intended scheduled slated bound".split())
+BOUND_TO: frozenset[str] = frozenset(
+    "meant due supposed intended scheduled slated bound want wants wanting vow vows vowed"
+    " pledge pledges pledged promise promises promised".split()
+)
 # What is announced with these has yet to be done: "announced the recruitment of 22,000 teachers".
 ANNOUNCES: frozenset[str] = frozenset(
     "announce announces announced announcing unveil unveils unveiled propose proposes proposed promise"

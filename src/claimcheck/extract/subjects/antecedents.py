@@ -9,7 +9,7 @@
 from __future__ import annotations
 
 from claimcheck.extract.subjects.scene import Scene
-from claimcheck.extract.subjects.verbs import HAVE, base
+from claimcheck.extract.subjects.verbs import BE, HAVE, base
 from claimcheck.lexicon.words import AUXILIARIES
 
 _WHOM = frozenset(("whom", "which"))
@@ -42,12 +42,13 @@ def gone_on_about(scene: Scene, index: int, verb: int | None) -> int | None:
     reading, readings, lower = scene.readings[index], scene.readings, scene.lower
     before = lower[reading.first - 1] if reading.first > scene.first else ""
     beside = before in _BESIDE or _set_beside(scene, reading.first, reading.last)
+    there = before in BE and lower[reading.first - 2] == "there"
     deed = base(lower[verb]) if verb is not None and verb < reading.first else None
     if deed in _ANY:
         deed = None
     if before in HAVE:
         deed = "have"  # "in 2023 the army had 84,000 soldiers; today it has 71,000"
-    if not beside and deed is None:
+    if not (beside or there) and deed is None:
         return None
     reach = scene.first
     its = not _IT.isdisjoint(lower[max(reach, reading.first - 3) : reading.first - 1])
@@ -59,6 +60,8 @@ def gone_on_about(scene: Scene, index: int, verb: int | None) -> int | None:
             return None
         if other.kind != "count" or other.head is None or other.first > reading.first:
             continue
+        if there:
+            return back
         if beside:
             return back if reading.first - other.last <= _NEAR else None
         if any(

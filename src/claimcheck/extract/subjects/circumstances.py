@@ -94,6 +94,8 @@ def predicate(
             return "displaced"
         fate = FATE_OF.get(lower[verb])
         return base(lower[verb]) if fate is None or (things and lower[verb] in FATES_OF_THINGS) else fate
+    if reading.first > scene.first and lower[reading.first - 1] in BE:
+        measured = None  # "when it closed there were 85"
     return before or nominal or measured
 
 

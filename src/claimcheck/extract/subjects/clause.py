@@ -29,7 +29,7 @@ def governing(scene: Scene, reading: Reading) -> int | None:
     The verb before it in its clause ("won 27 seats"), unless the figure opens the clause and so is its
     subject ("but seven others were hurt"); the verb behind it where nothing stands before.
     """
-    if reading.kind != "date" and _opens_clause(scene, reading.first):
+    if reading.kind != "date" and opens_clause(scene, reading.first):
         found, told = _behind(scene, reading.last + 1, finite=True)
         if told:
             return found
@@ -57,6 +57,9 @@ def governing(scene: Scene, reading: Reading) -> int | None:
             return None
         if word in _CLAUSES and i > first:
             break
+    behind = reading.last + 1 if reading.head is None else max(reading.last, reading.head) + 1
+    if reading.kind == "count" and lower[reading.first - 1] == "with" and lower[behind : behind + 1] == [","]:
+        return None  # "the stadium, with 38,000 seats, is to host"
     return _behind(scene, reading.last + 1)[0]
 
 
@@ -109,7 +112,7 @@ def before_aside(scene: Scene, comma: int) -> int:
     return opener if apposed else comma
 
 
-def _opens_clause(scene: Scene, i: int) -> bool:
+def opens_clause(scene: Scene, i: int) -> bool:
     """Whether nothing but small words stands between the start of a clause and token `i`."""
     j = i - 1
     while j >= scene.first and _small(scene, j):

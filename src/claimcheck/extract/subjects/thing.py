@@ -13,7 +13,7 @@ from bisect import bisect_right
 
 from claimcheck.extract.reading import Reading
 from claimcheck.extract.subjects.antecedents import gone_on_about, joined_to, of_whom
-from claimcheck.extract.subjects.clause import before_aside
+from claimcheck.extract.subjects.clause import before_aside, opens_clause
 from claimcheck.extract.subjects.scene import REACH, Scene
 from claimcheck.extract.subjects.telling import HARD_BORDERS, content_stem
 from claimcheck.extract.subjects.verbs import base
@@ -83,6 +83,19 @@ def thing(scene: Scene, index: int, verb: int | None, further: bool = True) -> P
             or _length_of(scene, before)
             or _before(scene, before)
         )
+    if (
+        reading.kind == "percent"
+        and verb is not None
+        and verb > reading.last
+        and opens_clause(scene, reading.first)
+    ):
+        return _attributive(scene, after) or _of_after(scene, after) or _of_counted(scene, index)
+    to_state = reading.kind == "percent" and before > scene.first and scene.lower[before] in ("to", "at")
+    if to_state and verb is not None and verb < before:
+        # "Cut the deficit to 3% of output": a state of the deficit
+        found = _before(scene, before)
+        if found is not None:
+            return found
     return (
         _scale(scene, reading)
         or _attributive(scene, after)
@@ -111,6 +124,14 @@ def _scale(scene: Scene, reading: Reading) -> Phrase | None:
     for i in range(reading.first, reading.number_first - 1):
         if scene.lower[i] == "magnitude" and scene.lower[i + 1] == "of":
             return i, i, i
+    return None
+
+
+def _of_counted(scene: Scene, index: int) -> Phrase | None:
+    """What a share that opens a clause is of: "tagged 312 turtles and found that one in four swam back"."""
+    for other in reversed(scene.readings[max(0, index - _MOST_JOINED) : index]):
+        if other.first >= scene.first and other.kind == "count" and other.head is not None:
+            return _own_noun(scene, other, other.head)
     return None
 
 
@@ -633,7 +654,7 @@ _NOT_ABOUT = frozenset("with by from at between among until after before than".s
 def _after(scene: Scene, i: int) -> Phrase | None:
     stop = min(scene.end, i + 6)
     while i < stop and not scene.nounish(i):
-        if scene.lower[i] in _NOT_ABOUT:
+        if scene.lower[i] in _NOT_ABOUT or (scene.lower[i] == "to" and not scene.is_verb(i + 1)):
             return None  # "3,000 barrels were recovered with skimmers", "$11m from the US and the UK"
         i += 1
     return (i, i, i) if i < stop else None
