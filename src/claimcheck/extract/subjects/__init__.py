@@ -128,9 +128,11 @@ def _describe(scene: Scene, index: int, lead: tuple[str, ...]) -> Subject:
         )
     fatal = subject.head in _FATAL_NOUNS
     subject.predicate = "dead" if fatal else circumstances.predicate(scene, reading, signals, verb, phrase)
-    if reading.kind == "count" and subject.head in _NOBODY:
-        if subject.predicate in FATES_OF_PEOPLE or (subject.head is None and _persons(scene, reading)):
-            subject.head = _PEOPLE
+    nobody = reading.kind == "count" and subject.head in _NOBODY
+    if nobody and (
+        subject.predicate in FATES_OF_PEOPLE or (subject.head is None and _persons(scene, reading))
+    ):
+        subject.head = _PEOPLE
     subject.direction = circumstances.direction(scene, reading, verb, phrase)
     subject.status = circumstances.status(scene, index, signals, verb)
     if subject.status != "former":

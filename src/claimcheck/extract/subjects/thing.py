@@ -72,6 +72,8 @@ def thing(scene: Scene, index: int, verb: int | None, further: bool = True) -> P
             or _changed(scene, index, before)
             or _numbering(scene, before)
         )
+    if reading.kind == "measure" and scene.lower[after : after + 1] in (["apiece"], ["each"]):
+        return None  # "a load of 180MW, or 45MW apiece"
     if reading.kind == "date":
         return happening(scene, reading, verb)
     if reading.kind == "duration":
