@@ -5,8 +5,9 @@ counts most. Crossing a clause boundary or another figure costs distance, so tha
 4.2 billion while debt fell to 1.1 billion" each figure keeps its own noun.
 
     scene           a sentence as its figures see it
-    thing           the noun phrase a figure measures
-    circumstances   what befell it, where, how firmly
+    clause          the verb that governs a figure
+    thing           the noun phrase a figure measures (antecedents, seeking: where that stands elsewhere)
+    circumstances   what befell it, where, how firmly (deeds: by which verb or noun)
     holding         for which time
 """
 

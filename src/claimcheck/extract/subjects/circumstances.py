@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.extract.reading import Reading
+from claimcheck.extract.subjects.deeds import auxiliary, deed_of, ousted, to_be_done, to_come
 from claimcheck.extract.subjects.scene import Scene, Signals
 from claimcheck.extract.subjects.telling import AT, FATE, STANDING, VERB
 from claimcheck.extract.subjects.thing import Phrase
@@ -10,17 +11,11 @@ from claimcheck.extract.subjects.verbs import BE, base
 from claimcheck.lexicon.kinship import FATE_OF, FATES_OF_PEOPLE, FATES_OF_THINGS, PEOPLE
 from claimcheck.lexicon.stems import stem
 from claimcheck.lexicon.verbs import (
-    ANNOUNCES,
-    BASES,
-    BOUND_TO,
-    DEEDS,
     GROWTHS,
     LOWERS,
     MODALS,
     RAISES,
-    SAME,
     SHRINKAGES,
-    UNDERTAKINGS,
 )
 from claimcheck.lexicon.words import (
     AUXILIARIES,
@@ -85,12 +80,12 @@ def predicate(
                 before = before or fate
         if tells & VERB and measured is None and word in MEASURE_VERBS and word != "worth":
             measured = base(word)
-    deed = _deed(scene, reading)
+    deed = deed_of(scene, reading)
     if deed is not None:
         fate = FATE_OF.get(deed)
         return base(deed) if fate is None or (things and deed in FATES_OF_THINGS) else fate
     if verb is not None:
-        if befalls and _ousted(scene, verb):
+        if befalls and ousted(scene, verb):
             return "displaced"
         fate = FATE_OF.get(lower[verb])
         return base(lower[verb]) if fate is None or (things and lower[verb] in FATES_OF_THINGS) else fate
@@ -99,42 +94,18 @@ def predicate(
     return before or nominal or measured
 
 
-def _ousted(scene: Scene, verb: int) -> bool:
-    """ "Has driven 1.4 million people from their homes", "were turned out of their beds"."""
-    lower = scene.lower
-    if base(lower[verb]) not in _OUSTS:
-        return False
-    for at in range(verb + 1, min(scene.end - 2, verb + _NEAR_HOME)):
-        if lower[at] == "from" or (lower[at] == "of" and lower[at - 1] == "out"):
-            return lower[at + 1] in DETERMINERS and lower[at + 2] in _HOMES
-    return False
-
-
-_OUSTS = frozenset(("drive", "turn", "chase", "flush"))
-_HOMES = frozenset("home homes house houses village villages bed beds land lands flats apartments".split())
-_NEAR_HOME = 10
-
-
-def _deed(scene: Scene, reading: Reading) -> str | None:
-    """The participle for the noun of a deed that a count is of: "the release of 460 detainees"."""
-    at = reading.first - 1
-    if reading.kind != "count" or at <= scene.first or scene.lower[at] != "of":
-        return None
-    return DEEDS.get(scene.lower[at - 1])
-
-
 def status(scene: Scene, index: int, signals: Signals, verb: int | None) -> Status:
     """Whether the figure is a fact, a plan, a forecast, a possibility, or one since replaced."""
     lower, reading, end = scene.lower, scene.readings[index], scene.end
     if given_for_comparison(scene, index):
         return "former"
     if verb is not None and (reading.kind == "date" or (reading.kind != "ordinal" and verb < reading.first)):
-        if _to_be_done(scene, verb, reading):
+        if to_be_done(scene, verb, reading):
             return "planned"
-        under = _auxiliary(scene, verb)
+        under = auxiliary(scene, verb)
         if under is not None:
             return under
-    if verb is not None and reading.kind != "ordinal" and _to_come(scene, verb, reading):
+    if verb is not None and reading.kind != "ordinal" and to_come(scene, verb, reading):
         return "planned"
     if verb is None and reading.kind in ("count", "percent", "money"):
         # "80 schools would be ready by May", "150 jobs could be at risk"
@@ -174,68 +145,6 @@ def status(scene: Scene, index: int, signals: Signals, verb: int | None) -> Stat
             # "Is due to open"; not "due to a storm"
             return "planned"
     return "actual"
-
-
-def _to_come(scene: Scene, verb: int, reading: Reading) -> bool:
-    """ "The loan is to be repaid", "the troops are to leave", "900 jobs to go at mill"."""
-    at = verb - 1
-    if at > scene.first and scene.lower[at] == "be":
-        at -= 1
-    if at <= scene.first or scene.lower[at] != "to":
-        return False
-    if scene.lower[at - 1] in ("is", "are"):
-        return True
-    opens = scene.lower[max(scene.first, reading.first - 1) : reading.last + 1]
-    return at - 1 == max(reading.last, reading.head or 0) and _RIGHT_TO.isdisjoint(opens)
-
-
-def _to_be_done(scene: Scene, verb: int, reading: Reading) -> bool:
-    """ "Insurer to cut 900 jobs", "announced the recruitment of 22,000 teachers"."""
-    lower, first = scene.lower, scene.first
-    if lower[verb - 1] == "to" and first <= verb - 2 < first + _LONGEST_HEADLINE:
-        headline = lower[first : verb - 1]
-        finite = any(scene.is_verb(i) or lower[i] in AUXILIARIES for i in range(first, verb - 1))
-        hoped = lower[verb - 2] == "used" or lower[verb - 2] in FORECAST_WORDS
-        return scene.nounish(verb - 2) and not finite and not hoped and _RIGHT_TO.isdisjoint(headline)
-    noun = reading.first - 2
-    return (
-        lower[verb] in ANNOUNCES
-        and noun > verb
-        and lower[noun + 1] == "of"
-        and lower[noun] in UNDERTAKINGS
-        and lower[noun - 1] not in ("completed", "completes")
-    )
-
-
-_LONGEST_HEADLINE = 8
-_RIGHT_TO = frozenset("first last only next latest youngest oldest right ability failure".split())
-
-
-def _auxiliary(scene: Scene, verb: int) -> Status | None:
-    """What the words before a verb make of it; of two verbs joined by "and" those before the first count.
-
-    "The bank will shut 130 branches and shed 2,800 staff", "is meant to raise $40 million".
-    """
-    lower, first = scene.lower, scene.first
-    if verb > first and lower[verb - 1] in ("and", "or") and (lower[verb] in BASES or lower[verb] in SAME):
-        for at in range(verb - 2, max(first, verb - _JOINED_VERBS), -1):
-            if scene.is_verb(at):
-                before = lower[at - 1] if at > first else ""
-                verb = at if before in MODALS or before == "to" else verb
-                break
-    at = verb - 1
-    while at > first and (lower[at] in ("be", "have", "been", "also", "only") or lower[at].endswith("ly")):
-        at -= 1
-    if at < first:
-        return None
-    if lower[at] == "to" and at > first:
-        if lower[at - 1] == "used" and lower[at - 2] not in BE:
-            return "former"
-        return "planned" if lower[at - 1] in BOUND_TO else None
-    return MODALS.get(lower[at])
-
-
-_JOINED_VERBS = 16
 
 
 def _past_be(lower: list[str], i: int, end: int) -> int:

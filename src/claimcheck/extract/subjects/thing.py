@@ -15,6 +15,13 @@ from claimcheck.extract.reading import Reading
 from claimcheck.extract.subjects.antecedents import gone_on_about, joined_to, of_whom
 from claimcheck.extract.subjects.clause import before_aside, opens_clause
 from claimcheck.extract.subjects.scene import REACH, Scene
+from claimcheck.extract.subjects.seeking import (
+    first_of_joined,
+    is_adverb,
+    past_average,
+    past_brackets,
+    told_by,
+)
 from claimcheck.extract.subjects.telling import HARD_BORDERS, content_stem
 from claimcheck.extract.subjects.verbs import base
 from claimcheck.lexicon.nouns import MASSES
@@ -60,7 +67,7 @@ def thing(scene: Scene, index: int, verb: int | None, further: bool = True) -> P
         return _own_noun(scene, reading, reading.head)
     if reading.restates is not None and reading.restates < index:
         return thing(scene, reading.restates, verb, further)
-    after = _past_brackets(scene, index, after)
+    after = past_brackets(scene, index, after)
     if reading.kind == "count":
         return (
             _of_after(scene, after)
@@ -109,16 +116,6 @@ def thing(scene: Scene, index: int, verb: int | None, further: bool = True) -> P
         or _before(scene, before)
         or _after(scene, after)
     )
-
-
-def _past_brackets(scene: Scene, index: int, after: int) -> int:
-    """What follows the figure said again in brackets: "the $325m (£170m, €240m) contract"."""
-    readings = scene.readings
-    last = index
-    while last + 1 < min(len(readings), index + _MOST_JOINED) and readings[last + 1].restates == index:
-        last += 1
-    closed = readings[last].last + 1
-    return closed + 1 if last > index and closed < scene.end and scene.lower[closed] == ")" else after
 
 
 def _scale(scene: Scene, reading: Reading) -> Phrase | None:
@@ -477,12 +474,12 @@ def _of_after(scene: Scene, i: int) -> Phrase | None:
 def _before(scene: Scene, i: int, further: bool = True) -> Phrase | None:
     """The subject of the verb before a figure: "the trade between them was worth C$56 billion"."""
     lower = scene.lower
-    i = _first_of_joined(scene, _main_clause(scene, i))
+    i = first_of_joined(scene, _main_clause(scene, i))
     if _pronoun(scene, i):
         return _subject_before(scene)
     stop = max(scene.first, i - REACH)
-    i = _past_average(scene, i)
-    while i >= stop and not (scene.nounish(i) and not _adverb(scene, i)):
+    i = past_average(scene, i)
+    while i >= stop and not (scene.nounish(i) and not is_adverb(scene, i)):
         if lower[i] == ")":
             i = _opening(lower, i, stop)
         elif lower[i] == "," and i + 1 < scene.end and (lower[i + 1] in AUXILIARIES or scene.is_verb(i + 1)):
@@ -490,7 +487,7 @@ def _before(scene: Scene, i: int, further: bool = True) -> Phrase | None:
         i -= 1
     if i < stop:
         return None
-    told = _told_by(scene, i) if further else None
+    told = told_by(scene, i) if further else None
     if told is not None:
         return _before(scene, told, False)
     high = border = i
@@ -518,45 +515,6 @@ def _before(scene: Scene, i: int, further: bool = True) -> Phrase | None:
     while low - 2 >= border and lower[low - 1] == "-" and scene.words[low - 2][0].isalpha():
         low -= 2
     return low, head, high
-
-
-def _first_of_joined(scene: Scene, i: int) -> int:
-    """Where to look for the subject of "the deal raises wages and puts $2,500 in": before "raises"."""
-    lower = scene.lower
-    verb = i
-    while verb > scene.first and i - verb < 2 and not scene.is_verb(verb):
-        verb -= 1
-    if not scene.is_verb(verb) or verb - 1 <= scene.first or lower[verb - 1] not in ("and", "but"):
-        return i
-    for at in range(verb - 2, max(scene.first, verb - REACH), -1):
-        if scene.is_verb(at):
-            return at - 1
-    return i
-
-
-def _told_by(scene: Scene, i: int) -> int | None:
-    """Where to look on if the noun at `i` only says it: "the leaflet, which the ministry says has cost"."""
-    lower = scene.lower
-    if i + 2 >= scene.end or lower[i + 1] not in REPORTING_VERBS:
-        return None
-    if not (lower[i + 2] in AUXILIARIES or scene.is_verb(i + 2) or lower[i + 2] in MEASURE_VERBS):
-        return None
-    while i > scene.first and (scene.nounish(i) or lower[i] in DETERMINERS) and lower[i] != "which":
-        i -= 1
-    return i - 1 if i > scene.first and lower[i] in ("which", "that", "who") else None
-
-
-def _past_average(scene: Scene, i: int) -> int:
-    """Where to look for what "rose to an average of €1,480" measures: before "to"."""
-    lower = scene.lower
-    if i - 3 > scene.first and lower[i] == "of" and lower[i - 1] in LIGHT_HEADS and lower[i - 2] in _ARTICLES:
-        return i - 4 if lower[i - 3] == "to" else i
-    return i
-
-
-def _adverb(scene: Scene, i: int) -> bool:
-    """ "Took home $40,000", "set aside €2 billion": no nouns."""
-    return scene.lower[i] in ("home", "aside", "away", "abroad") and scene.is_verb(i - 1)
 
 
 def _before_relative(scene: Scene, border: int, high: int) -> Phrase | None:
