@@ -369,6 +369,98 @@ CASES = (
     ),
     ("Engine sales had been weak. They rose [4 per cent] in June.", "sale; predicate=rise; direction=up"),
     ("Growers sold the whole crop. It weighed [3,000 tonnes].", "-; predicate=weigh; word=crop"),
+    (
+        "Ruth Keller was buried in Maysfield. She was [87].",
+        "-; word=Keller; named=Keller; kind=duration/count",
+    ),
+    # nouns left out
+    ("The coach held 23 tourists, of whom [14] are from Oslo.", "tourist"),
+    (
+        "Its fighters, of whom [2,400] will be absorbed into the army, must disarm.",
+        "fighter; predicate=absorb; status=planned",
+    ),
+    ("The suspects, [three] of whom are minors, were held.", "suspect"),
+    ("A further 214 were hurt, [36] of whom have been flown out.", "people"),
+    ("Of the 1,200 pupils who sat the test, [700] passed.", "pupil"),
+    ("The fair drew 640,000 visitors. The year before it had drawn [512,000].", "visitor; predicate=draw"),
+    ("The depot has 84 buses; in May it had [71].", "bus"),
+    ("Hospitals put off 2,300 operations, including [410] for cancer.", "operation; predicate=put"),
+    ("Only 38 homes have been finished out of [500] promised.", "home"),
+    ("A camp intended for [2,500] was sheltering 6,000 refugees.", "-; predicate=intend; status=planned"),
+    (
+        "The handset will sell for 849 euros in the euro zone and [$799] in America.",
+        "handset; predicate=sell; status=planned",
+    ),
+    ("Tickets cost £18 for adults and [£9] for children.", "ticket; predicate=cost"),
+    ("The city will spend $20 million on buses and [$9 million] on trams.", "tram; status=planned"),
+    # what is measured
+    ("The survey gives a moment [magnitude of 6.7].", "magnitude"),
+    ("The rocket lifted off at a cost of [£33 million].", "cost"),
+    ("Rents have doubled since 2016, to an average of [€1,480] a month.", "rent; direction=-"),
+    ("The bill, says the department, will come to [$480,000].", "bill; predicate=come; status=planned"),
+    ("The fee, the highest in the league, was [€71 million].", "fee"),
+    ("The leaflet, which the ministry says has cost [£2,500], is out.", "leaflet; predicate=cost"),
+    ("Its withdrawal from the [$325m] (£170m) contract surprised nobody.", "contract"),
+    ("The deal raises wages and puts [$2,500] in every pocket.", "deal; predicate=put"),
+    ("The winner took home [$40,000].", "winner; predicate=take"),
+    ("Winds of up to [190 km/h] tore roofs from farms.", "wind; predicate=tear"),
+    ("The donation of [$5 million] pays for two wards.", "donation; predicate=pay"),
+    # fact boxes
+    ("Relocated to Sendibe: [3,900]", "-; predicate=relocate"),
+    ("Homes destroyed: [1,150]", "home; predicate=destroy"),
+    # what befell it
+    ("A side letter provides for the release of [460] detainees.", "detainee; predicate=release"),
+    ("Union officers said [260] posts were at risk.", "post; predicate=-"),
+    ("It has driven [1.4 million] people from their homes.", "people; predicate=displaced"),
+    ("It has driven [40] sheep from their pasture.", "sheep; predicate=drive"),
+    ("[Two thousand] residents were turned out of their beds.", "resident; predicate=displaced"),
+    ("The attack affected [37] hospitals, nine of them in Ostvik.", "hospital; predicate=affect"),
+    # planned or done
+    ("Insurer to cut [900] jobs", "job; predicate=cut; status=planned; direction=down"),
+    ("[Nine hundred] jobs to go at mill", "job; predicate=go; status=planned"),
+    ("The first [20] ships to cross paid nothing.", "ship"),
+    ("The state announced the recruitment of [22,000] teachers.", "teacher; status=planned"),
+    ("The state announced the arrest of [22] men.", "man; predicate=arrested"),
+    ("The bank will shut 130 branches and shed [2,800] staff.", "staff; status=planned; direction=down"),
+    ("The scheme is meant to raise [$40 million].", "scheme; predicate=raise; status=planned"),
+    ("The bank set aside [€2 billion] for losses on loans.", "loss/bank; predicate=set"),
+    ("The bakery used to employ [35] people.", "people; predicate=employ; status=former"),
+    ("About [80] schools would be ready by May.", "school; status=planned"),
+    ("The levy falls from [15 April].", "levy/fall; predicate=fall"),
+    ("It lifted its share from [62%] at the end of 2003 to 68% by May.", "share; status=former"),
+    ("Gas fell to a low of [105] cents earlier in the day.", "-; status=actual"),
+    (
+        "The ballot will open on 10 February and close on [28 February].",
+        "close; predicate=close; status=planned",
+    ),
+)
+
+# The period of the figure in brackets, by its first day, or "-" where the sentence gives none.
+PERIODS = (
+    ("Exports rose to [$4.1 billion] in 2022 from $3.8 billion in 2021.", "2022-01-01"),
+    ("Exports rose to $4.1 billion in 2022 from [$3.8 billion] in 2021.", "2021-01-01"),
+    ("The share of women reached [38%], up from 31% in 2012.", "-"),
+    ("The share of women reached 38%, up from [31%] in 2012.", "2012-01-01"),
+    ("It lifted its share from 62% at the end of 2003 to [68%] by May 2004.", "2004-05-01"),
+    ("In 2021 the depot had [84] buses; today it has 71.", "2021-01-01"),
+    ("In 2021 the depot had 84 buses; now it has [71].", "-"),
+    ("U.S. added 215,000 jobs in April; unemployment [5.3%]", "2024-04-01"),
+    ("Since 1 May members have paid [$210] a month.", "-"),
+    ("From 1 July drivers pay [€8] to enter.", "-"),
+    ("Prices have gone up [14%] since January.", "2024-01-01"),
+    ("Officials said on Sunday that [19] passports had been found.", "-"),
+    ("She told reporters on Friday that [40] looms were left.", "-"),
+    ("In a raid on Friday [40] looms were seized.", "2024-05-31"),
+    ("The firm, founded in 1987 by two brothers, employs [800] people.", "-"),
+    ("In 1987 the firm employed [800] people.", "1987-01-01"),
+    ("Growers get [44 cents] a kilo in the season that opens on 18 September.", "-"),
+    ("The [14] hostages who were freed in March are well.", "2024-03-01"),
+    ("Training takes [four] days, up from two in the plan published in 2023.", "-"),
+    ("The price of [421 pence] was agreed after four talks, of which the first, in February, failed.", "-"),
+    ("Holders get [412 pence], a premium of 38% to Wednesday's close.", "-"),
+    ("The stranding was the [second-largest] on record, after one in 2020.", "-"),
+    ("It hosts [30] launches a year; a clause shuts the pad until June.", "-"),
+    ("Before 2010 the club had [40] members.", "-"),
 )
 
 
@@ -413,3 +505,10 @@ def test_what_a_figure_is_about(text: str, expected: str) -> None:
         if not any(holds(claim, name, one) for one in value.split("/"))
     }
     assert wrong == {}
+
+
+@pytest.mark.parametrize(("text", "expected"), PERIODS)
+def test_which_period_a_figure_holds_for(text: str, expected: str) -> None:
+    """A date of the sentence is a figure's period only where it says when the figure held."""
+    period = claim_at_brackets(text).period
+    assert (str(period.first) if period is not None else "-") == expected

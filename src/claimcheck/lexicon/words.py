@@ -128,7 +128,8 @@ WEAK_WORDS = frozenset(
 # What follows a figure and is no noun that it measures: "14.2 metres late on Tuesday".
 NOT_NOUNS = frozenset(
     "late early last next high long wide deep tall old new ago away north south east west today tonight"
-    " below above respectively total per cent plus odd due likely able half unlikely better worse".split()
+    " below above respectively total per cent plus odd due likely able half unlikely better worse"
+    " effective aside apiece".split()
 )
 
 # Capitalised, yet no name that tells one story from another.

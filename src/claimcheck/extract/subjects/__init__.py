@@ -5,8 +5,10 @@ counts most. Crossing a clause boundary or another figure costs distance, so tha
 4.2 billion while debt fell to 1.1 billion" each figure keeps its own noun.
 
     scene           a sentence as its figures see it
-    thing           the noun phrase a figure measures
-    circumstances   what befell it, when, where, how firmly
+    clause          the verb that governs a figure
+    thing           the noun phrase a figure measures (antecedents, seeking: where that stands elsewhere)
+    circumstances   what befell it, where, how firmly (deeds: by which verb or noun)
+    holding         for which time
 """
 
 from __future__ import annotations
@@ -14,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.extract.reading import Reading
-from claimcheck.extract.subjects import circumstances
+from claimcheck.extract.subjects import circumstances, holding
 from claimcheck.extract.subjects.clause import governing
 from claimcheck.extract.subjects.scene import Scene, owners
 from claimcheck.extract.subjects.telling import content_stem
@@ -86,7 +88,7 @@ def describe(
         subjects.append(_describe(scene, index, lead))
     for reading in readings:
         # In "five of the ten were found dead" it is the five that died.
-        if reading.whole is not None and readings[reading.whole].last >= reading.first - 3:
+        if reading.whole is not None and readings[reading.whole].first > reading.first:
             subjects[reading.whole].predicate = None
     return subjects
 
@@ -127,7 +129,10 @@ def _describe(scene: Scene, index: int, lead: tuple[str, ...]) -> Subject:
         )
     fatal = subject.head in _FATAL_NOUNS
     subject.predicate = "dead" if fatal else circumstances.predicate(scene, reading, signals, verb, phrase)
-    if subject.predicate in FATES_OF_PEOPLE and reading.kind == "count" and subject.head in _NOBODY:
+    nobody = reading.kind == "count" and subject.head in _NOBODY
+    if nobody and (
+        subject.predicate in FATES_OF_PEOPLE or (subject.head is None and _persons(scene, reading))
+    ):
         subject.head = _PEOPLE
     subject.direction = circumstances.direction(scene, reading, verb, phrase)
     subject.status = circumstances.status(scene, index, signals, verb)
@@ -136,8 +141,16 @@ def _describe(scene: Scene, index: int, lead: tuple[str, ...]) -> Subject:
     subject.place = circumstances.place(scene, signals)
     subject.said_by = scene.speaker
     if scene.dated and reading.kind != "date":
-        subject.period = circumstances.period(scene, near)
+        subject.period = holding.period(scene, reading, near, subject.status == "former", verb)
     return subject
+
+
+def _persons(scene: Scene, reading: Reading) -> bool:
+    """ "214 were hurt, 36 of whom have been flown out", "of whom 36"."""
+    lower = scene.lower
+    return lower[reading.last + 1 : reading.last + 3] == ["of", "whom"] or (
+        reading.first - 2 >= scene.first and lower[reading.first - 2 : reading.first] == ["of", "whom"]
+    )
 
 
 def _modifier(scene: Scene, i: int) -> str | None:

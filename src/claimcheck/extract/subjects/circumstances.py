@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from claimcheck.extract.reading import Reading
-from claimcheck.extract.subjects.scene import Near, Scene, Signals
+from claimcheck.extract.subjects.deeds import auxiliary, deed_of, ousted, to_be_done, to_come
+from claimcheck.extract.subjects.scene import Scene, Signals
 from claimcheck.extract.subjects.telling import AT, FATE, STANDING, VERB
 from claimcheck.extract.subjects.thing import Phrase
-from claimcheck.extract.subjects.verbs import base
+from claimcheck.extract.subjects.verbs import BE, base
 from claimcheck.lexicon.kinship import FATE_OF, FATES_OF_PEOPLE, FATES_OF_THINGS, PEOPLE
 from claimcheck.lexicon.stems import stem
-from claimcheck.lexicon.verbs import GROWTHS, LOWERS, RAISES, SHRINKAGES
+from claimcheck.lexicon.verbs import (
+    GROWTHS,
+    LOWERS,
+    MODALS,
+    RAISES,
+    SHRINKAGES,
+)
 from claimcheck.lexicon.words import (
     AUXILIARIES,
     BACK_REFERENCES,
@@ -30,7 +37,7 @@ from claimcheck.lexicon.words import (
     REVISED,
     UP_WORDS,
 )
-from claimcheck.model import Direction, Period, Status
+from claimcheck.model import Direction, Status
 
 _PERSONS = frozenset(stem(word) for word in PEOPLE)
 
@@ -58,6 +65,8 @@ def predicate(
         word = lower[i]
         if phrase is not None and i == phrase[1]:
             continue
+        if word == "turned" and lower[i - 1] in BE:
+            continue  # "residents were turned out of their beds" is no turnout
         if tells & FATE and distance <= 14 and not (things and word in FATES_OF_THINGS):
             fate = FATE_OF[word]
             if fate not in FATES_OF_PEOPLE:
@@ -71,19 +80,38 @@ def predicate(
                 before = before or fate
         if tells & VERB and measured is None and word in MEASURE_VERBS and word != "worth":
             measured = base(word)
+    deed = deed_of(scene, reading)
+    if deed is not None:
+        fate = FATE_OF.get(deed)
+        return base(deed) if fate is None or (things and deed in FATES_OF_THINGS) else fate
     if verb is not None:
+        if befalls and ousted(scene, verb):
+            return "displaced"
         fate = FATE_OF.get(lower[verb])
         return base(lower[verb]) if fate is None or (things and lower[verb] in FATES_OF_THINGS) else fate
+    if reading.first > scene.first and lower[reading.first - 1] in BE:
+        measured = None  # "when it closed there were 85"
     return before or nominal or measured
 
 
 def status(scene: Scene, index: int, signals: Signals, verb: int | None) -> Status:
     """Whether the figure is a fact, a plan, a forecast, a possibility, or one since replaced."""
     lower, reading, end = scene.lower, scene.readings[index], scene.end
-    if _given_for_comparison(scene, index):
+    if given_for_comparison(scene, index):
         return "former"
-    if verb is not None and reading.kind != "ordinal" and _to_come(scene, verb):
+    if verb is not None and (reading.kind == "date" or (reading.kind != "ordinal" and verb < reading.first)):
+        if to_be_done(scene, verb, reading):
+            return "planned"
+        under = auxiliary(scene, verb)
+        if under is not None:
+            return under
+    if verb is not None and reading.kind != "ordinal" and to_come(scene, verb, reading):
         return "planned"
+    if verb is None and reading.kind in ("count", "percent", "money"):
+        # "80 schools would be ready by May", "150 jobs could be at risk"
+        behind = max(reading.last, reading.head or 0) + 1
+        if behind < end and lower[behind] in MODALS:
+            return MODALS[lower[behind]]
     for distance, i, tells in signals:
         if distance > 14:
             break
@@ -104,6 +132,10 @@ def status(scene: Scene, index: int, signals: Signals, verb: int | None) -> Stat
             if distance <= 5 and _former(scene, reading, i):
                 return "former"
         elif word in FORECAST_WORDS:
+            if word == "target" and i + 1 < end and scene.nounish(i + 1):
+                continue  # "traffic to the target sites"
+            if word == "set" and following not in ("to", "for", "at"):
+                continue  # "set aside $2 million", "a record set in 2019"
             return "forecast"
         elif word in PLAN_WORDS:
             return "planned"
@@ -113,14 +145,6 @@ def status(scene: Scene, index: int, signals: Signals, verb: int | None) -> Stat
             # "Is due to open"; not "due to a storm"
             return "planned"
     return "actual"
-
-
-def _to_come(scene: Scene, verb: int) -> bool:
-    """ "The loan is to be repaid", "the troops are to leave"."""
-    at = verb - 1
-    if at > scene.first and scene.lower[at] == "be":
-        at -= 1
-    return at > scene.first and scene.lower[at] == "to" and scene.lower[at - 1] in ("is", "are")
 
 
 def _past_be(lower: list[str], i: int, end: int) -> int:
@@ -142,13 +166,15 @@ def _former(scene: Scene, reading: Reading, i: int) -> bool:
     )
 
 
-def _given_for_comparison(scene: Scene, index: int) -> bool:
+def given_for_comparison(scene: Scene, index: int) -> bool:
     """ "rose to 56 from 46", "2.1 million against 3.4 million", "585 million a year earlier"."""
     reading, lower, first = scene.readings[index], scene.lower, scene.first
     at = reading.first - 1
     before = lower[at] if at >= first else ""
-    if before == "from" and (
-        any(lower[i] in CHANGES for i in range(max(first, at - 12), at)) or _to_before(scene, index)
+    if (
+        before == "from"
+        and reading.kind != "date"
+        and (_changed_from(scene, at) or _to_before(scene, index) or _to_behind(scene, index))
     ):
         return True
     if (
@@ -167,13 +193,45 @@ def _given_for_comparison(scene: Scene, index: int) -> bool:
         if lower[i] in BACK_REFERENCES:
             # "Before the written papers", "earlier this month" send nothing back.
             following = lower[i + 1] if i + 1 < scene.end else "."
+            if lower[i] == "earlier" and following in ("in", "on") and lower[i - 1] not in _SPANS:
+                return False  # "a low of 105.17 earlier in the day"
             return not (following[0].isalnum() and following not in FUNCTION_WORDS - DETERMINERS)
         if not lower[i][0].isalpha():
             return False
     return False
 
 
+_SPANS = frozenset(
+    "year years month months week weeks quarter quarters day days decade decades season seasons hour hours"
+    " period round".split()
+)
+
+
+def _changed_from(scene: Scene, at: int) -> bool:
+    """Whether something changes before the "from" at `at`; not in "up to 190 km/h tore roofs from"."""
+    lower = scene.lower
+    return any(
+        lower[i] in CHANGES and not (lower[i] == "up" and lower[i + 1] == "to")
+        for i in range(max(scene.first, at - 12), at)
+    )
+
+
 _SINCE = frozenset("from than on over compared".split())
+
+
+def _to_behind(scene: Scene, index: int) -> bool:
+    """ "Boosted its share from 62% at the end of 2003 to 68%"."""
+    reading, readings = scene.readings[index], scene.readings
+    if index + 1 >= len(readings) or reading.head is not None:
+        return False
+    other = readings[index + 1]
+    to = other.first - 1
+    return (
+        other.kind == reading.kind
+        and reading.last < to <= min(reading.last + 8, scene.end - 1)
+        and scene.lower[to] == "to"
+        and not any(scene.is_verb(i) for i in range(reading.last + 1, to))
+    )
 
 
 def _to_before(scene: Scene, index: int) -> bool:
@@ -279,15 +337,4 @@ def place(scene: Scene, signals: Signals) -> str | None:
                 j += 1
             if j > low:
                 return scene.tokens.quote(low, j - 1)
-    return None
-
-
-def period(scene: Scene, near: Near) -> Period | None:
-    """The nearest date in the sentence, unless another figure stands nearer to it."""
-    for distance, i in near:
-        if distance > 24:
-            return None
-        holder = scene.owner[i]
-        if holder >= 0 and scene.readings[holder].kind == "date":
-            return scene.readings[holder].period
     return None

@@ -124,7 +124,7 @@ class Scene:
         self.compares_from = end
         if told & ELSEWHERE:
             self.compares_from = self._find_elsewhere()
-        if told & BACK:
+        if told & BACK or (first + 1 < end and _goes_on_about_someone(self.lower, first)):
             self._look_back()
         self.speaker = self._find_speaker() if told & SPEAKING else None
 
@@ -278,6 +278,11 @@ class Scene:
                 if self._names is not None:
                     self._names.pop(i, None)
         return self.tokens.quote(found.low, found.high)
+
+
+def _goes_on_about_someone(lower: list[str], first: int) -> bool:
+    """ "She was 87", "He will wear number 19"; "he said" goes on about nobody."""
+    return lower[first] in ("he", "she") and lower[first + 1] not in REPORTING_VERBS
 
 
 def _name(words: list[str], lower: list[str], i: int) -> str | None:

@@ -12,7 +12,16 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from claimcheck.extract.reading import Reading
+from claimcheck.extract.subjects.antecedents import gone_on_about, joined_to, of_whom
+from claimcheck.extract.subjects.clause import before_aside, opens_clause
 from claimcheck.extract.subjects.scene import REACH, Scene
+from claimcheck.extract.subjects.seeking import (
+    first_of_joined,
+    is_adverb,
+    past_average,
+    past_brackets,
+    told_by,
+)
 from claimcheck.extract.subjects.telling import HARD_BORDERS, content_stem
 from claimcheck.extract.subjects.verbs import base
 from claimcheck.lexicon.nouns import MASSES
@@ -35,6 +44,7 @@ Phrase = tuple[int, int, int]
 _THEM = frozenset("them whom these those which".split())
 _ARTICLES = frozenset("the a an its their his her our my".split())
 _SUBJECT_BORDERS = frozenset(", and but while that which who ( )".split()) | REPORTING_VERBS
+_MEASURING = frozenset("measuring totalling totaling reaching exceeding topping".split())
 _STATING = frozenset(": at to by only just now (".split())
 _GIVEN_AS = frozenset("given as estimated at put reckoned numbering numbered".split())
 _TO_FIGURE = (
@@ -45,49 +55,117 @@ _TO_FIGURE = (
 _OWNERS = frozenset("the its their his her all our such".split())
 
 
-def thing(scene: Scene, index: int, verb: int | None) -> Phrase | None:
+def thing(scene: Scene, index: int, verb: int | None, further: bool = True) -> Phrase | None:
     """The noun phrase of the reading at `index`, or None where the text gives none plainly.
 
-    `verb` is the token of the verb that governs the reading.
+    `verb` is the token of the verb that governs the reading; `further` whether to take the noun of
+    another figure where this one is joined to it, which goes one step only.
     """
     reading = scene.readings[index]
     before, after = reading.first - 1, reading.last + 1
     if reading.head is not None:
         return _own_noun(scene, reading, reading.head)
+    if reading.restates is not None and reading.restates < index:
+        return thing(scene, reading.restates, verb, further)
+    after = past_brackets(scene, index, after)
     if reading.kind == "count":
         return (
             _of_after(scene, after)
             or _of_before(scene, before)
+            or _of_whom(scene, index)
             or _antecedent(scene, index)
+            or _again(scene, index, verb)
             or _stated_of(scene, before)
             or _changed(scene, index, before)
             or _numbering(scene, before)
         )
+    if reading.kind == "measure" and scene.lower[after : after + 1] in (["apiece"], ["each"]):
+        return None  # "a load of 180MW, or 45MW apiece"
     if reading.kind == "date":
         return happening(scene, reading, verb)
     if reading.kind == "duration":
         return (
-            _attributive(scene, after)
+            (None if _doing(scene, after) else _attributive(scene, after))
             or _of_after(scene, after)
             or _of_before(scene, before)
             or _lasting(scene, before, verb)
             or _length_of(scene, before)
             or _before(scene, before)
         )
+    if (
+        reading.kind == "percent"
+        and verb is not None
+        and verb > reading.last
+        and opens_clause(scene, reading.first)
+    ):
+        return _attributive(scene, after) or _of_after(scene, after) or _of_counted(scene, index)
+    to_state = reading.kind == "percent" and before > scene.first and scene.lower[before] in ("to", "at")
+    if to_state and verb is not None and verb < before:
+        # "Cut the deficit to 3% of output": a state of the deficit
+        found = _before(scene, before)
+        if found is not None:
+            return found
     return (
-        _attributive(scene, after)
+        _scale(scene, reading)
+        or _attributive(scene, after)
         or _of_before(scene, before)
         or _of_after(scene, after)
-        or (_spent_on(scene, reading, verb) if reading.kind == "money" else None)
+        or (_spent_on(scene, index, verb) if reading.kind == "money" else None)
+        or _joined(scene, index, verb, further)
+        or _change_of(scene, index, verb, further)
         or _before(scene, before)
         or _after(scene, after)
     )
 
 
-def _spent_on(scene: Scene, reading: Reading, verb: int | None) -> Phrase | None:
+def _scale(scene: Scene, reading: Reading) -> Phrase | None:
+    """ "A moment magnitude of 6.7": the scale is part of what was read."""
+    for i in range(reading.first, reading.number_first - 1):
+        if scene.lower[i] == "magnitude" and scene.lower[i + 1] == "of":
+            return i, i, i
+    return None
+
+
+def _of_counted(scene: Scene, index: int) -> Phrase | None:
+    """What a share that opens a clause is of: "tagged 312 turtles and found that one in four swam back"."""
+    for other in reversed(scene.readings[max(0, index - _MOST_JOINED) : index]):
+        if other.first >= scene.first and other.kind == "count" and other.head is not None:
+            return _own_noun(scene, other, other.head)
+    return None
+
+
+def _joined(scene: Scene, index: int, verb: int | None, further: bool) -> Phrase | None:
+    """What a figure that this one is joined to measures: "for 849 euros in Europe and $799 in America"."""
+    first = index
+    while further and (other := joined_to(scene, first)) is not None and index - other < _MOST_JOINED:
+        first = other
+    return thing(scene, first, verb, False) if first != index else None
+
+
+def _change_of(scene: Scene, index: int, verb: int | None, further: bool) -> Phrase | None:
+    """What the figure before measures, of which this is the change: "rose to 1.31 million, a gain of 9%"."""
+    lower = scene.lower
+    change = scene.readings[index].first - 2
+    if change - 1 <= scene.first or lower[change + 1] != "of" or lower[change] not in _CHANGE_NOUNS:
+        return None
+    at = change - 1
+    while at > scene.first and lower[at] not in _ARTICLES and change - at < 4:
+        at -= 1
+    if lower[at] not in _ARTICLES:
+        return None
+    if further and lower[at - 1] == "," and index and scene.readings[index - 1].kind != "date":
+        other = scene.readings[index - 1]
+        if other.first >= scene.first and at - other.last <= _NEAR_CHANGE:
+            return thing(scene, index - 1, verb, False)
+    return at + 1, change, change
+
+
+def _spent_on(scene: Scene, index: int, verb: int | None) -> Phrase | None:
     """What money is spent on: "the city will spend $20 million over two years on buses"."""
-    lower, owner = scene.lower, scene.owner
-    if verb is None or not reading.first - 4 < verb < reading.first or lower[verb] not in SPENDS:
+    lower, owner, reading = scene.lower, scene.owner, scene.readings[index]
+    if verb is None or verb > reading.first or lower[verb] not in SPENDS:
+        return None
+    if verb <= reading.first - 4 and joined_to(scene, index) is None:
         return None
     for i in range(reading.last + 1, min(scene.end - 1, reading.last + 7)):
         if lower[i] in _PAYS_FOR and owner[i + 1] < 0:
@@ -103,6 +181,8 @@ def _spent_on(scene: Scene, reading: Reading, verb: int | None) -> Phrase | None
     return None
 
 
+_MOST_JOINED = 6
+_NEAR_CHANGE = 8
 _LASTS = LIGHT | {"take"}
 _PAYS_FOR = frozenset("on for towards toward into".split())
 
@@ -114,8 +194,10 @@ def _stated_of(scene: Scene, i: int) -> Phrase | None:
     word = scene.lower[i]
     if word == "to" and not any(scene.lower[k] in _TO_FIGURE for k in range(max(scene.first, i - 5), i)):
         return None  # "by 61 per cent to 39"
-    if word in MEASURE_VERBS or word in _STATING:
-        return _before(scene, i)
+    if word in MEASURE_VERBS or word in _STATING or word in _MEASURING:
+        if word == ":" and scene.is_verb(scene.first) and scene.lower[scene.first + 1] in PREPOSITIONS:
+            return None  # "Relocated to Sendibe: 3,900" says where to, and not what
+        return _before(scene, i - 1 if word in _MEASURING else i)
     return None
 
 
@@ -174,6 +256,12 @@ def _subject_of(scene: Scene, verb: int) -> Phrase | None:
     return _before(scene, verb - 1) if verb > scene.first else None
 
 
+def _doing(scene: Scene, after: int) -> bool:
+    """ "Spent several years researching"; not "a two-year training"."""
+    lower = scene.lower
+    return after < scene.end and lower[after].endswith("ing") and lower[after - 1].endswith("s")
+
+
 def _lasting(scene: Scene, i: int, verb: int | None) -> Phrase | None:
     """What lasted: "the walkout lasted nine days", "the bridge stood for 63 years"."""
     if verb is None or verb > i or i - verb > 2 or base(scene.lower[verb]) not in _LASTS:
@@ -184,9 +272,12 @@ def _lasting(scene: Scene, i: int, verb: int | None) -> Phrase | None:
 def _length_of(scene: Scene, i: int) -> Phrase | None:
     """What lasts a length of time: the nearest word before it, "to prison for 15 years"."""
     for at in range(i, max(scene.first, i - 4) - 1, -1):
-        if scene.owner[at] < 0 and scene.stem_at(at) is not None:
+        if scene.owner[at] < 0 and scene.stem_at(at) is not None and scene.lower[at] not in _WHICH:
             return at, at, at
     return None
+
+
+_WHICH = frozenset("first next last past previous coming following extra another further".split())
 
 
 def _own_noun(scene: Scene, reading: Reading, head: int) -> Phrase:
@@ -213,6 +304,32 @@ def _complement(scene: Scene, head: int) -> int:
     while i < min(scene.end, start + 3) and scene.nounish(i) and not _verbal(scene, i):
         i += 1
     return i - 1 if i > start else head
+
+
+def _of_whom(scene: Scene, index: int) -> Phrase | None:
+    """ "The 23 tourists, of whom 14 are Indian", "its fighters, of whom 2,400 will be absorbed"."""
+    reading = scene.readings[index]
+    noun = of_whom(scene, reading.first, reading.last)
+    if noun is None:
+        return None
+    for back in range(index - 1, -1, -1):
+        other = scene.readings[back]
+        if other.first < scene.first or noun - other.last > 4:
+            break
+        if other.kind == "count" and other.last <= noun:
+            if _no_larger(reading, other):
+                reading.whole = back
+            return None if other.head is None else _own_noun(scene, other, other.head)
+    return (noun, noun, noun) if scene.nounish(noun) else None
+
+
+def _again(scene: Scene, index: int, verb: int | None) -> Phrase | None:
+    """The noun of an earlier count that is not said again: "drew 640 visitors. In May it drew 512"."""
+    back = gone_on_about(scene, index, verb)
+    if back is None:
+        return None
+    other = scene.readings[back]
+    return None if other.head is None else _own_noun(scene, other, other.head)
 
 
 def _antecedent(scene: Scene, index: int) -> Phrase | None:
@@ -244,7 +361,14 @@ def _stands_alone(scene: Scene, reading: Reading) -> bool:
     following = scene.lower[last + 1] if last + 1 < len(scene.lower) else ""
     if following == "of":
         return last + 2 < len(scene.lower) and scene.lower[last + 2] in _THEM
+    if scene.lower[scene.first] == "of" and scene.lower[reading.first - 1] == ",":
+        return True  # "Of the 1,200 pupils who sat the test, 700 passed"
+    if reading.first > scene.first and scene.lower[reading.first - 1] in _WITHIN:
+        return False  # "a camp intended for 2,500 was sheltering 6,000"
     return following in AUXILIARIES or following in TAKES_UP
+
+
+_WITHIN = frozenset("for to with from by of at into".split())
 
 
 def _no_larger(part: Reading, whole: Reading) -> bool:
@@ -277,6 +401,8 @@ def _determined(scene: Scene, i: int) -> bool:
     """Whether the figure before token `i` has an article: "a 16 per cent"."""
     at = scene.owner[i - 1]
     before = scene.readings[at].first - 1 if at >= 0 else scene.first - 1
+    if before > scene.first and scene.lower[before] == "near":
+        before -= 1
     return before >= scene.first and scene.lower[before] in DETERMINERS
 
 
@@ -294,12 +420,31 @@ def _of_before(scene: Scene, i: int) -> Phrase | None:
     if i <= scene.first or scene.lower[i] != "of":
         return None
     head = i - 1
-    if not scene.nounish(head) or scene.lower[head] in LIGHT_HEADS:
+    if scene.lower[head] in LIGHT_HEADS:
+        return None
+    # "At a cost of £33 million", "a record of 43.9C": what is a verb elsewhere is none behind an article.
+    if not scene.nounish(head) and not (scene.lower[head] in _MEASURES and _has_article(scene, head)):
         return None
     low = head
     while low > scene.first and head - low < 4 and scene.nounish(low - 1):
         low -= 1
     return low, head, head
+
+
+_MEASURES = frozenset("cost costs record peak worth gross net loss yield".split())
+
+
+# "412 pence in cash", "$2 million in total": how, and not for what.
+_MANNERS = frozenset(
+    "cash advance total all full stages instalments installments kind turn part return".split()
+)
+
+
+def _has_article(scene: Scene, head: int) -> bool:
+    at = head - 1
+    while at > scene.first and head - at < 4 and scene.nounish(at):
+        at -= 1
+    return at >= scene.first and scene.owner[at] < 0 and scene.lower[at] in _ARTICLES
 
 
 def _of_after(scene: Scene, i: int) -> Phrase | None:
@@ -317,7 +462,7 @@ def _of_after(scene: Scene, i: int) -> Phrase | None:
     if i < scene.end and scene.owner[i] >= 0:
         i += 1
     low = i
-    if within and (low >= scene.end or scene.words[low][0].isupper()):
+    if within and (low >= scene.end or scene.words[low][0].isupper() or scene.lower[low] in _MANNERS):
         return None
     while i < scene.end and i < low + 4 and scene.nounish(i) and not _verbal(scene, i):
         i += 1
@@ -326,17 +471,25 @@ def _of_after(scene: Scene, i: int) -> Phrase | None:
     return (low, i - 1, i - 1) if i > low else None
 
 
-def _before(scene: Scene, i: int) -> Phrase | None:
+def _before(scene: Scene, i: int, further: bool = True) -> Phrase | None:
     """The subject of the verb before a figure: "the trade between them was worth C$56 billion"."""
     lower = scene.lower
-    i = _main_clause(scene, i)
+    i = first_of_joined(scene, _main_clause(scene, i))
     if _pronoun(scene, i):
         return _subject_before(scene)
     stop = max(scene.first, i - REACH)
-    while i >= stop and not scene.nounish(i):
-        i = _opening(lower, i, stop) - 1 if lower[i] == ")" else i - 1
+    i = past_average(scene, i)
+    while i >= stop and not (scene.nounish(i) and not is_adverb(scene, i)):
+        if lower[i] == ")":
+            i = _opening(lower, i, stop)
+        elif lower[i] == "," and i + 1 < scene.end and (lower[i + 1] in AUXILIARIES or scene.is_verb(i + 1)):
+            i = before_aside(scene, i)
+        i -= 1
     if i < stop:
         return None
+    told = told_by(scene, i) if further else None
+    if told is not None:
+        return _before(scene, told, False)
     high = border = i
     while border - 1 >= stop and scene.owner[border - 1] < 0:
         word = lower[border - 1]
@@ -455,8 +608,13 @@ def _first_head(scene: Scene, low: int, high: int) -> int:
     return head
 
 
+_NOT_ABOUT = frozenset("with by from at between among until after before than".split())
+
+
 def _after(scene: Scene, i: int) -> Phrase | None:
     stop = min(scene.end, i + 6)
     while i < stop and not scene.nounish(i):
+        if scene.lower[i] in _NOT_ABOUT or (scene.lower[i] == "to" and not scene.is_verb(i + 1)):
+            return None  # "3,000 barrels were recovered with skimmers", "$11m from the US and the UK"
         i += 1
     return (i, i, i) if i < stop else None

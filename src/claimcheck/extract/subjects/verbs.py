@@ -12,7 +12,15 @@ from claimcheck.extract.heads import is_plural
 from claimcheck.lexicon.kept import kept
 from claimcheck.lexicon.stems import stem
 from claimcheck.lexicon.tenses import NOT_PAST
-from claimcheck.lexicon.verbs import BASES, DOUBLES, IRREGULAR, NO_PARTICIPLES, NOUN_TOO, SAME
+from claimcheck.lexicon.verbs import (
+    BASES,
+    DOUBLES,
+    IRREGULAR,
+    NO_PARTICIPLES,
+    NOUN_TOO,
+    PRETERITES,
+    SAME,
+)
 from claimcheck.lexicon.words import (
     AUXILIARIES,
     DETERMINERS,
@@ -88,12 +96,27 @@ def verbs(
         i = first + at
         if (owner[i] >= 0 and lower[i] not in DOUBLES) or not (at == 0 or shouted or words[i][0].islower()):
             continue
-        if at and out[at - 1] and bits & (_NOUN | _THIRD):
+        if at and out[at - 1] and bits & (_NOUN | _THIRD) and lower[i - 1] not in ("help", "helps", "helped"):
             continue
         out[at] = _is_verb(words, lower, owner, i, bits, first, end) and not (
             bits == _PAST and at > 1 and out[at - 2] and _describes(words, lower, i, end)
         )
+        if bits & _BASE and at > 2 and not out[at] and lower[i - 1] == "and":
+            out[at] = _goes_on(lower, owner, i, end, max(first, i - _JOINED))
     return out
+
+
+_JOINED = 16
+
+
+def _goes_on(lower: Sequence[str], owner: Sequence[int], i: int, end: int, stop: int) -> bool:
+    """Whether a base form is one of two after an auxiliary: "will open on 10 May and close on 28 May"."""
+    if i + 1 >= end or not (owner[i + 1] >= 0 or lower[i + 1] in PREPOSITIONS or lower[i + 1] in DETERMINERS):
+        return False
+    return any(lower[k] in _MODAL and lower[k + 1] in BASES for k in range(i - 3, stop - 1, -1))
+
+
+_MODAL = frozenset("will would shall could might can to".split())
 
 
 def _describes(words: Sequence[str], lower: Sequence[str], i: int, end: int) -> bool:
@@ -140,6 +163,8 @@ def _is_verb(
         return True
     if bits == _PAST and noun_after and i + 2 < end and lower[i + 2] in AUXILIARIES:
         return False  # "maximum sustained winds were"
+    if figure_before and j == i - 1 and noun_after and lower[i] in PRETERITES:
+        return True
     if bits & _PAST and _past(bits, before, owned, figure_before, takes, noun_after, following):
         return True
     if bits & _THIRD and not owned and not figure_before and before:
@@ -148,9 +173,17 @@ def _is_verb(
         named = before in ",)" or before == "and" or (before[0].isalpha() and before not in FUNCTION_WORDS)
         if named and (takes if bits & _NOUN else not is_plural(before) or takes or words[j][0].isupper()):
             return True
-        if named and bits & _NOUN and noun_after and before not in ",)" and following.endswith("s"):
-            # "The contract raises wages", not "price rises"
+        if (
+            named
+            and bits & _NOUN
+            and noun_after
+            and before not in ",)"
+            and (following.endswith("s") or following in NO_PARTICIPLES)
+        ):
+            # "The contract raises wages", "the budget sets spending"; not "price rises"
             return not is_plural(before)
+    if bits & _THIRD and not bits & _NOUN and figure_before and j == i - 1 and following in _TAKEN:
+        return True  # "the donation of $5 million pays for two wards"
     if bits & _BASE and not owned:
         several = (before not in FUNCTION_WORDS and is_plural(before)) or (figure_before and j == i - 1)
         if several and (figure_after or (following in DETERMINERS and not bits & _PAST)):
