@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import accumulate
 
 from claimcheck.extract.reading import Reading
@@ -74,8 +75,9 @@ class Scene:
 
     `compares_from` is the token from which on the sentence speaks of something else for comparison,
     `speaker` who is quoted for it. `dated` whether it has a date. `_heard` are the tokens that tell
-    anything, `_told` what (see `Telling`), `_passed` how far it is to the end of each from
-    the sentence's start; `_before` and `_before_names` are the stems of the sentence it goes on about.
+    anything, `_stems` the stems of those that have one, `_tells` what each token of the sentence tells
+    (see `Telling`), `_passed` how far it is from the sentence's start to the start of each; `_before` and
+    `_before_names` are the stems of the sentence it goes on about.
     """
 
     __slots__ = (
@@ -84,7 +86,8 @@ class Scene:
         "_heard",
         "_names",
         "_passed",
-        "_told",
+        "_stems",
+        "_tells",
         "_verbs",
         "compares_from",
         "dated",
@@ -145,12 +148,13 @@ class Scene:
             else:
                 told[at] = _BORDER if holder != last and self._parts(holder) else _SILENT
             last = holder
-        self._told = told
+        self._stems = {i: one.stem for i, one in enumerate(told, first) if one.stem is not None}
         self._names = self._find_names(capitals, known)
         for i in self._names or ():
             if not told[i - first].heard and owner[i] < 0:
-                told[i - first] = told[i - first]._replace(heard=True)
-        self._passed = list(accumulate([one.step for one in told]))
+                told[i - first] = replace(told[i - first], heard=True)
+        self._tells = [one.tells for one in told]
+        self._passed = list(accumulate([one.step for one in told], initial=0))
         self._heard = [i for i, one in enumerate(told, first) if one.heard]
         return flags
 
@@ -171,7 +175,7 @@ class Scene:
 
     def stem_at(self, i: int) -> str | None:
         """The stem of token `i` of the sentence if it says something and no figure owns it."""
-        return self._told[i - self.first].stem
+        return self._stems.get(i)
 
     def is_verb(self, i: int) -> bool:
         """Whether token `i` is a verb, auxiliaries apart."""
@@ -189,13 +193,13 @@ class Scene:
         behind = bisect_right(heard, last, here)
         out: Near = [(0, i) for i in heard[here:behind] if owner[i] < 0]
         if first > start:
-            before = passed[first - 1 - start]
-            for i in heard[bisect_left(heard, first - REACH, 0, here) : here]:
-                out.append((before - (passed[i - 1 - start] if i > start else 0), i))
+            near = heard[bisect_left(heard, first - REACH, 0, here) : here]
+            before = passed[first - start]
+            out += [(before - passed[i - start], i) for i in near]
         if last < self.end:
-            after = passed[last - start]
-            for i in heard[behind : bisect_right(heard, last + REACH, behind)]:
-                out.append((passed[i - start] - after, i))
+            near = heard[behind : bisect_right(heard, last + REACH, behind)]
+            after, start = passed[last + 1 - start], start - 1
+            out += [(passed[i - start] - after, i) for i in near]
         if reading.whole is not None and self._parts(reading.whole):
             # A whole goes with its part: what stands beyond it is no further for that.
             whole = self.readings[reading.whole].number_first
@@ -208,35 +212,37 @@ class Scene:
 
     def signals(self, near: Near) -> Signals:
         """What tells more than its stem among the tokens of a walk."""
-        told, first = self._told, self.first
-        return [(distance, i, tells) for distance, i in near if (tells := told[i - first].tells)]
+        telling, first = self._tells, self.first
+        return [(distance, i, tells) for distance, i in near if (tells := telling[i - first])]
 
     def content(self, near: Near, lead: tuple[str, ...]) -> tuple[str, ...]:
         """The stems around a figure, nearest first, then those of the sentence before and of the label."""
-        told, first = self._told, self.first
-        seen = dict.fromkeys([told[i - first].stem for _, i in near])
+        stems = self._stems
+        seen = dict.fromkeys([stems[i] for _, i in near if i in stems])
         seen.update(self._before)
-        words = _found(seen)
-        return words[:MOST_WORDS] if len(words) > MOST_WORDS else _found({**seen, **dict.fromkeys(lead)})
+        words = tuple(seen)
+        if len(words) > MOST_WORDS:
+            return words[:MOST_WORDS]
+        return tuple({**seen, **dict.fromkeys(lead)}) if lead else words
 
     def names(self, near: Near) -> tuple[str, ...]:
         """The stems of the proper names around a figure, nearest first."""
         names = self._names
         if names is None:
             return ()
-        seen: dict[str | None, None] = dict.fromkeys([names[i] for _, i in near if i in names])
+        seen = dict.fromkeys([names[i] for _, i in near if i in names])
         seen.update(self._before_names)
-        return _found(seen)
+        return tuple(seen)
 
     def _find_names(self, capitals: list[int], known: frozenset[str]) -> dict[int, str] | None:
         """The name that each token is, if any; None for a headline set in capitals."""
         words, lower, first = self.words, self.lower, self.first
         if len(capitals) > 2:
-            stems = [one.stem for one in self._told]
-            small = len(stems) - stems.count(None)
+            stems = self._stems
+            small = len(stems)
             # Counting those that are not small is needed only where it could tip the scale.
             if len(capitals) > 2 * (small - len(capitals)) + 2:
-                small -= sum(stems[i - first] is not None for i in capitals)
+                small -= sum(i in stems for i in capitals)
                 if len(capitals) > 2 * small + 2:
                     return None
         names = {i: name for i in capitals if (name := _name(words, lower, i)) is not None}
@@ -274,7 +280,7 @@ class Scene:
             return None
         if found.person:
             for i in (*range(found.low, found.high + 1), found.verb):
-                self._told[i - self.first] = self._told[i - self.first]._replace(stem=None)
+                self._stems.pop(i, None)
                 if self._names is not None:
                     self._names.pop(i, None)
         return self.tokens.quote(found.low, found.high)
@@ -295,9 +301,3 @@ def _name_stem(lower: str) -> str | None:
 
 def _known(found: Iterable[str | None]) -> list[str]:
     return [one for one in found if one is not None]
-
-
-def _found(seen: dict[str | None, None]) -> tuple[str, ...]:
-    """The keys of `seen`, in order, without None, which is taken out of it."""
-    seen.pop(None, None)
-    return tuple(seen)  # type: ignore[arg-type]

@@ -7,7 +7,7 @@ this per word lets every figure of a sentence pass over the silent ones.
 from __future__ import annotations
 
 from collections.abc import Container
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from claimcheck.extract.subjects.speakers import SPEAKING as SPEAKING_WORDS
 from claimcheck.lexicon.kept import kept
@@ -58,7 +58,8 @@ _WORDS: tuple[tuple[int, Container[str]], ...] = (
 )
 
 
-class Telling(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Telling:
     """A word's stem if it says something, how far it is to pass it, what it tells, whether anything."""
 
     stem: str | None

@@ -7,6 +7,7 @@ nothing else. "They plan", "to plan", "plans a strike" hold a verb; "the plan", 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import compress
 
 from claimcheck.extract.heads import is_plural
 from claimcheck.lexicon.kept import kept
@@ -82,10 +83,9 @@ def verbs(
     """For each token from `first` to `end` whether it is a verb, auxiliaries apart."""
     out = [False] * (end - first)
     shouted = first + 1 < end and words[first].isupper() and words[first + 1].isupper()
-    for at, bits in enumerate(map(_form, lower[first:end])):
-        if not bits:
-            continue
-        i = first + at
+    forms = list(map(_form, lower[first:end]))
+    for at in compress(range(end - first), forms):
+        i, bits = first + at, forms[at]
         if (owner[i] >= 0 and lower[i] not in DOUBLES) or not (at == 0 or shouted or words[i][0].islower()):
             continue
         if at and out[at - 1] and bits & (_NOUN | _THIRD):
