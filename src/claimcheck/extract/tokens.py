@@ -15,9 +15,10 @@ from operator import ne
 
 # Most tokens are plain words before a space or a stop, and cheap to see. Grouping by comma, thin space
 # or no-break space belongs to the number; a plain space does not ("in 2019 300 people"), the numeral
-# reader decides about those. The one group makes `split` hand out the tokens and what stands between.
+# reader decides about those. The one group makes `split` hand out the tokens and what stands between;
+# that no token begins at a space is said first, or every alternative would be tried at every space.
 _TOKEN = re.compile(
-    r"([A-Za-z]++(?=[ .,\n])"
+    r"(?! )([A-Za-z]++(?=[ .,\n])"
     r"|[.,]"
     r"|[^\W\d_]+(?:['\u2019][^\W\d_]+)*"
     # "31,20,450": lakhs and crores in groups of two
