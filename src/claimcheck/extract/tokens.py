@@ -93,6 +93,10 @@ class Tokens:
         """The half-open token range of the sentence that holds token i."""
         return self.sentences[bisect_right(self._sentence_starts, i) - 1]
 
+    def sentence_number(self, i: int) -> int:
+        """Which of the sentences holds token i."""
+        return bisect_right(self._sentence_starts, i) - 1
+
 
 def _sentences(tokens: Tokens) -> list[tuple[int, int]]:
     words, lower, starts, ends = tokens.words, tokens.lower, tokens.starts, tokens.ends

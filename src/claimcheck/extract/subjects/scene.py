@@ -75,8 +75,8 @@ class Scene:
 
     `compares_from` is the token from which on the sentence speaks of something else for comparison,
     `speaker` who is quoted for it. `dated` whether it has a date. `_heard` are the tokens that tell
-    anything, `_stems` the stems of those that have one, `_tells` what each token of the sentence tells
-    (see `Telling`), `_passed` how far it is from the sentence's start to the start of each; `_before` and
+    anything, `_stems` the stems of those that have one, `_tells` what some tell besides (see
+    `Telling`), `_passed` how far it is from the sentence's start to the start of each; `_before` and
     `_before_names` are the stems of the sentence it goes on about.
     """
 
@@ -118,7 +118,6 @@ class Scene:
         self.first = first
         self.end = end
         self.dated = False
-        self._verbs = verbs(self.words, self.lower, owner, first, end)
         self._before: dict[str, None] = {}
         self._before_names: dict[str, None] = {}
         capitals = tokens.capitals
@@ -135,8 +134,11 @@ class Scene:
         """Take each token in once: its stem, what it tells, how far it is; all that the sentence tells."""
         first, owner = self.first, self.owner
         told = list(map(telling, self.lower[first : self.end]))
+        forms = [one.form for one in told]
+        self._verbs = verbs(self.words, self.lower, owner, forms, first, self.end)
+        self._tells = {i: one.tells for i, one in enumerate(told, first) if one.tells}
         flags = 0
-        for tells in {one.tells for one in told}:
+        for tells in self._tells.values():
             flags |= tells
         last = -1
         for at, holder in enumerate(owner[first : self.end]):
@@ -147,13 +149,13 @@ class Scene:
                 told[at] = Telling(None, 1, told[at].tells, True)
             else:
                 told[at] = _BORDER if holder != last and self._parts(holder) else _SILENT
+                self._tells.pop(first + at, None)
             last = holder
         self._stems = {i: one.stem for i, one in enumerate(told, first) if one.stem is not None}
         self._names = self._find_names(capitals, known)
         for i in self._names or ():
             if not told[i - first].heard and owner[i] < 0:
                 told[i - first] = replace(told[i - first], heard=True)
-        self._tells = [one.tells for one in told]
         self._passed = list(accumulate([one.step for one in told], initial=0))
         self._heard = [i for i, one in enumerate(told, first) if one.heard]
         return flags
@@ -212,8 +214,8 @@ class Scene:
 
     def signals(self, near: Near) -> Signals:
         """What tells more than its stem among the tokens of a walk."""
-        telling, first = self._tells, self.first
-        return [(distance, i, tells) for distance, i in near if (tells := telling[i - first])]
+        tells = self._tells
+        return [(distance, i, tells[i]) for distance, i in near if i in tells]
 
     def content(self, near: Near, lead: tuple[str, ...]) -> tuple[str, ...]:
         """The stems around a figure, nearest first, then those of the sentence before and of the label."""
