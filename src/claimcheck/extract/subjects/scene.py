@@ -193,7 +193,7 @@ class Scene:
         first, last = reading.first, reading.last
         here = bisect_left(heard, first)
         behind = bisect_right(heard, last, here)
-        out: Near = [(0, i) for i in heard[here:behind] if owner[i] < 0]
+        out: Near = [(0, i) for i in heard[here:behind] if owner[i] < 0] if here < behind else []
         if first > start:
             near = heard[bisect_left(heard, first - REACH, 0, here) : here]
             before = passed[first - start]
@@ -215,6 +215,8 @@ class Scene:
     def signals(self, near: Near) -> Signals:
         """What tells more than its stem among the tokens of a walk."""
         tells = self._tells
+        if not tells:
+            return []
         return [(distance, i, tells[i]) for distance, i in near if i in tells]
 
     def content(self, near: Near, lead: tuple[str, ...]) -> tuple[str, ...]:
@@ -232,6 +234,8 @@ class Scene:
         names = self._names
         if names is None:
             return ()
+        if not names:
+            return tuple(self._before_names)
         seen = dict.fromkeys([names[i] for _, i in near if i in names])
         seen.update(self._before_names)
         return tuple(seen)
