@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 
 from claimcheck.extract.cells import label_subject, scale_to_labels
 from claimcheck.extract.dates import read_dates
@@ -63,7 +64,7 @@ def extract(source: Source) -> tuple[Claim, ...]:
     for passage, tokens, readings, preliminary in read:
         if readings:
             claims.extend(_claims(tokens, passage, source, readings, known, line_starts, preliminary))
-    claims.sort(key=lambda claim: claim.start)
+    claims.sort(key=attrgetter("start"))
     return tuple(claims)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import accumulate
+from itertools import accumulate, compress
 
 from claimcheck.extract.reading import Reading
 from claimcheck.extract.subjects.speakers import find_speaker
@@ -74,7 +74,8 @@ class Scene:
     """A sentence, its tokens `first` to `end` (half open), and the readings of its passage.
 
     `compares_from` is the token from which on the sentence speaks of something else for comparison,
-    `speaker` who is quoted for it. `dated` whether it has a date. `_heard` are the tokens that tell
+    `speaker` who is quoted for it. `dated` whether it has a date. `verbs` are its verbs, auxiliaries
+    apart. `_heard` are the tokens that tell
     anything, `_stems` the stems of those that have one, `_tells` what some tell besides (see
     `Telling`), `_passed` how far it is from the sentence's start to the start of each; `_before` and
     `_before_names` are the stems of the sentence it goes on about.
@@ -88,7 +89,6 @@ class Scene:
         "_passed",
         "_stems",
         "_tells",
-        "_verbs",
         "compares_from",
         "dated",
         "end",
@@ -98,6 +98,7 @@ class Scene:
         "readings",
         "speaker",
         "tokens",
+        "verbs",
         "words",
     )
 
@@ -135,7 +136,8 @@ class Scene:
         first, owner = self.first, self.owner
         told = list(map(telling, self.lower[first : self.end]))
         forms = [one.form for one in told]
-        self._verbs = verbs(self.words, self.lower, owner, forms, first, self.end)
+        is_verb = verbs(self.words, self.lower, owner, forms, first, self.end)
+        self.verbs = set(compress(range(first, self.end), is_verb))
         self._tells = {i: one.tells for i, one in enumerate(told, first) if one.tells}
         flags = 0
         for tells in self._tells.values():
@@ -181,11 +183,11 @@ class Scene:
 
     def is_verb(self, i: int) -> bool:
         """Whether token `i` is a verb, auxiliaries apart."""
-        return self.first <= i < self.end and self._verbs[i - self.first]
+        return i in self.verbs
 
     def nounish(self, i: int) -> bool:
         """Whether token `i` may stand in a noun phrase."""
-        return self.owner[i] < 0 and _may_be_noun(self.lower[i]) and not self.is_verb(i)
+        return self.owner[i] < 0 and i not in self.verbs and _may_be_noun(self.lower[i])
 
     def walk(self, reading: Reading) -> Near:
         """The telling tokens around a reading, nearest first, ties to the left."""
