@@ -8,7 +8,7 @@ touch, so readers see structure and ask `touches` where it matters.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from itertools import accumulate, compress
 from operator import ne
@@ -102,8 +102,11 @@ def _sentences(tokens: Tokens) -> list[tuple[int, int]]:
     words, lower, starts, ends = tokens.words, tokens.lower, tokens.starts, tokens.ends
     count = len(words)
     out: list[tuple[int, int]] = []
-    first = 0
-    for i in [k for k, word in enumerate(words) if word in _ENDERS]:
+    first = i = 0
+    for found in _ENDER.finditer(tokens.text):
+        i = bisect_left(starts, found.start(), i)
+        if i == count or starts[i] != found.start():
+            continue  # the point of "4.5"
         word = words[i]
         after = i + 1
         while after < count and words[after] in _CLOSERS and ends[after - 1] == starts[after]:
@@ -137,7 +140,7 @@ def _without_dateline(tokens: Tokens, sentences: list[tuple[int, int]]) -> list[
 
 _DASHES = frozenset("-\u2013\u2014")
 _LONGEST_DATELINE = 18
-_ENDERS = frozenset(".!?\u2026")
+_ENDER = re.compile("[.!?\u2026]")
 
 
 def _ends_here(
