@@ -54,15 +54,21 @@ class Frozen(BaseModel):
 
         Every declared field must be present. Validation of a claim costs more than reading it.
         """
-        made = cls.__new__(cls)
-        object.__setattr__(made, "__dict__", fields)
-        object.__setattr__(made, "__pydantic_fields_set__", _ALL_SET)
-        object.__setattr__(made, "__pydantic_extra__", None)
-        object.__setattr__(made, "__pydantic_private__", None)
+        made = _new(cls)
+        _put_dict(made, fields)
+        _put_fields_set(made, _ALL_SET)
+        _put_extra(made, None)
+        _put_private(made, None)
         return made
 
 
 _ALL_SET: set[str] = set()
+_new = object.__new__
+# What pydantic keeps in an instance, written past the `__setattr__` that freezes it.
+_put_dict, _put_fields_set, _put_extra, _put_private = (
+    vars(BaseModel)[slot].__set__
+    for slot in ("__dict__", "__pydantic_fields_set__", "__pydantic_extra__", "__pydantic_private__")
+)
 
 
 class Range(NamedTuple):

@@ -7,12 +7,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
+from operator import attrgetter
 
 from claimcheck.extract.cells import label_subject, scale_to_labels
 from claimcheck.extract.dates import read_dates
 from claimcheck.extract.dates.recent import when_recent
 from claimcheck.extract.figures import read_figures
 from claimcheck.extract.house_style import rank_by_usage
+from claimcheck.extract.openers import openers
 from claimcheck.extract.preliminary import hold_provisional, says_preliminary
 from claimcheck.extract.reading import Reading
 from claimcheck.extract.stated_currency import stated_currency
@@ -39,30 +42,31 @@ def extract(source: Source) -> tuple[Claim, ...]:
         raise ReadError(source.id, f"holds more than {MOST_CLAIMS:,} numbers, the most that are read")
     line_starts = [start for start, _ in line_spans(source.text)]
     currency = source.currency or stated_currency(source.text)
-    read: list[tuple[Passage, Tokens, list[Reading]]] = []
+    read: list[tuple[Passage, Tokens, list[Reading], bool]] = []
     found = 0
+    preliminary = False
     for passage in passages_of(source):
         tokens = Tokens(passage.text)
-        readings = _read(tokens, passage, source, currency)
-        read.append((passage, tokens, readings))
+        among = openers(tokens)
+        readings = _read(tokens, among, passage, source, currency)
+        preliminary = preliminary or says_preliminary(tokens, among)
+        read.append((passage, tokens, readings, preliminary))
         found += len(readings)
         if found > MOST_CLAIMS:
             raise ReadError(source.id, f"holds more than {MOST_CLAIMS:,} figures, the most that are read")
     rank_by_usage(
-        [reading for _, _, readings in read for reading in readings],
-        (word for _, tokens, _ in read for word in tokens.lower),
+        [reading for _, _, readings, _ in read for reading in readings],
+        (word for _, tokens, _, _ in read for word in tokens.lower),
         HOME.get(source.country or ""),
     )
 
-    known = frozenset[str]().union(*(names_within(tokens) for _, tokens, readings in read if readings))
+    known = frozenset[str]().union(*(names_within(tokens) for _, tokens, readings, _ in read if readings))
 
     claims: list[Claim] = []
-    preliminary = False
-    for passage, tokens, readings in read:
-        preliminary = preliminary or says_preliminary(tokens)
+    for passage, tokens, readings, preliminary in read:
         if readings:
             claims.extend(_claims(tokens, passage, source, readings, known, line_starts, preliminary))
-    claims.sort(key=lambda claim: claim.start)
+    claims.sort(key=attrgetter("start"))
     return tuple(claims)
 
 
@@ -73,13 +77,13 @@ def _is_data(text: str) -> bool:
     return sum(1 for _ in _NUMBER.finditer(text)) > MOST_CLAIMS
 
 
-def _read(tokens: Tokens, passage: Passage, source: Source, currency: str | None) -> list[Reading]:
-    dates = read_dates(tokens, source.published)
+def _read(tokens: Tokens, among: Sequence[int], passage: Passage, source: Source, currency: str | None) -> list[Reading]:
+    dates = read_dates(tokens, source.published, among)
     taken = [False] * len(tokens)
     for reading in dates:
         for i in range(reading.first, reading.last + 1):
             taken[i] = True
-    figures = read_figures(tokens, taken, source.country, currency)
+    figures = read_figures(tokens, taken, source.country, currency, among)
     for reading in figures:
         if reading.kind == "duration":
             reading.period = when_recent(tokens, reading, source.published)

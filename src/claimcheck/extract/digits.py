@@ -37,9 +37,9 @@ def read_digits(tokens: Tokens, i: int) -> Numeral | None:
     first = i
     if _point_before(tokens, i):
         first, text = i - 1, f"0.{text}"
-    grouped = not text.isdecimal() and any(mark in text for mark in ",\u00a0\u2009\u202f")
+    grouped = not (text.isdecimal() or _GROUPING.isdisjoint(text))
     if grouped:
-        for mark in ",\u00a0\u2009\u202f":
+        for mark in _GROUPING:
             text = text.replace(mark, "")
     last = i
     after = i + 1
@@ -55,7 +55,7 @@ def read_digits(tokens: Tokens, i: int) -> Numeral | None:
     if decimals and value and value.adjusted() < -5:
         return None
     number.decimals = decimals
-    number.half = Decimal((0, (5,), -decimals - 1))
+    number.half = _HALVES[decimals]
     if decimals:
         number.plain = False
     if after >= count:
@@ -78,6 +78,10 @@ def read_digits(tokens: Tokens, i: int) -> Numeral | None:
     _scaled(tokens, number, after)
     return number
 
+
+_GROUPING = frozenset(",\u00a0\u2009\u202f")
+# Half of the last place that is written: 0.5, 0.05, ...
+_HALVES = tuple(Decimal((0, (5,), -decimals - 1)) for decimals in range(MAX_DIGITS + 1))
 
 # Not "quarters" and "halves", which are counted as things.
 _PART_NOUNS = frozenset(

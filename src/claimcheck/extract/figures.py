@@ -7,7 +7,7 @@ on as a `Reading` with the ranges that its words allow and a reader expects (des
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from claimcheck.extract.articled import ARTICLED, opens_span, read_articled
@@ -48,7 +48,7 @@ from claimcheck.model import Range
 
 _NUMBER, _ORDINAL, _MULTIPLE, _ZERO, _SCALE, _PART, _SPAN = 1, 2, 3, 4, 5, 6, 7
 
-_TRIGGERS: dict[str, int] = {
+TRIGGERS: dict[str, int] = {
     **dict.fromkeys(FRACTIONS, _PART),
     **dict.fromkeys(ORDINALS, _ORDINAL),
     **dict.fromkeys(CARDINALS, _NUMBER),
@@ -66,25 +66,31 @@ _TRIGGERS: dict[str, int] = {
 
 
 def read_figures(
-    tokens: Tokens, taken: Sequence[bool], country: str | None = None, currency: str | None = None
+    tokens: Tokens,
+    taken: Sequence[bool],
+    country: str | None = None,
+    currency: str | None = None,
+    among: Iterable[int] | None = None,
 ) -> list[Reading]:
     """Every figure of the passage but its dates, in text order, without overlaps.
 
     `taken[i]` says that token i belongs to a date. `currency` (ISO 4217) settles a bare sign that
-    could be it; `country` (ISO 3166) only ranks what a sign could be.
+    could be it; `country` (ISO 3166) only ranks what a sign could be. `among` are the tokens that can
+    open anything, where the caller has looked (see `openers`).
     """
     lower = tokens.lower
-    triggers = _TRIGGERS
+    triggers = TRIGGERS
     readings: list[Reading] = []
     floor = 0
     onward = 0
-    for i in [k for k, word in enumerate(lower) if word in triggers or (word < ":" and word >= "0")]:
-        if i < onward:
+    for i in range(len(lower)) if among is None else among:
+        word = lower[i]
+        sort = triggers.get(word, 0)
+        if i < onward or not (sort or (word < ":" and word >= "0")):
             continue
         if taken[i]:
             floor = i + 1
             continue
-        sort = triggers.get(lower[i], 0)
         if sort == _SPAN:
             if not opens_span(tokens, i):
                 continue

@@ -43,6 +43,8 @@ def _places(words: Iterable[str]) -> Counter[str]:
     """How often a text names a country or its people, by that country's currency."""
     found: Counter[str] = Counter()
     for word in words:
+        if word not in COUNTRIES and word not in NATIONS:
+            continue
         code = COUNTRIES.get(word) or next(iter(NATIONS.get(word, ())), None)
         if code is not None:
             found[code] += 1

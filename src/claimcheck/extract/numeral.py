@@ -95,12 +95,10 @@ def plain(value: Decimal) -> Decimal:
 
 def touching_hyphen(tokens: Tokens, i: int) -> bool:
     """Whether token i is a hyphen that joins its two neighbours."""
-    return (
-        i + 1 < len(tokens.words)
-        and tokens.words[i] in HYPHENS
-        and tokens.ends[i - 1] == tokens.starts[i]
-        and tokens.ends[i] == tokens.starts[i + 1]
-    )
+    words = tokens.words
+    if i + 1 >= len(words) or words[i] not in HYPHENS:
+        return False
+    return tokens.ends[i - 1] == tokens.starts[i] and tokens.ends[i] == tokens.starts[i + 1]
 
 
 def plural_scale(tokens: Tokens, first: int, j: int) -> int | None:

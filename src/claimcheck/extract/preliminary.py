@@ -7,23 +7,27 @@ final, and a later source may replace them without contradicting them.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from claimcheck.extract.reading import Reading
 from claimcheck.extract.subjects import Subject
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.words import COUNT_WORDS, FIRST_WORDS, PRELIMINARY_WORDS
 
-_SIGNALS = PRELIMINARY_WORDS | FIRST_WORDS | {"still"}
+SIGNALS = PRELIMINARY_WORDS | FIRST_WORDS | {"still"}
 _OUTSTANDING = frozenset("added counted verified confirmed certified processed".split())
 
 
-def says_preliminary(tokens: Tokens) -> bool:
-    """Whether a passage calls the count it reports preliminary, or speaks of what is still to be counted."""
+def says_preliminary(tokens: Tokens, among: Iterable[int]) -> bool:
+    """Whether a passage calls the count it reports preliminary, or speaks of what is still to be counted.
+
+    `among` are the tokens that can open anything, `SIGNALS` among them.
+    """
     lower = tokens.lower
-    if _SIGNALS.isdisjoint(lower):
-        return False
-    for i, word in enumerate(lower):
+    for i in among:
+        word = lower[i]
+        if word not in SIGNALS:
+            continue
         following = lower[i + 1] if i + 1 < len(lower) else ""
         if (word in PRELIMINARY_WORDS or word in FIRST_WORDS) and following in COUNT_WORDS:
             return True

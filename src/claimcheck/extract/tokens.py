@@ -8,16 +8,17 @@ touch, so readers see structure and ask `touches` where it matters.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from itertools import accumulate, compress
 from operator import ne
 
 # Most tokens are plain words before a space or a stop, and cheap to see. Grouping by comma, thin space
 # or no-break space belongs to the number; a plain space does not ("in 2019 300 people"), the numeral
-# reader decides about those. The one group makes `split` hand out the tokens and what stands between.
+# reader decides about those. The one group makes `split` hand out the tokens and what stands between;
+# that no token begins at a space is said first, or every alternative would be tried at every space.
 _TOKEN = re.compile(
-    r"([A-Za-z]++(?=[ .,\n])"
+    r"(?! )([A-Za-z]++(?=[ .,\n])"
     r"|[.,]"
     r"|[^\W\d_]+(?:['\u2019][^\W\d_]+)*"
     # "31,20,450": lakhs and crores in groups of two
@@ -92,13 +93,20 @@ class Tokens:
         """The half-open token range of the sentence that holds token i."""
         return self.sentences[bisect_right(self._sentence_starts, i) - 1]
 
+    def sentence_number(self, i: int) -> int:
+        """Which of the sentences holds token i."""
+        return bisect_right(self._sentence_starts, i) - 1
+
 
 def _sentences(tokens: Tokens) -> list[tuple[int, int]]:
     words, lower, starts, ends = tokens.words, tokens.lower, tokens.starts, tokens.ends
     count = len(words)
     out: list[tuple[int, int]] = []
-    first = 0
-    for i in [k for k, word in enumerate(words) if word in _ENDERS]:
+    first = i = 0
+    for found in _ENDER.finditer(tokens.text):
+        i = bisect_left(starts, found.start(), i)
+        if i == count or starts[i] != found.start():
+            continue  # the point of "4.5"
         word = words[i]
         after = i + 1
         while after < count and words[after] in _CLOSERS and ends[after - 1] == starts[after]:
@@ -132,7 +140,7 @@ def _without_dateline(tokens: Tokens, sentences: list[tuple[int, int]]) -> list[
 
 _DASHES = frozenset("-\u2013\u2014")
 _LONGEST_DATELINE = 18
-_ENDERS = frozenset(".!?\u2026")
+_ENDER = re.compile("[.!?\u2026]")
 
 
 def _ends_here(

@@ -139,6 +139,13 @@ def _continues(
 
 
 def _fold(text: str, lines: list[Span], role: Role) -> Passage | None:
+    """The passage that lines make, the breaks between them read as spaces; None for a page's number."""
+    if len(lines) == 1:
+        # Most paragraphs are one line that stands as it is, and no page's number by their length.
+        start, end = lines[0]
+        line = text[start:end]
+        if len(line) >= _LONGEST_PAGE_NUMBER and line.isascii() and not line[0].isspace():
+            return Passage(line, ((0, start, None),), role)
     draft = Draft()
     last = -1
     for start, end in lines:

@@ -6,6 +6,7 @@ tokens -> forms read what begins at a word (`forms` says which) -> `ranges` join
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from claimcheck.extract.dates.forms import FORMS
@@ -19,17 +20,18 @@ from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.calendar import ATTACK_WORDS, DATE_HEDGES
 
 
-def read_dates(tokens: Tokens, published: date | None) -> list[Reading]:
+def read_dates(tokens: Tokens, published: date | None, among: Iterable[int] | None = None) -> list[Reading]:
     """The dates and periods of a passage, in text order, none overlapping.
 
     A reading's span leaves out a preposition in front, which becomes its `hedge` ("by", "until",
     "since", "after", "before", "about") where it has such a meaning. `period` holds the days,
     resolved against `published` and never against the clock; see `Period` for what stays when the
     year is unknown. A reading whose `period` is None is no claim: it marks tokens that are no
-    other reader's business either (a time of day, "21st century", an ambiguous "3/4/2025").
+    other reader's business either (a time of day, "21st century", an ambiguous "3/4/2025"). `among`
+    are the tokens that can open anything, where the caller has looked (see `openers`).
     """
     lower = tokens.lower
-    hits = [i for i, word in enumerate(lower) if word in FORMS]
+    hits = [i for i in (range(len(lower)) if among is None else among) if lower[i] in FORMS]
     if not hits:
         return []
     scan = Scan(tokens, FORMS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.extract.tokens import Tokens
+from claimcheck.lexicon.kept import kept
 from claimcheck.lexicon.tenses import (
     ANNOUNCED,
     ANNOUNCED_TO,
@@ -21,6 +22,7 @@ _REACH = 25  # tokens looked at on either side
 _CLOSE = 5
 
 BACK, AHEAD, UNKNOWN = -1, 1, 0
+_AHEAD = FUTURE | ANNOUNCED
 
 
 def direction(tokens: Tokens, first: int, last: int) -> tuple[int, bool]:
@@ -47,7 +49,7 @@ def _before(tokens: Tokens, low: int, first: int) -> tuple[int, int]:
     infinitive = False
     for j in range(first - 1, low - 1, -1):
         word = lower[j]
-        if word in FUTURE or word in ANNOUNCED or _announced(lower, j):
+        if word in _AHEAD or (word in ANNOUNCED_TO and _announced(lower, j)):
             return AHEAD, j
         if word == "to":
             # "to open on Monday" looks ahead if what governs it does; "closer to reality" does not.
@@ -63,19 +65,20 @@ def _before(tokens: Tokens, low: int, first: int) -> tuple[int, int]:
             return AHEAD, j  # "The road remains shut until 4 May"
         elif word in ("is", "are") and first - j <= 2:
             return AHEAD, j  # "The final is on Saturday"
-        elif _timetable(tokens, low, j, _apart(lower, j, first)):
+        elif word in TIMETABLE and _timetable(tokens, low, j, _apart(lower, j, first)):
             return AHEAD, j  # "The talks start on Monday"
     return UNKNOWN, first
 
 
 def _announced(lower: list[str], j: int) -> bool:
-    return lower[j] in ANNOUNCED_TO and lower[j + 1 : j + 2] in (["to"], ["for"])
+    return lower[j + 1 : j + 2] in (["to"], ["for"])
 
 
 def _bare(word: str) -> bool:
     return word.isalpha() and word.islower() and word not in DETERMINERS and not word.endswith("s")
 
 
+@kept
 def _past(word: str) -> bool:
     return word in PAST or (word.endswith("ed") and len(word) > 4 and word not in NOT_PAST)
 
@@ -83,7 +86,7 @@ def _past(word: str) -> bool:
 def _timetable(tokens: Tokens, low: int, j: int, distance: int) -> bool:
     """ "the talks start on Monday", "Brazil faces Spain on Friday"; not "a fresh start"."""
     word = tokens.lower[j]
-    if word not in TIMETABLE or tokens.words[j] != word or j == low:
+    if tokens.words[j] != word or j == low:
         return False
     subject = tokens.lower[j - 1]
     third_person = word.endswith("s")
@@ -130,12 +133,12 @@ def _after(tokens: Tokens, start: int, high: int) -> int:
     lower = tokens.lower
     for j in range(start, high):
         word = lower[j]
-        if word in FUTURE or word in ANNOUNCED or _announced(lower, j):
+        if word in _AHEAD or (word in ANNOUNCED_TO and _announced(lower, j)):
             return AHEAD
         if _past(word):
             return AHEAD if _ahead(lower, start, j) else BACK
         if word in ("has", "have") and j + 1 < high and lower[j + 1] != "to":
             return BACK
-        if _timetable(tokens, start, j, _CLOSE + 1):
+        if word in TIMETABLE and _timetable(tokens, start, j, _CLOSE + 1):
             return AHEAD
     return UNKNOWN

@@ -95,8 +95,8 @@ def describe(
 
 def names_within(tokens: Tokens) -> set[str]:
     """The words, in lower case, that stand with a capital inside a sentence."""
-    starts = {first for first, _ in tokens.sentences}
-    return {tokens.lower[i] for i in tokens.capitals if i not in starts}
+    inside = set(tokens.capitals).difference([first for first, _ in tokens.sentences])
+    return {tokens.lower[i] for i in inside}
 
 
 def _lead(tokens: Tokens) -> tuple[str, ...]:

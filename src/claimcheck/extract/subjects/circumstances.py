@@ -283,11 +283,11 @@ def direction(scene: Scene, reading: Reading, verb: int | None, phrase: Phrase |
     if at >= first and lower[at] in ("to", "at"):
         return None
     for i in (at, reading.last + 1, reading.last + 2 if reading.kind in ("percent", "measure") else at):
-        if first <= i < end and not _phrasal(lower, i, first):
-            if lower[i] in UP_WORDS and not (lower[i] == "more" and reading.kind == "count"):
-                return "up"
-            if lower[i] in DOWN_WORDS:
-                return "down"
+        if not first <= i < end:
+            continue
+        up = lower[i] in UP_WORDS and not (lower[i] == "more" and reading.kind == "count")
+        if (up or lower[i] in DOWN_WORDS) and not _phrasal(lower, i, first):
+            return "up" if up else "down"
     if by and verb is not None and verb < reading.first:
         # "Raises wages by 16 per cent"
         if lower[verb] in RAISES or lower[verb] in UP_WORDS:

@@ -33,7 +33,7 @@ def governing(scene: Scene, reading: Reading) -> int | None:
         found, told = _behind(scene, reading.last + 1, finite=True)
         if told:
             return found
-    lower, owner, first = scene.lower, scene.owner, scene.first
+    lower, owner, first, verbs = scene.lower, scene.owner, scene.first, scene.verbs
     skipping = False
     for i in range(reading.first - 1, max(first, reading.first - REACH) - 1, -1):
         word = lower[i]
@@ -51,7 +51,7 @@ def governing(scene: Scene, reading: Reading) -> int | None:
             if word == ",":
                 skipping = False
             continue
-        if scene.is_verb(i):
+        if i in verbs:
             return i
         if owner[i] < 0 and word in _BE_HAVE:
             return None
@@ -135,7 +135,7 @@ def _small(scene: Scene, j: int) -> bool:
 
 def _behind(scene: Scene, start: int, finite: bool = False) -> tuple[int | None, bool]:
     """The first verb from `start` on in its clause, and whether it or an auxiliary there is finite."""
-    lower, owner = scene.lower, scene.owner
+    lower, owner, verbs = scene.lower, scene.owner, scene.verbs
     aux = False
     i, stop = start, min(scene.end, start + REACH)
     while i < stop:
@@ -154,7 +154,7 @@ def _behind(scene: Scene, start: int, finite: bool = False) -> tuple[int | None,
                 continue
             if finite:
                 break
-        elif scene.is_verb(i):
+        elif i in verbs:
             return i, aux or not word.endswith("ing")
         elif owner[i] < 0 and word in AUXILIARIES:
             aux = True

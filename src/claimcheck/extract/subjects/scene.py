@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from itertools import accumulate
+from dataclasses import replace
+from itertools import accumulate, compress
 
 from claimcheck.extract.reading import Reading
 from claimcheck.extract.subjects.speakers import find_speaker
@@ -73,9 +74,11 @@ class Scene:
     """A sentence, its tokens `first` to `end` (half open), and the readings of its passage.
 
     `compares_from` is the token from which on the sentence speaks of something else for comparison,
-    `speaker` who is quoted for it. `dated` whether it has a date. `_heard` are the tokens that tell
-    anything, `_told` what (see `Telling`), `_passed` how far it is to the end of each from
-    the sentence's start; `_before` and `_before_names` are the stems of the sentence it goes on about.
+    `speaker` who is quoted for it. `dated` whether it has a date. `verbs` are its verbs, auxiliaries
+    apart. `_heard` are the tokens that tell
+    anything, `_stems` the stems of those that have one, `_tells` what some tell besides (see
+    `Telling`), `_passed` how far it is from the sentence's start to the start of each; `_before` and
+    `_before_names` are the stems of the sentence it goes on about.
     """
 
     __slots__ = (
@@ -84,8 +87,8 @@ class Scene:
         "_heard",
         "_names",
         "_passed",
-        "_told",
-        "_verbs",
+        "_stems",
+        "_tells",
         "compares_from",
         "dated",
         "end",
@@ -95,6 +98,7 @@ class Scene:
         "readings",
         "speaker",
         "tokens",
+        "verbs",
         "words",
     )
 
@@ -115,7 +119,6 @@ class Scene:
         self.first = first
         self.end = end
         self.dated = False
-        self._verbs = verbs(self.words, self.lower, owner, first, end)
         self._before: dict[str, None] = {}
         self._before_names: dict[str, None] = {}
         capitals = tokens.capitals
@@ -132,8 +135,12 @@ class Scene:
         """Take each token in once: its stem, what it tells, how far it is; all that the sentence tells."""
         first, owner = self.first, self.owner
         told = list(map(telling, self.lower[first : self.end]))
+        forms = [one.form for one in told]
+        is_verb = verbs(self.words, self.lower, owner, forms, first, self.end)
+        self.verbs = set(compress(range(first, self.end), is_verb))
+        self._tells = {i: one.tells for i, one in enumerate(told, first) if one.tells}
         flags = 0
-        for tells in {one.tells for one in told}:
+        for tells in self._tells.values():
             flags |= tells
         last = -1
         for at, holder in enumerate(owner[first : self.end]):
@@ -144,13 +151,14 @@ class Scene:
                 told[at] = Telling(None, 1, told[at].tells, True)
             else:
                 told[at] = _BORDER if holder != last and self._parts(holder) else _SILENT
+                self._tells.pop(first + at, None)
             last = holder
-        self._told = told
+        self._stems = {i: one.stem for i, one in enumerate(told, first) if one.stem is not None}
         self._names = self._find_names(capitals, known)
         for i in self._names or ():
             if not told[i - first].heard and owner[i] < 0:
-                told[i - first] = told[i - first]._replace(heard=True)
-        self._passed = list(accumulate([one.step for one in told]))
+                told[i - first] = replace(told[i - first], heard=True)
+        self._passed = list(accumulate([one.step for one in told], initial=0))
         self._heard = [i for i, one in enumerate(told, first) if one.heard]
         return flags
 
@@ -171,15 +179,15 @@ class Scene:
 
     def stem_at(self, i: int) -> str | None:
         """The stem of token `i` of the sentence if it says something and no figure owns it."""
-        return self._told[i - self.first].stem
+        return self._stems.get(i)
 
     def is_verb(self, i: int) -> bool:
         """Whether token `i` is a verb, auxiliaries apart."""
-        return self.first <= i < self.end and self._verbs[i - self.first]
+        return i in self.verbs
 
     def nounish(self, i: int) -> bool:
         """Whether token `i` may stand in a noun phrase."""
-        return self.owner[i] < 0 and _may_be_noun(self.lower[i]) and not self.is_verb(i)
+        return self.owner[i] < 0 and i not in self.verbs and _may_be_noun(self.lower[i])
 
     def walk(self, reading: Reading) -> Near:
         """The telling tokens around a reading, nearest first, ties to the left."""
@@ -187,15 +195,15 @@ class Scene:
         first, last = reading.first, reading.last
         here = bisect_left(heard, first)
         behind = bisect_right(heard, last, here)
-        out: Near = [(0, i) for i in heard[here:behind] if owner[i] < 0]
+        out: Near = [(0, i) for i in heard[here:behind] if owner[i] < 0] if here < behind else []
         if first > start:
-            before = passed[first - 1 - start]
-            for i in heard[bisect_left(heard, first - REACH, 0, here) : here]:
-                out.append((before - (passed[i - 1 - start] if i > start else 0), i))
+            near = heard[bisect_left(heard, first - REACH, 0, here) : here]
+            before = passed[first - start]
+            out += [(before - passed[i - start], i) for i in near]
         if last < self.end:
-            after = passed[last - start]
-            for i in heard[behind : bisect_right(heard, last + REACH, behind)]:
-                out.append((passed[i - start] - after, i))
+            near = heard[behind : bisect_right(heard, last + REACH, behind)]
+            after, start = passed[last + 1 - start], start - 1
+            out += [(passed[i - start] - after, i) for i in near]
         if reading.whole is not None and self._parts(reading.whole):
             # A whole goes with its part: what stands beyond it is no further for that.
             whole = self.readings[reading.whole].number_first
@@ -208,35 +216,41 @@ class Scene:
 
     def signals(self, near: Near) -> Signals:
         """What tells more than its stem among the tokens of a walk."""
-        told, first = self._told, self.first
-        return [(distance, i, tells) for distance, i in near if (tells := told[i - first].tells)]
+        tells = self._tells
+        if not tells:
+            return []
+        return [(distance, i, tells[i]) for distance, i in near if i in tells]
 
     def content(self, near: Near, lead: tuple[str, ...]) -> tuple[str, ...]:
         """The stems around a figure, nearest first, then those of the sentence before and of the label."""
-        told, first = self._told, self.first
-        seen = dict.fromkeys([told[i - first].stem for _, i in near])
+        stems = self._stems
+        seen = dict.fromkeys([stems[i] for _, i in near if i in stems])
         seen.update(self._before)
-        words = _found(seen)
-        return words[:MOST_WORDS] if len(words) > MOST_WORDS else _found({**seen, **dict.fromkeys(lead)})
+        words = tuple(seen)
+        if len(words) > MOST_WORDS:
+            return words[:MOST_WORDS]
+        return tuple({**seen, **dict.fromkeys(lead)}) if lead else words
 
     def names(self, near: Near) -> tuple[str, ...]:
         """The stems of the proper names around a figure, nearest first."""
         names = self._names
         if names is None:
             return ()
-        seen: dict[str | None, None] = dict.fromkeys([names[i] for _, i in near if i in names])
+        if not names:
+            return tuple(self._before_names)
+        seen = dict.fromkeys([names[i] for _, i in near if i in names])
         seen.update(self._before_names)
-        return _found(seen)
+        return tuple(seen)
 
     def _find_names(self, capitals: list[int], known: frozenset[str]) -> dict[int, str] | None:
         """The name that each token is, if any; None for a headline set in capitals."""
         words, lower, first = self.words, self.lower, self.first
         if len(capitals) > 2:
-            stems = [one.stem for one in self._told]
-            small = len(stems) - stems.count(None)
+            stems = self._stems
+            small = len(stems)
             # Counting those that are not small is needed only where it could tip the scale.
             if len(capitals) > 2 * (small - len(capitals)) + 2:
-                small -= sum(stems[i - first] is not None for i in capitals)
+                small -= sum(i in stems for i in capitals)
                 if len(capitals) > 2 * small + 2:
                     return None
         names = {i: name for i in capitals if (name := _name(words, lower, i)) is not None}
@@ -274,7 +288,7 @@ class Scene:
             return None
         if found.person:
             for i in (*range(found.low, found.high + 1), found.verb):
-                self._told[i - self.first] = self._told[i - self.first]._replace(stem=None)
+                self._stems.pop(i, None)
                 if self._names is not None:
                     self._names.pop(i, None)
         return self.tokens.quote(found.low, found.high)
@@ -300,9 +314,3 @@ def _name_stem(lower: str) -> str | None:
 
 def _known(found: Iterable[str | None]) -> list[str]:
     return [one for one in found if one is not None]
-
-
-def _found(seen: dict[str | None, None]) -> tuple[str, ...]:
-    """The keys of `seen`, in order, without None, which is taken out of it."""
-    seen.pop(None, None)
-    return tuple(seen)  # type: ignore[arg-type]

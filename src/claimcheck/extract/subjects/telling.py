@@ -7,9 +7,10 @@ this per word lets every figure of a sentence pass over the silent ones.
 from __future__ import annotations
 
 from collections.abc import Container
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from claimcheck.extract.subjects.speakers import SPEAKING as SPEAKING_WORDS
+from claimcheck.extract.subjects.verbs import form
 from claimcheck.lexicon.kept import kept
 from claimcheck.lexicon.kinship import FATE_OF
 from claimcheck.lexicon.stems import stem
@@ -58,13 +59,18 @@ _WORDS: tuple[tuple[int, Container[str]], ...] = (
 )
 
 
-class Telling(NamedTuple):
-    """A word's stem if it says something, how far it is to pass it, what it tells, whether anything."""
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A word's stem if it says something, how far it is to pass it, what it tells, whether anything.
+
+    `form` says which verb forms the word could be (see `verbs`).
+    """
 
     stem: str | None
     step: int
     tells: int
     heard: bool
+    form: int = 0
 
 
 @kept
@@ -74,7 +80,7 @@ def telling(lower: str) -> Telling:
     tells = sum(flag for flag, words in _WORDS if lower in words)
     if (lower in MEASURE_VERBS and lower not in AUXILIARIES) or (lower.endswith("ed") and len(lower) > 4):
         tells |= VERB
-    return Telling(found, 1 + _border(lower), tells, found is not None or tells > 0)
+    return Telling(found, 1 + _border(lower), tells, found is not None or tells > 0, form(lower))
 
 
 @kept

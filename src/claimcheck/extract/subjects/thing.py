@@ -9,8 +9,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-
 from claimcheck.extract.reading import Reading
 from claimcheck.extract.subjects.antecedents import gone_on_about, joined_to, of_whom
 from claimcheck.extract.subjects.clause import before_aside, opens_clause
@@ -341,7 +339,7 @@ def _antecedent(scene: Scene, index: int) -> Phrase | None:
         whole = scene.readings[reading.whole]
         if whole.head is not None:
             return _own_noun(scene, whole, whole.head)
-    place = bisect_right([first for first, _ in scene.tokens.sentences], reading.first) - 1
+    place = scene.tokens.sentence_number(reading.first)
     reach = scene.tokens.sentences[max(0, place - 2)][0]
     for back in range(index - 1, -1, -1):
         other = scene.readings[back]
@@ -575,10 +573,12 @@ _SUBJECT_PRONOUNS = frozenset("it they he she we you i".split())
 def _main_clause(scene: Scene, i: int) -> int:
     """Where to look for the subject of "trade has grown twelvefold, topping $56 billion": before "has"."""
     lower = scene.lower
-    opens = next(
-        (at for at in (i + 1, i) if scene.first < at < len(lower) and lower[at].endswith("ing")), None
-    )
-    if opens is None or lower[opens - 1] != ",":
+    for opens in (i + 1, i):
+        if scene.first < opens < len(lower) and lower[opens].endswith("ing"):
+            break
+    else:
+        return i
+    if lower[opens - 1] != ",":
         return i
     for at in range(max(scene.first, opens - REACH), opens):
         if lower[at] in AUXILIARIES or lower[at] in MEASURE_VERBS:

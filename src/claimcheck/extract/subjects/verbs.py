@@ -7,9 +7,9 @@ nothing else. "They plan", "to plan", "plans a strike" hold a verb; "the plan", 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import compress
 
 from claimcheck.extract.heads import is_plural
-from claimcheck.lexicon.kept import kept
 from claimcheck.lexicon.stems import stem
 from claimcheck.lexicon.tenses import NOT_PAST
 from claimcheck.lexicon.verbs import (
@@ -63,8 +63,7 @@ _TAKEN = DETERMINERS | frozenset(
 )
 
 
-@kept
-def _form(lower: str) -> int:
+def form(lower: str) -> int:
     """Which verb forms a word could be, and whether it is a noun as often."""
     if lower in AUXILIARIES:
         return 0
@@ -85,15 +84,21 @@ def _form(lower: str) -> int:
 
 
 def verbs(
-    words: Sequence[str], lower: Sequence[str], owner: Sequence[int], first: int, end: int
+    words: Sequence[str],
+    lower: Sequence[str],
+    owner: Sequence[int],
+    forms: Sequence[int],
+    first: int,
+    end: int,
 ) -> list[bool]:
-    """For each token from `first` to `end` whether it is a verb, auxiliaries apart."""
+    """For each token from `first` to `end` whether it is a verb, auxiliaries apart.
+
+    `forms` are what each of these tokens could be (see `form`).
+    """
     out = [False] * (end - first)
     shouted = first + 1 < end and words[first].isupper() and words[first + 1].isupper()
-    for at, bits in enumerate(map(_form, lower[first:end])):
-        if not bits:
-            continue
-        i = first + at
+    for at in compress(range(end - first), forms):
+        i, bits = first + at, forms[at]
         if (owner[i] >= 0 and lower[i] not in DOUBLES) or not (at == 0 or shouted or words[i][0].islower()):
             continue
         if at and out[at - 1] and bits & (_NOUN | _THIRD) and lower[i - 1] not in ("help", "helps", "helped"):
