@@ -14,6 +14,7 @@ from claimcheck.extract.heads import find_head
 from claimcheck.extract.numeral import Numeral, touching_hyphen
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.currencies import CODES, PREFIX_WORDS
+from claimcheck.lexicon.numerals import SCALES, SHORT_SCALES
 from claimcheck.lexicon.nouns import CAPITAL_LABELS, LABELS, NUMBER_NAMES, PARTIES, STOPS, STREETS
 from claimcheck.lexicon.units import SYMBOLS
 
@@ -89,12 +90,25 @@ def feet_and_inches(tokens: Tokens, i: int) -> bool:
     )
 
 
+def _is_label(tokens: Tokens, i: int) -> bool:
+    """Whether a letter and these digits name something, "P6", "K2": money of one letter has a scale or cents."""
+    words = tokens.words
+    if not words[i].isdigit() or len(words[i]) > (1 if words[i - 1] == "R" else 2):
+        return False
+    after = words[i + 1].lower() if i + 1 < len(words) else ""
+    if after in SCALES or after in SHORT_SCALES or after in ("a", "an", "per", "each"):
+        return False
+    return not (after in (".", ",") and tokens.touches(i) and words[i + 2 : i + 3] and words[i + 2][0].isdigit())
+
+
 def _glued_before(tokens: Tokens, i: int) -> bool:
     """Whether what touches the digits in front makes them part of a name, version, link or score."""
     words, starts, ends = tokens.words, tokens.starts, tokens.ends
     before = words[i - 1]
     glued_more = i >= 2 and ends[i - 2] == starts[i - 1]
     if before[0].isalpha():
+        if len(before) == 1 and _is_label(tokens, i):
+            return True
         return not (before in PREFIX_WORDS or before in CODES) or (
             glued_more and words[i - 2] not in "(\"'\u201c\u2018-\u2013\u2014~"
         )
@@ -315,6 +329,7 @@ EXAMPLES: tuple[Example, ...] = (
     ignores(
         "identifiers", "flight 370", "room 101", "A380", "B-52", "MP3", "F-16", "G7", "R2D2", "agent 007"
     ),
+    ignores("letters with a number", "P6 pupils", "the K2 peak", "gate N12", "P1 to P5"),
     ignores("names with numbers", "COVID-19", "Boeing 737", "the Six Nations", "Formula One", "Euro 2004"),
     ignores(
         "labels", "Article 19", "Route 66", "Chapter 11", "Form 8-K", "Proposition 34", "Section 8", "page 3"
