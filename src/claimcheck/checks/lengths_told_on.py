@@ -40,7 +40,7 @@ _POINTS_BACK = (
     # "stepped down in 2019 after 21 years in the post"; "..., 48 days later"
     re.compile(
         r"\bafter (?:just |only |some |all of )?(?P<length>D)(?P<noun> (?:in|at|as|on|of) (?:the|his|her|its|their|power|office|charge"
-        r"|prison|jail|command|captivity|exile|custody|service|strike|sea|hospital)\b[^A-Z,;.]{0,30})?(?=[.,;)]| and\b|$)"
+        r"|prison|jail|command|captivity|exile|custody|service|strike|sea|hospital)\b[^A-Z,;.]{0,30}| of [a-z]+s)?(?=[.,;)]| and\b|$)"
     ),
     re.compile(r", (?:just |only )?(?P<length>D) (?P<noun>later)\b"),
     # "a working life of 32 years"
@@ -89,6 +89,9 @@ _CLAUSE = 90
 _OTHER = re.compile(r"\b(?:aged?|old|average|mean|per|each|every|another|further|extra|first|last|next|past|final)\b")
 
 
+_POINTS_IN_TIME = frozenset(("day", "month", "year"))
+
+
 class Stretch(NamedTuple):
     """A length, and both ends of what lasted it; `ends` is one claim when a range was read as one."""
 
@@ -131,7 +134,7 @@ def _with_ends(telling: Telling, match: re.Match[str]) -> Iterator[Stretch]:
         return
     (one, first, start), (other, last, end) = dates
     early, late = days_of(start), days_of(end)
-    if early is None or late is None or early.granularity != late.granularity or early.granularity == "range":
+    if early is None or late is None or not {early.granularity, late.granularity} <= _POINTS_IN_TIME:
         return
     if early.first > late.first and early.inferred and late.inferred:
         # The year of one of them was worked out, and is not the one that is meant.
@@ -147,7 +150,7 @@ def _with_ends(telling: Telling, match: re.Match[str]) -> Iterator[Stretch]:
 def _same_thing(noun: str, match: re.Match[str], sentence: Sentence) -> bool:
     """Whether the length is of what the range was: "the festival runs from 4 to 13 July ... the ten-day event"."""
     named = set(_NAMED.findall(sentence.text))
-    if noun.split()[:1] in (["during"], ["over"], ["throughout"]):
+    if re.match(r" ?(?:during|over|throughout|across|in (?:those|these|the|his|her|its|their))\b", match.group()):
         return True
     if noun in ("event", "period", "run", "stretch", "spell", "reign", "rule", "tenure", "term", "occupation"):
         return "whose" in match.groupdict()
