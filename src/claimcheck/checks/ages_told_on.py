@@ -23,6 +23,7 @@ from claimcheck.model import Claim
 _BIRTH = re.compile(BORN.replace("<birth:T>", "(?P<birth>T)"))
 _FOUNDING = re.compile(
     rf"{FOUNDED}[^|A-Z]{{0,60}}?\b(?:in|on|since) (?P<birth>T)"
+    r"|\b(?:dates?|dated|dating) (?:back )?(?:from|to) (?P<dates>T)"
     r"|\b(?:has|have) been [a-z]+ing [^|A-Z]{0,40}?\bsince (?P<kept>T)"
     r"|\b(?:established|founded|formed|built|opened|est\.),? (?P<also>T)"
 )
@@ -33,14 +34,16 @@ _THEN = (
         r"\b(?:was|were|aged|at) (?:only |just )?(?P<age>[DN]),? when (?:he|she|they) [^A-Z,;]{1,60} in (?P<birth>T)"
     ),
     re.compile(
-        r"\b(?:in|on) (?P<birth>T),? (?:at the |at |aged )(?:age of )?(?P<age>[DN])(?=[,.;]|$| and\b)"
+        r"\b(?:in|on) (?P<birth>T),? (?:at the |at |at the age of )?(?P<age>D)(?=[,.;]|$| and\b)"
     ),
+    # "was elected at 29 in 1990"
+    re.compile(r"\b(?:at|aged) (?:the )?(?P<age>[DN]),? in (?P<birth>T)"),
 )
 _OF_A_PERSON = (
     # "He was 73."; "She is 61 and still ..."; "I'm 63," she said
     re.compile(
-        r"(?:^ ?|, |; |\band |\bwho |[\"“] ?)(?:he|she|who|i) ?(?P<when>was|is|turns?|turned|am|['’]m) "
-        r"(?:now |only |just )?(?P<age>[DN])(?=[.,;\"”]|$| and\b| years)"
+        r"(?:^ ?|, |; |\band |\bwho |[\"“] ?)(?:he|she|who|i|the [a-z]+) ?(?P<when>was|is|turns?|turned|am|['’]m) "
+        r"(?:now |only |just )?(?P<age>[DN])(?=[.,;\"”]|$| and\b| years| when)"
     ),
     # "At 61, she still goes out"; "Now 39, he coaches"; "At the age of 81 she has published"
     re.compile(
@@ -48,6 +51,11 @@ _OF_A_PERSON = (
         r"(?=[^A-Z])"
     ),
     re.compile(r"^ ?(?P<when>at) (?:the )?(?P<age>D) (?=[^A-Z,]{3,40}(?:has|is|still|can|runs|lives|says|works)\b)"),
+    # "He is stepping down at 62"
+    re.compile(
+        r"\b(?:is|has) (?P<when>retiring|stepping down|stepped down|retired|leaving|returning|bowing out|hanging up[a-z ]{3,20})"
+        r" (?:[a-z]+ )?(?:at |aged )(?P<age>[DN])(?=[.,;]|$)"
+    ),
     # "The 34-year-old had never before got past"
     re.compile(r"(?P<when>^ ?the|\bthe) (?P<age>D)(?=(?: [a-z]+)? (?:had|has|is|was|said|says|will|told|won|beat|took"
         r"|also|now|who|and|from|comes?|came|joins?|joined|plays?|played|scored|lives?|works?|ha[sd] been)\b)"),
@@ -61,6 +69,8 @@ _OF_A_PERSON = (
         r"(?P<when>has|is|who|had|runs|says|said|lives|works)\b"
     ),
 )
+# Their places in that list.
+_WAS, _AT, _AT_THE_AGE, _DYING = 0, 1, 2, 5
 _DIED_AT = re.compile(r"\bdied\b[^|]{0,60}? (?:at|aged|at the) (?P<age>[DN])(?=[.,;)]|$)")
 # "At 33 he was the youngest yet": an age of then.
 _WAS_THEN = re.compile(
@@ -72,6 +82,11 @@ _OF_A_THING = re.compile(
 )
 _DAY = re.compile(r"\b(?:anniversary|birthday|jubilee)\b")
 _ITS_YEARS = re.compile(r"\b(?:its|their) (?P<age>D)(?=[.,;]| (?:T|on T|with|of existence|of business|in business)\b|$)")
+# "celebrates 70 years of singing"; "that makes it 300 years old"
+_KEEPS_YEARS = re.compile(
+    r"\b(?:celebrat\w+|mark\w*|toast\w*) (?:its |their )?(?P<age>D) (?:of|in|since|on the|as)\b"
+    r"|(?:^ ?|, )(?:that|this|which) makes (?:it|them|her|him) (?:now )?(?P<makes>D)(?=[.,;]|$| (?:and|T)\b)"
+)
 _IN_ITS_YEARS = re.compile(
     r"\b(?:in|throughout|over|during|for) (?:all )?(?:its|her|his|their|the whole of its) (?P<age>D)(?:-| )"
     r"(?:[a-z]+ )?(?:history|existence|life|past|story)\b"
@@ -122,15 +137,16 @@ def _person(telling: Telling, sentences: tuple[Sentence, ...], published: date |
             if not _is_age(age, now) or _KIN.search(now.text):
                 continue
             dead = _DIED.search(" ".join(each.text for each in sentences)) is not None
+            birth = _born(telling.before[-2:]) or _born((now,), then_only=True)
+            dead = dead or (birth is not None and birth[2] is not None)
             if match["when"] == "was" and not dead:
                 continue
             if match["when"].startswith("at") and _WAS_THEN.search(now.text[match.end() : match.end() + 40]):
                 continue
-            # "The 34-year-old" is 34 now, whatever is told of her.
-            after = 0 if match["when"].strip() == "the" else 30
+            # "The 34-year-old" is 34 now, whatever is told of her; "was 75 when his heart gave out" is told of a death.
+            after = 0 if match["when"].strip() == "the" or (birth is not None and birth[2]) else 30
             if _OTHER_TIME.search(now.text[max(0, match.start() - 30) : match.end() + after]):
                 continue
-            birth = _born(telling.before[-2:])
             if birth is None:
                 continue
             claim, born, died = birth
@@ -138,7 +154,7 @@ def _person(telling: Telling, sentences: tuple[Sentence, ...], published: date |
                 continue
             dates = [each for each in now.claims if each.kind == "date"]
             then = died if died is not None else _day(published)
-            if died is None and any(not _recent(each, published) for each in dates):
+            if died is None and any(not _recent(each, published) for each in dates if each is not claim):
                 continue
             if then is not None:
                 yield Aged(now, age, claim, born, then, thing=False)
@@ -162,15 +178,20 @@ def _told_before_birth(telling: Telling, published: date | None) -> Iterator[Age
     born = days_of(claim)
     if born is None or born.inferred or born.granularity == "range":
         return
-    for sentence in telling.before[-2:]:
+    for sentence in reversed(telling.before[-2:]):
         if _KIN.search(sentence.text):
+            return
+        was = _OF_A_PERSON[_WAS].search(sentence.text)
+        if was is not None and was["when"] == "was" and _is_age(sentence.claim_at(was.start("age")), sentence):
+            if _DIED.search(telling.words):
+                yield Aged(sentence, sentence.claim_at(was.start("age")), claim, born, then, thing=False)
             return
         if _DIED.search(sentence.text):
             yield from _died_before_birth(sentence, claim, born, published)
             return
-        aged = _OF_A_PERSON[-1].search(sentence.text) or _OF_A_PERSON[2].search(sentence.text)
+        aged = _OF_A_PERSON[-1].search(sentence.text) or _OF_A_PERSON[_AT_THE_AGE].search(sentence.text)
         if aged is None and "died" not in sentence.text:
-            aged = _OF_A_PERSON[1].search(sentence.text)
+            aged = _OF_A_PERSON[_AT].search(sentence.text)
         if aged is not None and _is_age(sentence.claim_at(aged.start("age")), sentence):
             yield Aged(sentence, sentence.claim_at(aged.start("age")), claim, born, then, thing=False)
             return
@@ -184,7 +205,7 @@ def _died_before_birth(
     then = _day(published)
     if then is None or any(not _recent(claim, published) for claim in dates):
         return
-    match = _OF_A_PERSON[4].search(sentence.text) or _DIED_AT.search(sentence.text)
+    match = _OF_A_PERSON[_DYING].search(sentence.text) or _DIED_AT.search(sentence.text)
     if match is not None and _is_age(sentence.claim_at(match.start("age")), sentence):
         yield Aged(sentence, sentence.claim_at(match.start("age")), birth, born, then, thing=False)
 
@@ -192,9 +213,9 @@ def _died_before_birth(
 def _thing(telling: Telling, sentences: tuple[Sentence, ...], published: date | None) -> Iterator[Aged]:
     now = telling.now
     then = _day(published)
-    for pattern in (_OF_A_THING, _ITS_YEARS, _IN_ITS_YEARS):
+    for pattern in (_OF_A_THING, _ITS_YEARS, _KEEPS_YEARS, _IN_ITS_YEARS):
         for match in pattern.finditer(now.text):
-            age = now.claim_at(match.start("age"))
+            age = now.claim_at(match.start("age" if match["age"] else "makes"))
             if pattern is _ITS_YEARS and not _KEEPS.search(now.text):
                 continue
             if pattern is _OF_A_THING:
@@ -212,14 +233,14 @@ def _thing(telling: Telling, sentences: tuple[Sentence, ...], published: date | 
             yield Aged(now, age, claim, born, then, thing=not person)
 
 
-def _born(sentences: tuple[Sentence, ...]) -> tuple[Claim, Days, Days | None] | None:
+def _born(sentences: tuple[Sentence, ...], *, then_only: bool = False) -> tuple[Claim, Days, Days | None] | None:
     """The one birth in these sentences, or the birth that an age at a told time gives; and the death, if told."""
     found: list[tuple[Claim, Days, Days | None]] = []
     for sentence in sentences:
         text = sentence.text
         if _KIN.search(text) and not _LIFE.search(text):
             return None
-        for match in _BIRTH.finditer(text):
+        for match in () if then_only else _BIRTH.finditer(text):
             claim = sentence.claim_at(match.start("birth"))
             days = days_of(claim)
             if days is not None and not days.inferred and days.granularity != "range":
@@ -236,6 +257,8 @@ def _born(sentences: tuple[Sentence, ...]) -> tuple[Claim, Days, Days | None] | 
             for match in pattern.finditer(text):
                 claim, age = sentence.claim_at(match.start("birth")), sentence.claim_at(match.start("age"))
                 days, years = days_of(claim), stated(age)
+                if age.kind == "duration" and not _is_age(age, sentence):
+                    continue
                 if days is None or days.inferred or days.granularity != "year" or not years or years > _LONGEST_LIFE:
                     continue
                 year = days.first.year - int(years)

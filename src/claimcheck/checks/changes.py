@@ -108,7 +108,9 @@ WORDINGS = (
     _from("...", _TO_FROM + _THEN + _A_RISE_OF),
     # "rose 31 per cent from 840m to 1.05bn"; "doubled since 2001, from 840m to 1.05bn"
     _from("...", rf"\b{_UP_BY}{_WHEN}{_FROM_TO}"),
-    _from("..X", rf"<change:X>{_TIME}{_FROM_TO}"),
+    _from("..X", rf"<change:X>(?:{_TIME}|: (?:they|it|he|she|the [a-z]+) [a-z]+ ){_FROM_TO}"),
+    # "fell by a third between 2018 and 2023, from 90 to 60"
+    _from("...", rf"\b{_UP_BY} between T(?: and T)?,? {_FROM_TO}"),
     # "up 31 per cent to 1.05bn from 840m"; "doubled to 1.05bn from 840m"
     _from("...", rf"\b{_UP_BY}{_WHEN}{_TO_FROM}"),
     _from("..X", rf"<change:X>{_TIME}{_TO_FROM}"),
@@ -168,7 +170,7 @@ WORDINGS = (
     # "310,000 in 2019, 40,000 fewer than in 2018, when it carried 350,000"
     Wording(
         "...",
-        rf"<after:{_VALUE}>{_THEN}<change:{_CHANGE}> {_MORE} than~~\b(?:when|which)\b~<before:{_VALUE}>",
+        rf"<after:{_VALUE}>(?:{_THEN}|~)<change:{_CHANGE}> {_MORE} than~~\b(?:when|which)\b~<before:{_VALUE}>",
         (" than ",),
     ),
     # "With 96 members, the choir is twice as big as in 2010, when it had 48"
@@ -269,7 +271,7 @@ _OWN_BASE = re.compile(
 OTHER_GROWTH = re.compile(
     r"\b(?:organic|organically|like[- ]for[- ]like|constant|underlying|adjust\w*|real terms"
     r"|inflation|per capita|compound\w*|annuali[sz]ed|annually|on average|per year|each year"
-    r"|every year|a year(?! ago| earlier| before| later)"
+    r"|every year|(?<!\bin )(?<!\bfor )(?<!\bof )a year(?! ago| earlier| before| later)"
     r"|a month|a week|per annum|seasonally|same-store|excluding|stripping|average annual|yearly"
     r"|(?:in|by) volume)\b"
 )

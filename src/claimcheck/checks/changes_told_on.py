@@ -22,7 +22,7 @@ _FELL = "fall|drop|decline|decrease|reduction|cut|loss|slump|dip|slide|plunge|co
 _NOUN = rf"(?:(?P<up>{_ROSE})|(?P<down>{_FELL}))"
 _POINTS_BACK = (
     # "The 25 per cent increase has filled every classroom"
-    re.compile(rf"\b(?:the|that|this|such an?) (?P<change>[PB])(?:-| )(?:[a-z]+ )?{_NOUN}\b"),
+    re.compile(rf"(?:\b(?:the|that|this|such an?)|T['’]?s?) (?P<change>[PB])(?:-| )(?:[a-z]+ )?{_NOUN}\b"),
     # "Such a jump, of 20 per cent in six months, has not been seen"
     re.compile(rf"\b(?:the|that|this|such an?) {_NOUN}, (?:of|by) (?:about |some |just |only )?(?P<change>[PB])"),
     # "gets 4,600 euros, 15 per cent more"; "the figure now is 27, a quarter less"
@@ -192,5 +192,5 @@ def _two_times(telling: Telling) -> bool:
 
 _COURSE = re.compile(
     r"\b(?:from|to|until|rose|risen|rises|fell|fallen|falls|grew|grown|climb\w*|drop\w*|now|today|ago|earlier|last|before"
-    r"|previous\w*|compared|against|up|down|instead)\b"
+    r"|previous\w*|compared|against|up|down|instead|open(?:ed|s)|clos(?:ed|es)|began|started|ended|stood)\b"
 )

@@ -19,7 +19,7 @@ from claimcheck.checks.lengths import tells_length
 from claimcheck.checks.timespan import days_of
 from claimcheck.model import Claim, Range
 
-_DAY = 24 * 60
+DAY = 24 * 60
 _AFTER_TWELVE = 13 * 60
 _HALF = Decimal("0.5")
 _TIME = re.compile(
@@ -146,21 +146,21 @@ def _down_a_box(blocks: tuple[Block, ...]) -> Iterator[Stretch]:
     points: list[tuple[Block, Claim, Time]] = []
     for block in blocks:
         dates = [claim for claim in block.claims if claim.kind == "date"]
-        lengths = [claim for claim in block.claims if _unit(claim) == "hour"]
+        lengths = [claim for claim in block.claims if unit_of(claim) == "hour"]
         if tells_length(block) and not dates and len(lengths) == 1 and len(points) == 2:
             # "Alert: 7 August, 15:10", "Under control: 11 August, 06:10", "Duration: 87 hours"
             yield from _from_to(lengths[0], points[0], points[1])
             continue
         if len(dates) != 1:
             continue
-        times = tuple(_times(block.text))
+        times = tuple(times_of(block.text))
         time, days = _time_of(block, dates[0], times), days_of(dates[0])
         if time is None or days is None or days.first != days.last or time.loose:
             continue
         last = max(block.span(dates[0])[1], time.end)
         for claim in block.claims:
             start, end = block.span(claim)
-            if _unit(claim) != "hour" or not points or start < last:
+            if unit_of(claim) != "hour" or not points or start < last:
                 continue
             if not _THEN.fullmatch(block.text, last, start) or not _closes(block.text, claim, end):
                 continue
@@ -191,10 +191,10 @@ def _minutes(one: tuple[Block, Claim, Time], other: tuple[Block, Claim, Time]) -
 
 def _within_block(block: Block) -> Iterator[Stretch]:
     """The lengths of one block with both times in it."""
-    lengths = [claim for claim in block.claims if _unit(claim) in ("hour", "minute")]
+    lengths = [claim for claim in block.claims if unit_of(claim) in ("hour", "minute")]
     if not lengths or not block.is_prose:
         return
-    times = tuple(_times(block.text))
+    times = tuple(times_of(block.text))
     for claim in lengths:
         yield from _beside_times(block, claim, times)
         yield from _beside_dates(block, claim, times)
@@ -206,7 +206,7 @@ def fits(stretch: Stretch) -> bool:
     says = meant(stretch.length)
     if says is None:
         return True
-    unit = 60 if _unit(stretch.length) == "hour" else 1
+    unit = 60 if unit_of(stretch.length) == "hour" else 1
     slack = _HALF if unit == 60 else max(Decimal(5), (says.high or Decimal(0)) / 10)
     says = widen(says, slack)
     return any(
@@ -223,11 +223,11 @@ def in_words(minutes: int) -> str:
     return " ".join(parts)
 
 
-def _times(text: str) -> Iterator[Time]:
+def times_of(text: str) -> Iterator[Time]:
     for found in _TIME.finditer(text):
         half = (found["half"] or found["side"] or "").lower()
         if found["name"]:
-            yield Time(*found.span(), 0 if found["name"].lower() == "midnight" else _DAY // 2, False)
+            yield Time(*found.span(), 0 if found["name"].lower() == "midnight" else DAY // 2, False)
             continue
         if found["military"]:
             yield Time(*found.span(), int(found["military"][:2]) * 60 + int(found["military"][2:]), False)
@@ -293,7 +293,7 @@ def _on_one_day(block: Block, claim: Claim, times: tuple[Time, ...]) -> Iterator
         return
     made = _between(first, second)
     if day["next"]:
-        made = tuple(each + (_DAY if second.minutes >= first.minutes else 0) for each in made)
+        made = tuple(each + (DAY if second.minutes >= first.minutes else 0) for each in made)
     yield Stretch(
         claim,
         (_place(block, first), _place(block, second), claim),
@@ -355,12 +355,12 @@ def _time_of(block: Block, date: Claim, times: tuple[Time, ...]) -> Time | None:
 
 def _between(first: Time, second: Time) -> tuple[int, ...]:
     """The minutes from one time to the next, within a day."""
-    made = [(second.minutes - first.minutes) % _DAY]
+    made = [(second.minutes - first.minutes) % DAY]
     # On a clock of 24 hours the other time shows it: "9:30 to 13:00".
-    if (first.loose and (second.loose or second.minutes < _DAY // 2)) or (
+    if (first.loose and (second.loose or second.minutes < DAY // 2)) or (
         second.loose and first.minutes < _AFTER_TWELVE
     ):
-        made.append((made[0] + _DAY // 2) % _DAY)
+        made.append((made[0] + DAY // 2) % DAY)
     return tuple(made)
 
 
@@ -368,5 +368,5 @@ def _place(block: Block, time: Time) -> Place:
     return Place(*block.passage.raw(time.start, time.end))
 
 
-def _unit(claim: Claim) -> str | None:
+def unit_of(claim: Claim) -> str | None:
     return None if claim.quantity is None or claim.kind != "duration" else claim.quantity.unit

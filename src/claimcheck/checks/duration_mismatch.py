@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from claimcheck.checks.arithmetic import verdict_of
+from claimcheck.checks import clock_told_on
 from claimcheck.checks.article import Article, Found, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
 from claimcheck.checks.clock import fits, in_words, stretches
@@ -237,7 +238,7 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
     for stretch in told_on(article):
         yield from _pointing_back(stretch)
     yield from _events(article)
-    for timed in stretches(article):
+    for timed in (*stretches(article), *clock_told_on.told_on(article)):
         if not fits(timed):
             yield Slip(
                 evidence=timed.evidence,

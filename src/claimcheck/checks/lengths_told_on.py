@@ -40,7 +40,7 @@ _POINTS_BACK = (
     # "stepped down in 2019 after 21 years in the post"; "..., 48 days later"
     re.compile(
         r"\bafter (?:just |only |some |all of )?(?P<length>D)(?P<noun> (?:in|at|as|on|of) (?:the|his|her|its|their|power|office|charge"
-        r"|prison|jail|command|captivity|exile|custody|service|strike|sea|hospital)\b[^A-Z,;.]{0,30})?(?=[.,;)]| and\b|$)"
+        r"|prison|jail|command|captivity|exile|custody|service|strike|sea|hospital)\b[^A-Z,;.]{0,30}| of [a-z]+s)?(?=[.,;)]| and\b|$)"
     ),
     re.compile(r", (?:just |only )?(?P<length>D) (?P<noun>later)\b"),
     # "a working life of 32 years"
@@ -73,20 +73,23 @@ _OPENS_LATER = re.compile(
     r"|hung|enter\w*|set (?:up|out|off)|declared|called|built|lent|loaned|stopp\w+|halt\w*|cut|ruled|reigned|block\w*"
     r"|evacuat\w*|flooded|occup\w+|seiz\w+|took (?:over|up|off|office|charge|the)|takes (?:over|up|effect|off)|go(?:es)? up"
     r"|docked|erupt\w*|arrest\w*|jail\w*|kidnap\w*|abduct\w*|captur\w*|detain\w*|first|became|becomes|made|establish\w*"
-    r"|install\w*|play\w*|arriv\w*|depart\w*|sail\w*|married|wed|fell ill|admitted|grounded|broke (?:down|out)|laid|begun"
+    r"|install\w*|play\w*|div(?:ed|es|e)|dove|swam|stood up|rose|power|arriv\w*|depart\w*|sail\w*|married|wed|fell ill|admitted|grounded|broke (?:down|out)|laid|begun"
     r"|submitted|filed|lodged|ordered|promised|announced|launch\w*)\b"
 )
 _CLOSES_LATER = re.compile(
     r"\b(?:to|and|taken down|came down|comes down|come down|went back|go back|goes back|recogni[sz]ed|found|until|till"
     r"|recovered|back|rescued|handed|came home|gave|moved out|reappear\w*|withdr[ae]w\w*|decommission\w*|replaced"
     r"|switched off|remov\w*|discover\w*|next seen|reunited|resurfac\w*|relieved|discharg\w*|paid off|cleared"
-    r"|demolished|lost (?:his|her|its|the|their)|last|final|declared over|left|leaves?|expires?|runs out|ran out|ceased"
+    r"|demolished|lost (?:his|her|its|the|their)|sat down|ashore|walked (?:out|off|ashore)|got (?:to|back|out)|pulled (?:in|out)|last|final|declared over|left|leaves?|expires?|runs out|ran out|ceased"
     r"|stopped|signed|deliver\w*|approved|granted|unveiled|inaugurat\w*|touch\w* down|sank|scrapped|went out|put out"
     r"|buried|sentenced|convicted|rul(?:ed|ing)|verdict)\b"
 )
 # What stands beside a date by which it is known what happened then.
 _CLAUSE = 90
 _OTHER = re.compile(r"\b(?:aged?|old|average|mean|per|each|every|another|further|extra|first|last|next|past|final)\b")
+
+
+_POINTS_IN_TIME = frozenset(("day", "month", "year"))
 
 
 class Stretch(NamedTuple):
@@ -131,7 +134,7 @@ def _with_ends(telling: Telling, match: re.Match[str]) -> Iterator[Stretch]:
         return
     (one, first, start), (other, last, end) = dates
     early, late = days_of(start), days_of(end)
-    if early is None or late is None or early.granularity != late.granularity or early.granularity == "range":
+    if early is None or late is None or not {early.granularity, late.granularity} <= _POINTS_IN_TIME:
         return
     if early.first > late.first and early.inferred and late.inferred:
         # The year of one of them was worked out, and is not the one that is meant.
@@ -140,14 +143,14 @@ def _with_ends(telling: Telling, match: re.Match[str]) -> Iterator[Stretch]:
         one, first, start, other, last, end = other, last, end, one, first, start
     if start.start == end.start or days_of(start) == days_of(end):
         return
-    if _begins(_clause(one, first)) and _ends(_clause(other, last)):
+    if begins(_clause(one, first)) and ends(_clause(other, last)):
         yield Stretch(now, length, (start, end))
 
 
 def _same_thing(noun: str, match: re.Match[str], sentence: Sentence) -> bool:
     """Whether the length is of what the range was: "the festival runs from 4 to 13 July ... the ten-day event"."""
     named = set(_NAMED.findall(sentence.text))
-    if noun.split()[:1] in (["during"], ["over"], ["throughout"]):
+    if re.match(r" ?(?:during|over|throughout|across|in (?:those|these|the|his|her|its|their))\b", match.group()):
         return True
     if noun in ("event", "period", "run", "stretch", "spell", "reign", "rule", "tenure", "term", "occupation"):
         return "whose" in match.groupdict()
@@ -163,9 +166,9 @@ def _clause(sentence: Sentence, at: int) -> str:
     return text[max(before, at - _CLAUSE) : at] + " " + text[at + 1 : min(after, at + _CLAUSE)]
 
 
-def _begins(words: str) -> bool:
+def begins(words: str) -> bool:
     return BEGINS.search(words) is not None or _OPENS_LATER.search(words) is not None
 
 
-def _ends(words: str) -> bool:
+def ends(words: str) -> bool:
     return ENDS.search(words) is not None or _CLOSES_LATER.search(words) is not None

@@ -53,6 +53,7 @@ _NAMES_FIRST = re.compile(
     r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}) (?:are|were|have|had|will|was|appeared|arrived|won|died|left|face|pleaded|denied"
     r"|took|met|shared|joined|signed)\b"
 )
+_DEFINITE = re.compile(r"(?:\b(?:the|its|his|her|their|whose)|['’]s?) (?:[a-z]+ )?$")
 _THE_PEOPLE = re.compile(
     r"\b(?:men|women|people|suspects|brothers|sisters|defendants|accused|players|officers|friends|teenagers|ministers|winners"
     r"|students|drivers|pilots|climbers|victims|survivors|artists|authors|candidates|partners|countries|cities|towns|villages"
@@ -148,7 +149,7 @@ def _in_sentence(block: Block, match: re.Match[str]) -> Iterator[Slip | Abstenti
         _NAME.match(item) for item in _AND_COMMA.split(block.shown(listed))
     ):
         return
-    if match.re in (_COMMA, _TRAILING) and number >= fewest:
+    if match.re in (_COMMA, _TRAILING) and number >= fewest and not _all_named(block, match):
         return
     others = (each for each in block.claims if each is not claim and each.sentence == claim.sentence)
     if any(_announced(each) in range(fewest, most + 1) for each in (claim, *others)):
@@ -180,6 +181,13 @@ def _with_ages(block: Block) -> Iterator[Slip]:
                 "list": " ".join(block.text[place:].split(".")[0].strip(" ,:–(").split()),
             },
         )
+
+
+def _all_named(block: Block, match: re.Match[str]) -> bool:
+    """Whether the names are all there are: "the party's two deputy leaders, Grace Wanja and Peter Otieno, stayed away"."""
+    ahead = block.outline[max(0, match.start("number") - 25) : match.start("number")]
+    named = match.re is _COMMA and match["end"] == "," and not match["lead"]
+    return named and _DEFINITE.search(ahead) is not None and "," not in match["list"].replace(", and", "")
 
 
 def _names_before(block: Block) -> Iterator[Slip]:

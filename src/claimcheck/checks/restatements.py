@@ -63,6 +63,9 @@ _SMALL = frozenset("of the a an in on for to and by at with its total number".sp
 _FARTHEST = 3
 
 
+_CAPTION = re.compile(r"(?:photo|picture|image|caption|pictured|graphic)s?(?: \([^)]*\))?: ", re.IGNORECASE)
+
+
 class Repeated(NamedTuple):
     """A figure and those in the body that say something else of the same thing; with several, none is known."""
 
@@ -72,11 +75,11 @@ class Repeated(NamedTuple):
 
 def repeated(article: Article) -> Iterator[Repeated]:
     """Figures of headlines, captions and fact boxes that the body gives otherwise."""
-    titles = [block for block in article.blocks if block.role in TITLES and block.claims][:_MOST_TITLES]
+    titles = [block for block in article.blocks if block.claims and _is_title(block)][:_MOST_TITLES]
     body = [
         claim
         for block in article.blocks
-        if block.role == "body" and block.cell is None
+        if block.role == "body" and block.cell is None and not _is_title(block)
         for claim in block.claims
     ]
     lead = next((block for block in article.blocks if block.role == "body" and block.cell is None), None)
@@ -93,6 +96,11 @@ def repeated(article: Article) -> Iterator[Repeated]:
             rivals = _row(*labelled, body)
             if rivals:
                 yield Repeated(labelled[0], rivals)
+
+
+def _is_title(block: Block) -> bool:
+    """Whether a block repeats what the body says: a headline, or a caption, be it only by its first word."""
+    return block.role in TITLES or (block.role == "body" and _CAPTION.match(block.text) is not None)
 
 
 def _headline(claim: Claim, block: Block, body: Sequence[Claim]) -> tuple[Claim, ...]:
@@ -122,7 +130,7 @@ def _opening(claim: Claim, title: Block, lead: Block, body: Sequence[Claim]) -> 
     if any(_measured_alike(claim, other) and agree(claim, other) for other in body):
         return ()
     rivals = tuple(other for other in lead.claims if _measured_alike(claim, other) and other.whole is None)
-    if len(rivals) != 1 or rivals[0].hedge is not None or _ADDS.search(_sentence(lead, rivals[0])):
+    if len(rivals) != 1 or rivals[0].hedge not in (None, "about") or _ADDS.search(_sentence(lead, rivals[0])):
         return ()
     (rival,) = rivals
     if claim.kind == "count" and not _counts_alike(claim, rival):
@@ -162,8 +170,8 @@ def _measured_alike(one: Claim, other: Claim) -> bool:
 
 # "Two people died at the scene and a third in hospital": the title may hold the sum.
 _ADDS = re.compile(
-    r"\b(?:another|third|fourth|also|later|more|further|in addition|as well as|including|each|per|first|second|previous\w*"
-    r"|from|total|altogether|combined|at least|so far|earlier)\b"
+    r"\b(?:another|third|fourth|also|later|more people|further|in addition|as well as|including|each|per|first|second|previous\w*"
+    r"|from|total|altogether|combined|at least|so far)\b"
 )
 _ANYBODY = frozenset(("people", "person"))
 

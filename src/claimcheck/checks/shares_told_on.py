@@ -27,7 +27,7 @@ _POINTS_BACK = (
     # "That is 25 per cent of homes"; "which means that 60 per cent were in favour"; "this puts turnout at"
     re.compile(
         r"(?:^ ?|, |; |: | – )(?:or )?(?:(?:that|this|it|which) (?:is|was|makes|made|means|meant|represents|represented"
-        r"|amounts to|comes to|equals|works out (?:at|as)|puts|gives|gave|leaves|left)(?: that)?|in other words|that is"
+        r"|amounts to|comes to|equals|works out (?:at|as)|puts|gives|gave|leaves|left)(?: that)?|in other words|that is|that['’]s"
         r"|meaning(?: that)?|put (?:differently|another way)|in percentage terms|so(?: that)?|i\.e)(?=[ ,.]),?"
         rf"(?P<what>[^A-Z,;]{{0,40}}?) ?(?P<share>P)(?P<after>[^A-Z]{{0,60}})"
     ),
@@ -45,6 +45,16 @@ _POINTS_BACK = (
         rf"(?:^ ?|, )(?:that|this|the|its|their|such an?) (?P<what>(?:[a-z-]+ )?(?:{_NOUNS})(?: of [^A-Z,]{{1,30}})?)"
         rf"(?:,|,? (?:of|was|is|stands at|came to)) {_JUST}(?P<share>P)(?P<after>[^A-Z]{{0,60}})"
     ),
+    # "Those bus riders, one-quarter of the total, will need another way": what was counted, and its share
+    re.compile(
+        r"(?:^ ?|, )(?P<what>those|these|the) [^A-Z,]{1,40}, (?:or |about |some |just |nearly )*(?P<share>P)"
+        r"(?P<after> of (?:the|all|its|their)[^A-Z,]{0,30})(?=,)"
+    ),
+    # "About a quarter of its land is thus in other hands"; "so snow ate up 8 per cent of it"
+    re.compile(
+        r"(?P<what>(?P<thus>^|\bso\b|\bthus\b|\bmeans\b|\bhence\b)[^A-Z,;]{0,40} ?)(?P<share>P)(?P<after> of (?:its|it|the|their|them|all"
+        r"|that|those|these)\b[^A-Z]{0,60})"
+    ),
     # "The remaining 25 per cent can only be reached on foot"
     re.compile(
         r"(?:^ ?|, |; )(?:but |and |while )?(?:the|a) (?P<what>remaining|other) (?P<share>P)(?P<after>[^A-Z]{0,60})"
@@ -60,7 +70,7 @@ _OTHER = re.compile(
     r"|profit|points?|interest|inflation|margin of|average|nationally|nationwide|compared|against last)\b"
 )
 _OTHER_BASE = re.compile(r"^ of (?:(?:all|the|its|their|his|her|those|these|them) ?){0,2}(?P<base>[a-z-]+)?")
-_ANY_BASE = frozenset("total whole lot all electorate workforce them these those which whom".split())
+_ANY_BASE = frozenset("total whole lot all electorate workforce them these those which whom it that this".split())
 _AGAINST = re.compile(
     r"N(?: votes?)?(?: were cast)? (?:for|in favou?r|yes|backed)\b[^|N]{0,30}(?:and|to|with|against|,) ?"
     r"(?:only |just )?N (?:against|opposed|no|voted against)\b"
@@ -126,17 +136,23 @@ def _based(telling: Telling, match: re.Match[str], share: Claim) -> Iterator[Sha
         pair = _tied(figures) or (_registered(figures) if _REGISTER.search(match.group()) else None) or _only(figures)
     if pair is None or not 0 < (stated(pair[0]) or 0) < (stated(pair[1]) or 0):
         return
+    thus = match.groupdict().get("thus")
+    if thus is not None and not thus and not _THUS.search(match["after"]):
+        return
     base = _OTHER_BASE.match(match["after"])
     named = base["base"] if base is not None else None
     if how == "with":
         named = named or match["after"].split()[0]
-    if named and named not in _ANY_BASE and not _named(named, pair):
+    its = re.match(r" of (?:its|their|his|her)\b", match["after"]) is not None and thus is not None
+    if named and named not in _ANY_BASE and not its and not _named(named, pair):
         return
     # "Only 28 have a bus. In other words, 65 per cent of villages cannot be reached": or the rest of them.
     either = not apposed and _NOT.search(match["after"]) is not None
     yield Share(telling, *pair, share, summed=False, rest=how in ("remaining", "other") or either)
 
 
+_SUMS_OF_MONEY = frozenset(stem(word) for word in ("budget", "spending", "income", "turnover", "estate"))
+_THUS = re.compile(r"\b(?:thus|therefore|then|hence)\b")
 # What a share says of those that the part leaves.
 _NOT = re.compile(r"\b(?:not|cannot|can't|no|without|never|none|lack\w*|still|yet|left|remain\w*|others?|rest|failed?)\b")
 
@@ -146,13 +162,16 @@ def _only(figures: tuple[Claim, ...]) -> tuple[Claim, Claim] | None:
     if len(figures) != 2:
         return None
     whole, part = figures
+    if part.head in _SUMS_OF_MONEY and (stated(part) or 0) > (stated(whole) or 0):
+        # "spent 640 million on snow. Its whole budget was 8 billion"
+        whole, part = part, whole
     if not same_measure(figures) or is_bare(whole) or not stated(part) or not stated(whole):
         return None
     if (stated(part) or 0) >= (stated(whole) or 0):
         return None
     if part.kind == "count":
         return (part, whole) if is_bare(part) or part.head == whole.head else None
-    return (part, whole) if part.whole == whole.id else None
+    return (part, whole) if part.whole == whole.id or is_bare(part) or whole.head in _SUMS_OF_MONEY else None
 
 
 def _tied(figures: tuple[Claim, ...]) -> tuple[Claim, Claim] | None:

@@ -172,7 +172,9 @@ _TWO_SORTS = Wording(
 _NAMED_SORT = re.compile(r"[0-9,]+ [A-Z][a-z]+")
 _PARTIAL = re.compile(
     r"\b(?:the rest|elsewhere|the remainder)\b"
-    r"|\b(?:includ\w+|such as|among them|notably|especially|for example|mainly|mostly|each|e\.g|alone)\b"
+    r"|\b(?:includ\w+|such as|among them|notably|especially|for example|mainly|mostly|each|e\.g|alone"
+    # "nine times for Santos, seven for Porto and twice for his country" holds a part that is no figure.
+    r"|once|twice|thrice)\b"
 )
 _TOTAL_ROW = re.compile(
     r"(?:grand |sub)?totals?\b|in all\b|all\b|altogether\b|sum\b|overall\b", re.IGNORECASE

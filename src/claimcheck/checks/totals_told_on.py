@@ -29,6 +29,8 @@ _SUMS_UP = re.compile(
     r"(?P<how>makes?|made|adds? up to|added up to|comes? to|came to|amounts? to|amounted to|totals?|totall?ed"
     r"|brings?[^A-Z]{0,60}? to|brought[^A-Z]{0,60}? to|meant?|means|gives?|gave)(?: a| for a)?"
     r"(?: (?:combined |grand )?total(?: of)?)? (?P<total>[NMU])"
+    # "..., bringing the three-day total to 2,980"
+    r"|, bringing (?P<day>the D[^A-Z]{0,10}total|the total[^A-Z]{0,20}) to (?P<brought>[NMU])"
     # "Between them they hold 68 of the 120 seats"
     r"|(?:^ ?|, |; )(?P<among>between them|together|in all|all told|altogether|combined|taken together|in total|jointly)"
     r",? [^A-Z]{0,50}(?P<held>[NMU])"
@@ -41,6 +43,7 @@ _ITEMS_COME_TO = re.compile(
     r"|were worth|cost|costs|total|totall?ed|make|made|add)(?: together)?(?: to| up to)?(?: a total of)? "
     r"(?P<total>[NMU])"
 )
+_OTHERS = re.compile(r"\bthe (?:other|remaining) (?P<last>[NMU]) of the (?P<total>[NMU])")
 _PARTIAL = re.compile(
     r"\b(?:includ\w+|such as|among|notably|especially|for example|mainly|mostly|each|alone|elsewhere|the rest"
     r"|others?|remaining|of which|of whom|additional|further|more|respectively|compared|against|earlier"
@@ -64,10 +67,11 @@ class Total(NamedTuple):
 def told_on(article: Article) -> Iterator[Total]:
     """Totals told in another sentence than their parts."""
     for telling in tellings(article, "N", "M", "U"):
+        yield from _summed_up(telling)
         if telling.before:
-            yield from _summed_up(telling)
             yield from _pointing_back(telling)
             yield from _told_first(telling)
+            yield from _the_rest(telling)
     yield from _below_lists(article)
 
 
@@ -75,19 +79,20 @@ def _summed_up(telling: Telling) -> Iterator[Total]:
     """ "That brings the budget to €7.5bn" after a row of parts, or "together with the 18 ... that makes 82"."""
     now = telling.now
     for match in _SUMS_UP.finditer(now.text):
-        total = now.claim_at(match.start("total" if match["total"] else "held"))
+        name = next(name for name in ("total", "held", "brought") if match[name])
+        total = now.claim_at(match.start(name))
         ahead = tuple(
             claim for claim in now.claims if claim.start < total.start and claim.kind == total.kind
         )
-        last = telling.before[-1]
-        row = _row(last)
-        grows = (match["how"] or "").startswith("br")
+        last = telling.before[-1] if telling.before else None
+        row = _row(last) if last is not None else ()
+        grows = (match["how"] or "").startswith("br") or (match["day"] is not None and "D" not in match["day"])
         if ahead and ("together" in now.text[: match.end()] or "with" in now.text):
-            figures = tuple(claim for claim in last.figures if claim.kind == total.kind)
+            figures = tuple(claim for claim in last.figures if claim.kind == total.kind) if last else ()
             if len(ahead) == 1 and len(figures) == 1:
                 row = (*figures, *ahead)
         elif ahead:
-            continue
+            row = ahead if match["day"] is not None and len(ahead) > 1 else ()
         total_is_part = total.whole is not None and match["among"] is None
         if not total_is_part and _near(total, row, most=_NEAR, held=match["among"] is not None) and not (grows and _more(total, row)):
             yield Total(total, row)
@@ -96,9 +101,10 @@ def _summed_up(telling: Telling) -> Iterator[Total]:
 def _pointing_back(telling: Telling) -> Iterator[Total]:
     """ "Most of the 67 detainees": a definite number right after a row whose nouns were left out."""
     now = telling.now
-    row = _row(telling.before[-1])
+    row = _row(telling.before[-1]) or _row(telling.before[-1], closed=False)
     if len(row) < 2 or not _elided(row):
         return
+    closed = bool(_row(telling.before[-1]))
     named = row[0]
     for match in _THE.finditer(now.text):
         total = now.claim_at(match.start("total"))
@@ -107,8 +113,19 @@ def _pointing_back(telling: Telling) -> Iterator[Total]:
             continue
         same = every or alike(total.head, named.head) or total.head in _ANYBODY
         counted = any(stated(claim) == len(row) for claim in now.claims if claim is not total)
-        if (same or counted or len(row) > 2) and _near(total, row, most=_NEAR) and not _partial_sum(total, row):
+        if (counted or (closed and (same or len(row) > 2))) and _near(total, row, most=_NEAR) and not _partial_sum(total, row):
             yield Total(total, row)
+
+
+def _the_rest(telling: Telling) -> Iterator[Total]:
+    """ "The court convicted 19 men and acquitted 8. The other five of the 32 accused died during the trial"."""
+    for match in _OTHERS.finditer(telling.now.text):
+        last, total = (telling.now.claim_at(match.start(name)) for name in ("last", "total"))
+        ahead = tuple(claim for claim in telling.before[-1].figures if claim.kind == last.kind)
+        here = tuple(claim for claim in telling.now.figures if claim.start < last.start)
+        parts = (*ahead, *here, last)
+        if len(parts) >= 2 and _near(total, parts, most=_NEAR, held=True):
+            yield Total(total, parts)
 
 
 def _told_first(telling: Telling) -> Iterator[Total]:
@@ -145,7 +162,7 @@ def _below_lists(article: Article) -> Iterator[Total]:
             yield Total(total, parts)
 
 
-def _row(sentence: Sentence) -> tuple[Claim, ...]:
+def _row(sentence: Sentence, *, closed: bool = True) -> tuple[Claim, ...]:
     """The figures of a sentence that stand in one closed row: of one measure, joined by commas and an "and"."""
     figures = [(at, claim) for at, claim in sentence.marked if claim.kind in ("count", "money", "measure")]
     # "two mines, with 1,150 workers at Obuasi and 870 at Tarkwa": the first number is that of the parts.
@@ -156,7 +173,7 @@ def _row(sentence: Sentence) -> tuple[Claim, ...]:
     first, last = figures[0][0], figures[-1][0]
     text = sentence.text
     between = text[first + 1 : last]
-    if _PARTIAL.search(between) or _PARTIAL.search(text[last + 1 : last + 40]) or not _JOINT.search(between):
+    if _PARTIAL.search(between) or _PARTIAL.search(text[last + 1 : last + 40]) or (closed and not _JOINT.search(between)):
         return ()
     gaps = [text[at + 1 : upto] for (at, _), (upto, _) in zip(figures, figures[1:], strict=False)]
     if any("," not in gap and not _JOINT.search(gap) and ";" not in gap for gap in gaps):
