@@ -6,19 +6,24 @@ from copy import copy
 
 from claimcheck.extract.dates.days import plain_date, spelled_day
 from claimcheck.extract.dates.scan import (
+    APOSTROPHES,
     DAYS,
+    YEARS,
     Scan,
     container,
     day_number,
+    ends_clause,
     month_at,
     possessive,
     two_digits,
     year_after,
 )
+from claimcheck.extract.dates.tense import direction
 from claimcheck.extract.dates.written import Written
 from claimcheck.extract.dates.years import plain_year
 from claimcheck.lexicon.calendar import (
     BUSINESS_WORDS,
+    HAPPENING,
     LOWER_CASE_WORDS,
     NUMBER_WORDS,
     ORDINAL_TENS,
@@ -35,13 +40,21 @@ def ordinal_form(s: Scan, i: int) -> int:
     """What an ordinal, "last" or "final" begins."""
     if s.lower[i] in ("last", "final"):
         return _numbered(s, i, LAST, i)
+    if s.lower[i] == "latter":
+        return _half(s, i, i + 1, 2) if s.low(i + 1) == "half" else -1
+    if s.lower[i] == "twenty":
+        year = s.forms["nineteen"](s, i)
+        if year >= 0:
+            return year
     spelled = spelled_day(s, i) if s.lower[i] in ORDINAL_WORDS or s.lower[i] in ORDINAL_TENS else -1
     if spelled >= 0:
         return spelled
     day = day_number(s, i)
-    if day is None or not day[2] or day[0] > 4:
+    if day is None or not day[2]:
         return -1
-    return _numbered(s, i, day[0], day[1])
+    if day[0] <= 4:
+        return _numbered(s, i, day[0], day[1])
+    return _in_year(s, i, day[1] + 1, day[0], "week") if s.low(day[1] + 1) == "week" else -1
 
 
 def _numbered(s: Scan, i: int, number: int, last: int) -> int:
@@ -55,6 +68,8 @@ def _numbered(s: Scan, i: int, number: int, last: int) -> int:
         return _half(s, i, k, number)
     if unit in ("week", "weekend", "day") or unit in WEEKDAYS:
         return _in_month(s, i, k, number, unit)
+    if unit == "month" and s.low(k) == unit:
+        return _month_of_year(s, i, k, number)
     count = NUMBER_WORDS.get(s.low(k), DAYS.get(s.low(k), 0))
     if s.low(k + 1) in ("months", "quarters") and number in (1, LAST):
         return _months_of_year(s, i, k + 1, count, number == 1)
@@ -148,6 +163,15 @@ def _in_year(s: Scan, i: int, k: int, number: int, unit: str) -> int:
     return s.put(written)
 
 
+def _month_of_year(s: Scan, i: int, k: int, number: int) -> int:
+    """ "the first month of 2015", "the last month of the year"."""
+    found = container(s, k + 1) if s.low(k + 1) == "of" else None
+    if found is None or found[3]:
+        return -1
+    month = 12 if number == LAST else number
+    return s.put(_of_year(Written(i, found[0], "month", month=month), found))
+
+
 def _months_of_year(s: Scan, i: int, k: int, count: int, leading: bool) -> int:
     """ "the first nine months of 2023", "the last three months of the year"."""
     months = count * 3 if s.low(k) == "quarters" else count
@@ -207,9 +231,13 @@ def _month_of(s: Scan, k: int) -> Written | None:
 def short_quarter_form(s: Scan, i: int) -> int:
     """ "Q3 2023", "Q3", "H1 2024"."""
     touches = s.tokens.touches
-    if s.word(i) == "Q" and i > s.floor and touches(i - 1) and s.words[i - 1] in ("1", "2", "3", "4"):
+    stuck = i > s.floor and touches(i - 1)
+    if s.word(i) in ("Q", "H") and stuck and s.words[i - 1] in ("1234" if s.word(i) == "Q" else "12"):
         return _digit_first(s, i)
-    if i + 1 >= s.n or not touches(i) or (i > 0 and touches(i - 1) and s.words[i - 1] not in "(-–'\"“"):
+    led = YEARS.get(s.words[i - 1]) if stuck and s.named(i) else None  # "2019Q4"
+    if i + 1 >= s.n or not touches(i):
+        return -1
+    if led is None and i > 0 and touches(i - 1) and s.words[i - 1] not in "(-–'\"“":
         return -1
     digit, quarter = s.words[i + 1], s.lower[i] == "q"
     if digit not in ("1", "2", "3", "4") or not s.named(i) or (not quarter and digit > "2"):
@@ -218,6 +246,9 @@ def short_quarter_form(s: Scan, i: int) -> int:
     if touches(i + 1) and (after[:1].isalnum() or after in (":", "/")):
         return -1
     written = Written(i, i + 1, "quarter" if quarter else "half", number=int(digit))
+    if led is not None:
+        written.first, written.year = i - 1, led
+        return s.put(written)
     found = container(s, i + 2)
     if found is not None:
         written.last = found[0]
@@ -229,8 +260,9 @@ def short_quarter_form(s: Scan, i: int) -> int:
 
 
 def _digit_first(s: Scan, i: int) -> int:
-    """ "3Q23", "3Q 2023"."""
-    written = Written(i - 1, i, "quarter", number=int(s.words[i - 1]))
+    """ "3Q23", "3Q 2023", "2H 2023"."""
+    unit = "quarter" if s.word(i) == "Q" else "half"
+    written = Written(i - 1, i, unit, number=int(s.words[i - 1]))
     if s.tokens.touches(i) and two_digits(s.word(i + 1)):
         written.last, written.year = i + 1, 2000 + int(s.words[i + 1])
         return s.put(written)
@@ -253,11 +285,35 @@ def unit_form(s: Scan, i: int) -> int:
         last = _week(s, i, word)
         if last >= 0:
             return last
-    if s.lower[i] == word and UNITS[word] in ("year", "month", "week", "quarter"):
+    last = _from_now(s, i) if s.lower[i] == word else -1
+    if last >= 0:
+        return last
+    if s.lower[i] == word and word not in ("years", "days") and UNITS[word] in _SPANS:
         return _up_to(s, i)
     return -1
 
 
+def _from_now(s: Scan, i: int) -> int:
+    """ "The trial begins in two weeks", "The vote is in three days": when, and not for how long.
+
+    "The wall will be built in three days" tells how long; so does "in three days of talks".
+    """
+    k = i - 1
+    number = NUMBER_WORDS.get(s.low(k), 0) or (int(s.low(k)) if s.low(k) in DAYS else 0)
+    if k < s.floor or not number or s.low(k - 1) != "in" or s.lower[i] in ("weekend", "quarter"):
+        return -1
+    verb, after = s.low(k - 2), s.low(i + 1)
+    if verb not in HAPPENING or after in _GOES_ON or after in APOSTROPHES or not ends_clause(s, i + 1):
+        return -1
+    if not verb.endswith("s") and verb not in ("are", "due") and direction(s.tokens, k, i)[0] <= 0:
+        return -1
+    written = Written(k, i, "ago", number=-number)
+    written.of = UNITS[s.lower[i]]
+    return s.put(written)
+
+
+_SPANS = frozenset(("year", "month", "week", "quarter"))
+_GOES_ON = frozenset("of after before from".split())
 _BESIDE = {("after", "next"): 2, ("before", "last"): -2}
 
 
@@ -267,11 +323,13 @@ def _week(s: Scan, i: int, word: str) -> int:
     over = word == "weekend" and s.low(i - 1) == "the" and s.low(i - 2) in ("at", "over", "during")
     if over and after not in ("of", "before", "after"):
         return s.put(Written(i, i, "weekend"))
+    if word == "week" and after in DAYS and not s.tokens.touches(i + 1):
+        return _numbered_week(s, i)
     if after not in ("of", "ending", "ended", "beginning", "starting", "commencing"):
         return -1
     k = i + 2
     mark = len(s.out)
-    last = plain_date(s, k)
+    last = s.forms[s.low(k)](s, k) if s.low(k) in WEEKDAYS else plain_date(s, k)
     if last < 0 or len(s.out) != mark + 1 or s.out[mark].unit != "day" or s.out[mark].month is None:
         del s.out[mark:]
         return -1
@@ -280,6 +338,16 @@ def _week(s: Scan, i: int, word: str) -> int:
     if after != "of":
         written.name = "ending" if after in ("ending", "ended") else "beginning"
     return last
+
+
+def _numbered_week(s: Scan, i: int) -> int:
+    """ "week 10 of 2015"; "week 3 of the season" is none of the calendar."""
+    found = container(s, i + 2) if s.low(i + 2) in ("of", "in", ",") else None
+    if found is None or found[3] or (s.low(i + 3) == "the"):
+        return -1
+    written = Written(i, found[0], "week", number=DAYS[s.lower[i + 1]], year=found[1], year_shift=found[2])
+    written.month, written.name = 1, "year"
+    return s.put(written)
 
 
 def _up_to(s: Scan, i: int) -> int:
@@ -291,7 +359,7 @@ def _up_to(s: Scan, i: int) -> int:
         return s.put(written)
     if after in ("end", "-"):
         return _year_end(s, i)
-    if after not in ("to", "ended", "ending"):
+    if after not in ("to", "ended", "ending") and not (after == "through" and s.lower[i].endswith("s")):
         return -1
     number, first = 1, i
     if s.lower[i].endswith("s"):
@@ -301,7 +369,7 @@ def _up_to(s: Scan, i: int) -> int:
     if not number or first < s.floor:
         return -1
     before = s.low(first - 1)
-    if after == "to" and (before in _NO_SPAN or (first == i and before not in _SPAN_BEFORE)):
+    if after in ("to", "through") and (before in _NO_SPAN or (first == i and before not in _SPAN_BEFORE)):
         return -1
     k = i + 2
     if s.low(k) == "the":

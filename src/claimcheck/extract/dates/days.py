@@ -20,6 +20,7 @@ from claimcheck.extract.dates.scan import (
     year_after,
     year_at,
 )
+from claimcheck.extract.dates.seasons import HOLIDAYS, holiday_form
 from claimcheck.extract.dates.written import Written
 from claimcheck.lexicon.calendar import (
     DAY_PARTS,
@@ -54,6 +55,8 @@ def month_form(s: Scan, i: int) -> int:
     """ "Sept. 18, 2025", "February 15-20", "May 3, 4 and 5", "May 2019", "in March"."""
     word = possessive(s.lower[i])
     month = ALL_MONTHS[word]
+    if word in HOLIDAYS and (feast := holiday_form(s, i)) >= 0:
+        return feast  # "May Day", "April Fools' Day"
     if word != s.lower[i]:
         return lone_month(s, i, i, month, word)
     end = i

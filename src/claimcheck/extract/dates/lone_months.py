@@ -51,9 +51,10 @@ def month_quarter(s: Scan, month: Written) -> Written:
 
 
 def _dashed(s: Scan, i: int) -> bool:
-    """ "Jan-Mar 2025", "the Oct–Dec quarter", where abbreviations need no full stop."""
-    after = s.low(i + 1) in DASHES and month_at(s, i + 2) is not None
-    return after or (s.low(i - 1) in DASHES and s.low(i - 2) in ALL_MONTHS)
+    """ "Jan-Mar 2025", "the Oct–Dec quarter", "from Jan to April", where abbreviations need no full stop."""
+    join, before = s.low(i + 1), s.low(i - 1)
+    after = (join in DASHES or (join in TO and s.named(i + 2))) and month_at(s, i + 2) is not None
+    return after or ((before in DASHES or before in TO) and s.low(i - 2) in ALL_MONTHS and s.named(i))
 
 
 def small_month(s: Scan, i: int) -> bool:

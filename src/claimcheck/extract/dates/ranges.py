@@ -38,6 +38,10 @@ def joined(tokens: Tokens, found: list[Written]) -> list[Written]:
             whole = Written(left.first, written.last, "range")
             whole.left, whole.right = left, written
             out[-1] = whole
+            if len(out) > 1 and _days_of_week(tokens, out[-2], whole):
+                left.week_shift = written.week_shift = out[-2].shift
+                whole.first = out[-2].first
+                del out[-2]
         else:
             out.append(written)
     _share_years(tokens, out)
@@ -84,6 +88,18 @@ def _in_that_week(tokens: Tokens, left: Written, right: Written) -> bool:
     """ "two weeks ago on Tuesday"."""
     gap = tokens.lower[left.last + 1 : right.first]
     return left.unit == "ago" and left.of == "week" and gap == ["on"] and _bare_weekday(right)
+
+
+def _days_of_week(tokens: Tokens, week: Written, days: Written) -> bool:
+    """ "next week between Wednesday and Friday", "last week, from Tuesday to Thursday"."""
+    gap = tokens.lower[week.last + 1 : days.first]
+    if week.unit != "week" or week.shift is None or week.part is not None or gap[-1:] not in _OPENING:
+        return False
+    ends = days.left, days.right
+    return gap[:-1] in ([], [","]) and all(end is not None and _bare_weekday(end) for end in ends)
+
+
+_OPENING = (["from"], ["between"])
 
 
 def _weekdays_of(tokens: Tokens, left: Written, right: Written) -> bool:
@@ -152,6 +168,10 @@ def _share_years(tokens: Tokens, out: list[Written]) -> None:
             left.year = right.year
     for n in range(1, len(out)):
         left, right = out[n - 1], out[n]
+        gap = tokens.lower[left.last + 1 : right.first]
+        if left.unit == "year" and right.unit == "day" and _yearless(right) and gap in (["on"], ["to"]):
+            # "It moves in 2024 to 13 October", "opened in 2019 on 3 May".
+            right.year, right.year_shift = left.year, left.shift
         if (
             left.year is not None
             and left.unit == right.unit

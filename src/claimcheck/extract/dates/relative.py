@@ -29,7 +29,10 @@ def part_form(s: Scan, i: int) -> int:
     word = s.lower[i]
     part = PARTS[word]
     k = i + 1
-    if s.low(k) == "-" and s.tokens.touches(i):
+    other = _second_part(s, k)
+    if other:
+        part, k = f"{part}-{PARTS[s.lower[other - 1]]}", other
+    if s.low(k) == "-" and s.tokens.touches(k - 1):
         k += 1
     elif word in _OF_PARTS:
         if s.low(k) == "of":
@@ -59,6 +62,15 @@ def part_form(s: Scan, i: int) -> int:
     if written.unit != "day":
         written.part = part
     return last
+
+
+def _second_part(s: Scan, k: int) -> int:
+    """The token after "mid" of "early-to-mid 2022", "mid- to late June", or nothing."""
+    k += s.low(k) == "-"
+    if s.low(k) != "to":
+        return 0
+    k += 2 if s.low(k + 1) == "-" else 1
+    return k + 1 if s.low(k) in ("mid", "late") else 0
 
 
 _OF_PARTS = frozenset(("end", "start", "beginning", "middle", "close", "rest", "remainder"))

@@ -70,12 +70,14 @@ def holiday_form(s: Scan, i: int) -> int:
         if name in FIXED_HOLIDAYS:
             written.month, written.day = FIXED_HOLIDAYS[name]
         elif name in WEEKDAY_HOLIDAYS:
-            written.month, written.weekday, written.number = WEEKDAY_HOLIDAYS[name]
+            written.month, written.weekday, written.number, written.behind = WEEKDAY_HOLIDAYS[name]
             written.name = "holiday"
         else:
             written.name, written.number = "easter", EASTER_HOLIDAYS[name]
         year = year_after(s, last + 1)
         if year is not None:
             written.last, written.year, written.year_shift = year
+        elif written.behind:
+            return -1  # "Black Friday sales" are of any year
         return s.put(written)
     return s.forms["monday"](s, i) if s.lower[i] in ("monday", "sunday") else -1
