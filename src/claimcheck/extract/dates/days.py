@@ -55,7 +55,7 @@ def month_form(s: Scan, i: int) -> int:
     """ "Sept. 18, 2025", "February 15-20", "May 3, 4 and 5", "May 2019", "in March"."""
     word = possessive(s.lower[i])
     month = ALL_MONTHS[word]
-    if word in HOLIDAYS and (feast := holiday_form(s, i)) >= 0:
+    if s.lower[i] in HOLIDAYS and (feast := holiday_form(s, i)) >= 0:
         return feast  # "May Day", "April Fools' Day"
     if word != s.lower[i]:
         return lone_month(s, i, i, month, word)
