@@ -58,6 +58,9 @@ def _told(tokens: Tokens, figure: Figure, floor: int, count: int) -> bool:
     after = figure.last + 1
     if after < count and lower[after] not in _AGE_ENDS:
         return False
+    if lower[at] == "at" and lower[at - 1] in _DYING:
+        figure.kind, figure.unit, figure.exact = "duration", "year", True
+        return True  # "died at 81."
     if lower[at] in ("just", "only", "now"):
         at -= 1
     if lower[at] == "be" and at - 2 >= floor and lower[at - 1] in ("will", "would"):
@@ -70,6 +73,7 @@ def _told(tokens: Tokens, figure: Figure, floor: int, count: int) -> bool:
     return True
 
 
+_DYING = frozenset(("died", "dies", "dead"))
 _WHO = frozenset(("he", "she"))
 _BEING = frozenset("is was turned turns will would".split())
 _AGE_ENDS = frozenset(". ; ! ? when ) on".split())
@@ -141,6 +145,8 @@ def _apposed(tokens: Tokens, figure: Figure, floor: int, count: int) -> bool:
     number = figure.number
     if number.words or first - 2 < floor or last + 1 >= count or "," in words[first]:
         return False
+    if lower[first - 1] in _NOW and words[first - 2] == "," and first - 3 >= floor:
+        first -= 1  # "Amy Lee, now 44,", "the pair, both 24,"
     if words[first - 1] != "," or words[last + 1] not in (",", "."):
         return False
     if ends[last] != starts[last + 1] or ends[first - 2] != starts[first - 1]:
@@ -150,7 +156,7 @@ def _apposed(tokens: Tokens, figure: Figure, floor: int, count: int) -> bool:
         return False
     if words[last + 1] == "." and last + 2 < count and ends[last + 1] == starts[last + 2]:
         return False
-    if not (before[0].isupper() or lower[first - 2] in _PERSONS):
+    if not (before[0].isupper() or lower[first - 2] in _PERSONS or _people_named(lower, first)):
         return False
     if lower[first - 2] in _NOT_PERSONS:
         return False
@@ -163,6 +169,14 @@ def _apposed(tokens: Tokens, figure: Figure, floor: int, count: int) -> bool:
     return True
 
 
+def _people_named(lower: list[str], first: int) -> bool:
+    """ "the pair, both 24,", "two brothers, both 31,"."""
+    before = lower[first - 2]
+    return lower[first] == "both" and (before in _GROUPS or before.removesuffix("s") in _PERSONS)
+
+
+_GROUPS = frozenset("pair couple duo men women".split())
+_NOW = frozenset(("now", "then", "both", "also", "just"))
 _PERSONS = frozenset(
     """
     man woman boy girl architect designer engineer historian biologist physicist chemist economist gardener
@@ -219,6 +233,14 @@ EXAMPLES: tuple[Example, ...] = (
     reads("measure", "1", "more than a mile", "over a mile", hedge="more_than", unit="mile"),
     reads("duration", "1", "more than a decade", "over a decade", hedge="more_than", unit="decade"),
     reads("duration", "7..8", "seven or eight years", "seven to eight years", "7-8 years", unit="year"),
+    reads(
+        "duration",
+        "44",
+        *("Amy Lee, now |44|, runs it", "the pair, both |44|, hid", "he died at |44|.", "dead at |44|"),
+        unit="year",
+    ),
+    reads("duration", "16", "the |16|- and 17-year-olds", unit="year"),
+    reads("count", "24", "the wins, both |24|, were fine"),
     reads("duration", "17..45", "aged 17 to 45", "aged between 17 and 45", unit="year"),
     reads(
         "duration",

@@ -58,8 +58,13 @@ def next_numeral(tokens: Tokens, figure: Figure, ceiling: int, between: bool) ->
     if joint in _DASHES:
         tight = stops[at - 1] == starts[at] and stops[at] == starts[at + 1]
         spaced = starts[at] - stops[at - 1] == 1 == starts[at + 1] - stops[at]
-        if stops[at - 1] == starts[at] and not tight and lower[at + 1] in ("to", "or") and at + 2 < ceiling:
-            at += 1  # "a 200- to 300-seat jet", "two- or three-day"
+        if (
+            stops[at - 1] == starts[at]
+            and not tight
+            and lower[at + 1] in ("to", "or", "and")
+            and at + 2 < ceiling
+        ):
+            at += 1  # "a 200- to 300-seat jet", "two- or three-day", "16- and 17-year-olds"
             tight = True
             joint = lower[at]
         lopsided = starts[at] - stops[at - 1] == 1 and stops[at] == starts[at + 1] and typed(tokens)

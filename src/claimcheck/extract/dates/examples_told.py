@@ -45,6 +45,9 @@ TOLD = (
             "The mill shuts [next week, between Wednesday and Friday].",
         ),
     ),
+    # a day that moved: two dates, not a range
+    Meaning("2024-05-03", "2024-05-03", "day", ("The vote was postponed from [3 May] to 10 May.",)),
+    Meaning("2024-05-10", "2024-05-10", "day", ("The vote was postponed from 3 May to [10 May].",)),
     Meaning("2022-10-13", "2022-10-13", "day", ("The match moved in 2022 to [13 October].",)),
     Meaning("2019-05-03", "2019-05-03", "day", ("The well opened in 2019 on [3 May].",)),
     Meaning(

@@ -6,6 +6,7 @@ from claimcheck.extract.dates.scan import APOSTROPHES, DASHES, TO
 from claimcheck.extract.dates.written import Written
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.calendar import WEEKDAYS
+from claimcheck.lexicon.words import MOVES
 
 _UNITS = frozenset(("day", "month", "quarter", "season", "half", "year", "fiscal", "decade"))
 _YEARLESS = frozenset(("day", "month", "quarter", "half"))
@@ -143,6 +144,8 @@ def _is_range(tokens: Tokens, left: Written, right: Written) -> bool:
         before = lower[left.first - 2]
     if gap[0] == "and" and before != "between":
         return False
+    if before == "from" and left.unit in ("day", "month") and _moved(tokens, left.first - 1):
+        return False
     if gap[0] != "and" and gap[0] not in TO and gap[0] not in DASHES:
         return False
     if left.unit != right.unit and before not in ("from", "between"):
@@ -151,6 +154,15 @@ def _is_range(tokens: Tokens, left: Written, right: Written) -> bool:
         # "from today until Friday", "next Monday to Friday"; not "6 June - Friday"
         return right.week_shift is None and left.shift is not None and gap[0] not in DASHES
     return _bare_weekday(left) == _bare_weekday(right)
+
+
+def _moved(tokens: Tokens, at: int) -> bool:
+    """ "The vote was postponed from 3 May to 10 May": two days, one of them former."""
+    start, _ = tokens.sentence(at)
+    return any(word in MOVES for word in tokens.lower[max(start, at - _MOVED_NEAR) : at])
+
+
+_MOVED_NEAR = 4
 
 
 def _share_years(tokens: Tokens, out: list[Written]) -> None:

@@ -23,6 +23,7 @@ from claimcheck.lexicon.words import (
     FORMER_WORDS,
     FUNCTION_WORDS,
     MEASURE_VERBS,
+    MOVES,
     PLAN_WORDS,
     POSSIBLE_WORDS,
     PRELIMINARY_WORDS,
@@ -147,8 +148,10 @@ def _given_for_comparison(scene: Scene, index: int) -> bool:
     reading, lower, first = scene.readings[index], scene.lower, scene.first
     at = reading.first - 1
     before = lower[at] if at >= first else ""
+    # "The fare falls by 2 rupees from April 15": a day begins what changes, unless it is the day that moved.
+    changes = MOVES if reading.kind == "date" else CHANGES
     if before == "from" and (
-        any(lower[i] in CHANGES for i in range(max(first, at - 12), at)) or _to_before(scene, index)
+        any(lower[i] in changes for i in range(max(first, at - 12), at)) or _to_before(scene, index)
     ):
         return True
     if (
