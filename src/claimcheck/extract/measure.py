@@ -14,7 +14,7 @@ from claimcheck.extract.longtail import rare_unit
 from claimcheck.extract.notclaims import feet_and_inches
 from claimcheck.extract.numeral import multiply, touching_hyphen, use_short_scale
 from claimcheck.extract.tokens import Tokens
-from claimcheck.lexicon.nouns import STOPS
+from claimcheck.lexicon.nouns import LABELS, STOPS
 from claimcheck.lexicon.numerals import CARDINALS
 from claimcheck.lexicon.units import (
     DELTA,
@@ -34,6 +34,7 @@ _TOUCHING = frozenset(
     "in st h s g l L m t V N J W ac MP AU hr min ct mi F C mb nm kn dB NM gal qt Pa TJ MJ GL ML PB"
     " ms Mb Gy gm".split()
 )
+_PLACES = LABELS | {"seat", "row"}  # "seat 22C"
 _MULTIPLIED = frozenset("\u00b7\u22c5*/^-")
 _AFTER_DECIMALS = frozenset("s V W J N Pa".split())
 _SPACED_TOO = frozenset("g m t l L mi h min hr mb dB gal nm ms Mb gm".split())
@@ -229,6 +230,7 @@ def _unit_at(tokens: Tokens, at: int, fraction: bool = False, vague: bool = Fals
     if (
         (touching or (starts[at] - ends[at - 1] == 1 and "." in words[at - 1] and words[at - 1][0].isdigit()))
         and words[at] in ("C", "F")
+        and (at < 2 or lower[at - 2] not in _PLACES)
         and not (at + 1 < count and ends[at] == starts[at + 1] and words[at + 1][0].isalnum())
     ):
         return ("degree_Celsius" if words[at] == "C" else "degree_Fahrenheit"), at

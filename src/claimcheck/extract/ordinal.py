@@ -329,6 +329,8 @@ def read_number_rank(tokens: Tokens, figure: Figure, floor: int) -> bool:
         return False
     after = figure.last + 1
     following = lower[after] if after < len(words) else ""
+    if following == "-" and touching_hyphen(tokens, after) and words[after + 1][0].isupper():
+        return False  # "case No. 23-CV-1182"
     if following in ("downing", "10") or (
         number.value == 10 and following in ("said", "has", "is", "was", "and")
     ):

@@ -297,6 +297,7 @@ _RATES: tuple[tuple[str, str, str], ...] = (
         "kilogram gram milligram microgram nanogram pound",
         "cubic_meter liter deciliter milliliter cubic_centimeter gallon cubic_foot",
     ),
+    ("mass_fraction", "gram milligram microgram nanogram", "kilogram gram"),
     ("molarity", "mole millimole micromole", "liter"),
     ("rainfall", "liter", "square_meter"),
     ("fuel_economy", "mile kilometer", "gallon liter"),
