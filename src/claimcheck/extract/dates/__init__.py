@@ -153,6 +153,6 @@ def _hedge(lower: list[str], written: Written) -> str | None:
         return {"prior": "before", "up": "until"}.get(lower[k - 1])
     if word == "of" and k > 0 and lower[k - 1] == "ahead":
         return "before"
-    if word == "than" and k > 1 and lower[k - 1] == "later" and lower[k - 2] == "no":
+    if word == "than" and k > 1 and lower[k - 1] == "later" and lower[k - 2] in ("no", "not"):
         return "by"
     return None

@@ -30,6 +30,7 @@ from claimcheck.lexicon.calendar import (
     ORDINAL_WORDS,
     UNITS,
     WEEKDAYS,
+    YEAR_SHIFTS,
 )
 
 LAST = 5
@@ -121,9 +122,12 @@ def _half_decade(s: Scan, i: int, k: int, number: int) -> int:
 
 def _in_month(s: Scan, i: int, k: int, number: int, unit: str) -> int:
     """ "the first Friday of July", "the last week of May 2023", "the last day of March"."""
-    if s.low(k + 1) not in ("of", "in"):
+    if s.low(k + 1) in YEAR_SHIFTS:  # "the first Friday this month"
+        month = _month_told(s, k + 1)
+    elif s.low(k + 1) in ("of", "in"):
+        month = _month_of(s, k + 2) or _month_told(s, k + 2)
+    else:
         return -1
-    month = _month_of(s, k + 2) or _month_told(s, k + 2)
     if month is None and unit in ("week", "weekend", "day"):
         return _in_year(s, i, k, number, unit)
     if month is None or (unit == "day" and number not in (1, LAST)):
@@ -243,6 +247,10 @@ def short_quarter_form(s: Scan, i: int) -> int:
     if digit not in ("1", "2", "3", "4") or not s.named(i) or (not quarter and digit > "2"):
         return -1
     after = s.word(i + 2)
+    if after == "/" and touches(i + 1) and touches(i + 2) and s.words[i + 3] in YEARS and led is None:
+        written = Written(i, i + 3, "quarter" if quarter else "half", number=int(digit))
+        written.year = YEARS[s.words[i + 3]]
+        return s.put(written)  # "Q2/2023"
     if touches(i + 1) and (after[:1].isalnum() or after in (":", "/")):
         return -1
     written = Written(i, i + 1, "quarter" if quarter else "half", number=int(digit))
@@ -369,7 +377,16 @@ def _up_to(s: Scan, i: int) -> int:
     if not number or first < s.floor:
         return -1
     before = s.low(first - 1)
-    if after in ("to", "through") and (before in _NO_SPAN or (first == i and before not in _SPAN_BEFORE)):
+    half = s.lower[i] == "year" and (before == "half" or (before == "-" and s.low(first - 2) == "half"))
+    if half:  # "the half-year to 30 June"
+        first -= 1 if before == "half" else 2
+        before = s.low(first - 1)
+    owned = first == i and before.endswith(("'s", "\u2019s"))  # "the firm's year to March"
+    if (
+        after in ("to", "through")
+        and not owned
+        and (before in _NO_SPAN or (number == 1 and before not in _SPAN_BEFORE))
+    ):
         return -1
     k = i + 2
     if s.low(k) == "the":
@@ -390,7 +407,7 @@ def _up_to(s: Scan, i: int) -> int:
         del s.out[mark:]
         return -1
     written = Written(first, last, "span", number=number)
-    written.of = UNITS[s.lower[i]]
+    written.of = "half" if half else UNITS[s.lower[i]]
     written.right = s.out[mark]
     s.out[mark] = written
     return last

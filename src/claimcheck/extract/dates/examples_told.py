@@ -45,6 +45,31 @@ TOLD = (
             "The mill shuts [next week, between Wednesday and Friday].",
         ),
     ),
+    Meaning(
+        "2023-01-01",
+        "2023-06-30",
+        "range",
+        (
+            "Sales fell in the [half-year to 30 June 2023].",
+            "Sales fell in the [half year ended June 2023].",
+            "Sales fell in the [six months to June 2023].",
+        ),
+    ),
+    Meaning(
+        "2023-04-01", "2024-03-31", "range", ("Sales fell in the mill's [year to the end of March 2024].",)
+    ),
+    Meaning("2023-04-01", "2023-06-30", "quarter", ("Sales fell in [Q2/2023].", "Sales fell in [Q2 2023].")),
+    Meaning(
+        "2023-05-01",
+        "2024-06-30",
+        "range",
+        (
+            "It was shut [May 2023-June 2024].",
+            "It was shut from [May 2023 through to June 2024].",
+            "It was shut from [May 2023 to June 2024].",
+        ),
+    ),
+    Meaning("2024-05-03", "2024-05-03", "day", ("It shut on the [first Friday this month].",)),
     # a day that moved: two dates, not a range
     Meaning("2024-05-03", "2024-05-03", "day", ("The vote was postponed from [3 May] to 10 May.",)),
     Meaning("2024-05-10", "2024-05-10", "day", ("The vote was postponed from 3 May to [10 May].",)),

@@ -137,6 +137,8 @@ def _is_range(tokens: Tokens, left: Written, right: Written) -> bool:
     gap = lower[left.last + 1 : right.first]
     if gap and gap[0] == ",":
         gap = gap[1:]  # "Dec. 29, 2021, to Jan. 3, 2022"
+    if gap in (["through", "to"], ["right", "through"], ["up", "to"]):
+        gap = ["to"]
     if not gap or len(gap) > 2 or (len(gap) == 2 and gap[1] not in _BETWEEN_ENDS):
         return False
     before = lower[left.first - 1] if left.first else ""

@@ -172,7 +172,7 @@ def glued(s: Scan, i: int) -> bool:
             # "5 February 2000-1 March" goes on with a day, "2000-1" with a year.
             return not (after == "-" and following in DAYS and s.low(i + 3) in ALL_MONTHS)
         if after == "-" and following[0].isupper():
-            return True
+            return s.low(i + 2) not in ALL_MONTHS  # "May 2023-June 2024"
     return after in "/%°€£$"
 
 
