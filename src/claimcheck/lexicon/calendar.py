@@ -187,6 +187,8 @@ PARTS = {
 FIXED_HOLIDAYS: dict[tuple[str, ...], tuple[int, int]] = {
     ("christmas", "day"): (12, 25),
     ("christmas", "eve"): (12, 24),
+    ("christmas",): (12, 25),
+    ("xmas",): (12, 25),
     ("boxing", "day"): (12, 26),
     ("new", "year's", "eve"): (12, 31),
     ("new", "year's", "day"): (1, 1),
@@ -216,6 +218,8 @@ FIXED_HOLIDAYS: dict[tuple[str, ...], tuple[int, int]] = {
     ("halloween",): (10, 31),
     ("armistice", "day"): (11, 11),
 }
+# Feasts that also name the days around them: a day only after "by" and its like.
+SHY_HOLIDAYS = frozenset((("christmas",), ("xmas",), ("easter",), ("thanksgiving",)))
 # Holidays counted from Western Easter Sunday, in days.
 EASTER_HOLIDAYS: dict[tuple[str, ...], int] = {
     ("shrove", "tuesday"): -47,
@@ -224,6 +228,7 @@ EASTER_HOLIDAYS: dict[tuple[str, ...], int] = {
     ("maundy", "thursday"): -3,
     ("good", "friday"): -2,
     ("easter", "sunday"): 0,
+    ("easter",): 0,
     ("easter", "monday"): 1,
 }
 
@@ -236,6 +241,7 @@ WEEKDAY_HOLIDAYS: dict[tuple[str, ...], tuple[int, int, int, int]] = {
     ("martin", "luther", "king", "day"): (1, 0, 3, 0),
     ("presidents", "'", "day"): (2, 0, 3, 0),
     ("thanksgiving", "day"): (11, 3, 4, 0),
+    ("thanksgiving",): (11, 3, 4, 0),
     ("black", "friday"): (11, 3, 4, 1),
     ("cyber", "monday"): (11, 3, 4, 4),
     ("columbus", "day"): (10, 0, 2, 0),

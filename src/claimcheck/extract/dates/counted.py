@@ -311,13 +311,21 @@ def _from_now(s: Scan, i: int) -> int:
     if k < s.floor or not number or s.low(k - 1) != "in" or s.lower[i] in ("weekend", "quarter"):
         return -1
     verb, after = s.low(k - 2), s.low(i + 1)
+    if s.typed and s.n == 3 and k == 1:
+        return s.put(_ahead(s, k, i, number))  # "in two weeks", typed alone
     if verb not in HAPPENING or after in _GOES_ON or after in APOSTROPHES or not ends_clause(s, i + 1):
         return -1
     if not verb.endswith("s") and verb not in ("are", "due") and direction(s.tokens, k, i)[0] <= 0:
         return -1
+    return s.put(_ahead(s, k, i, number))
+
+
+def _ahead(s: Scan, k: int, i: int, number: int) -> Written:
     written = Written(k, i, "ago", number=-number)
     written.of = UNITS[s.lower[i]]
-    return s.put(written)
+    if s.typed and written.of in ("week", "month", "year"):
+        written.name = "exact"
+    return written
 
 
 _SPANS = frozenset(("year", "month", "week", "quarter"))

@@ -256,7 +256,7 @@ def _day_then_month(s: Scan, i: int, last: int, number: int, ordinal: bool) -> i
     k = last + 1
     if ordinal and s.low(k) == "day" and s.low(k + 1) == "of":
         k += 2
-    elif ordinal and s.low(k) == "of":
+    elif (ordinal or s.typed) and s.low(k) == "of":
         k += 1
         if s.low(k) in _MONTH_SHIFTS and possessive(s.low(k + 1)) == "month":
             written = Written(i, k + 1, "day", day=number)

@@ -336,6 +336,7 @@ NOT_READ = (
     "They won in nineteen ninety-minute matches, and in two thousand and eighteen homes.",
     "In week 3 of the season nobody scored 7H2 or 2Q.",
     "The latter half was worse.",
+    "Easter eggs were sold, and by Christmas trees they sang; at Christmas they slept.",
     "See section 2019-3-5.",
     "It cost 1900 USD in all.",
     "A room is 2004 CAD a month.",

@@ -70,6 +70,13 @@ TOLD = (
         ),
     ),
     Meaning("2024-05-03", "2024-05-03", "day", ("It shut on the [first Friday this month].",)),
+    Meaning("2024-12-25", "2024-12-25", "day", ("[xmas]",)),
+    Meaning("2024-12-25", "2024-12-25", "day", ("It will be done by [Christmas].",), hedge="by"),
+    Meaning("2022-04-17", "2022-04-17", "day", ("It was done before [Easter 2022].",), hedge="before"),
+    Meaning("2024-11-28", "2024-11-28", "day", ("[thanksgiving]", "[thanksgiving day]")),
+    Meaning("2024-05-22", "2024-05-22", "day", ("in [two weeks]", "[two weeks hence]")),
+    Meaning("2024-05-19", "2024-05-25", "week", ("It reopens [two weeks hence].",)),
+    Meaning("2024-06-15", "2024-06-15", "day", ("[15 of june]", "[15th of june]")),
     # a day that moved: two dates, not a range
     Meaning("2024-05-03", "2024-05-03", "day", ("The vote was postponed from [3 May] to 10 May.",)),
     Meaning("2024-05-10", "2024-05-10", "day", ("The vote was postponed from 3 May to [10 May].",)),

@@ -68,7 +68,7 @@ FORMS: dict[str, Form] = {
         ),
         unit_form,
     ),
-    **dict.fromkeys(("ago", "now", "time"), ago_form),
+    **dict.fromkeys(("ago", "now", "time", "hence"), ago_form),
     **dict.fromkeys(("century", "centuries"), century_form),
     **dict.fromkeys(("am", "pm", "gmt", "bst"), clock_form),
     **dict.fromkeys(("q", "h"), short_quarter_form),

@@ -73,6 +73,8 @@ _BEFORE_SMALL = frozenset("in since during early late mid last next this of from
 def _is_month(s: Scan, i: int, end: int, word: str) -> bool:
     before, after = s.low(i - 1), s.low(end + 1)
     following = s.word(end + 1)
+    if s.n == 1:
+        return True
     if (after in DASHES and month_at(s, end + 2) is not None) or _dashed(s, i):
         return True
     if after in TO and month_at(s, end + 2) is not None and s.named(end + 2):

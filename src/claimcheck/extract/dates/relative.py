@@ -234,6 +234,8 @@ def ago_form(s: Scan, i: int) -> int:
     if s.lower[i] == "time":  # "in two weeks' time"
         sign = -1
         k -= s.low(k) in APOSTROPHES
+    elif s.lower[i] == "hence":
+        sign = -1
     elif s.lower[i] != "ago":  # "from now", "from today"
         if s.low(k) != "from":
             return -1
@@ -257,7 +259,7 @@ def ago_form(s: Scan, i: int) -> int:
     if s.lower[i] == "time" and not _in_time(s, first):
         return -1
     from_day = {"yesterday": -1, "today": 0, "tomorrow": 1}.get(s.lower[i])
-    if unit in ("day", "week") and (from_day is not None or (s.typed and s.lower[i] == "now")):
+    if unit in ("day", "week") and (from_day is not None or (s.typed and s.lower[i] in ("now", "hence"))):
         days = number * (7 if unit == "week" else 1) + (from_day or 0)
         return s.put(Written(first, i, "day", shift=days))
     written = Written(first, i, "ago", number=sign * number)
