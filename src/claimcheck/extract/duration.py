@@ -57,7 +57,9 @@ def _told(tokens: Tokens, figure: Figure, floor: int, count: int) -> bool:
         return False
     after = figure.last + 1
     if after < count and lower[after] not in _AGE_ENDS:
-        return False
+        turned = lower[at] in ("turned", "turns")
+        if not (turned and lower[after] in _AGE_DATED):
+            return False
     if lower[at] == "at" and lower[at - 1] in _DYING:
         figure.kind, figure.unit, figure.exact = "duration", "year", True
         return True  # "died at 81."
@@ -76,6 +78,7 @@ def _told(tokens: Tokens, figure: Figure, floor: int, count: int) -> bool:
 _DYING = frozenset(("died", "dies", "dead"))
 _WHO = frozenset(("he", "she"))
 _BEING = frozenset("is was turned turns will would".split())
+_AGE_DATED = frozenset("next this last in today tomorrow yesterday".split())
 _AGE_ENDS = frozenset(". ; ! ? when ) on".split())
 
 # Of these "under six" and "over 65" tell the age.
@@ -219,7 +222,7 @@ EXAMPLES: tuple[Example, ...] = (
         "duration",
         "87",
         *("She was |87|.", "He was |87| when the war broke out", "He turned |87| on Friday"),
-        *("she is only |87|.", "She would be |87|."),
+        *("she is only |87|.", "She would be |87|.", "he turns |87| next month", "she turned |87| last week"),
         unit="year",
     ),
     reads(

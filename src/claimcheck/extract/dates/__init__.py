@@ -156,12 +156,14 @@ def _hedge(lower: list[str], written: Written) -> str | None:
         if word == "than" and k > 0 and lower[k - 1] == "more":
             return "before"
         return "about" if word in ("about", "around", "nearly", "almost", "some", "roughly") else None
+    if word in ("before", "until", "till") and k > 0 and lower[k - 1] == "not":
+        return "since"  # "not before 2026"
     if word in DATE_HEDGES:
         return DATE_HEDGES[word]
     if word == "to" and k > 0:
         return {"prior": "before", "up": "until"}.get(lower[k - 1])
     if word == "of" and k > 0 and lower[k - 1] == "ahead":
         return "before"
-    if word == "than" and k > 1 and lower[k - 1] == "later" and lower[k - 2] in ("no", "not"):
-        return "by"
+    if word == "than" and k > 1 and lower[k - 2] in ("no", "not"):
+        return {"later": "by", "earlier": "since"}.get(lower[k - 1])
     return None

@@ -29,6 +29,7 @@ from claimcheck.lexicon.calendar import (
     LOWER_CASE_WORDS,
     MEASURE_WORDS,
     MONTH_ABBREVIATIONS,
+    MONTHS,
     NUMBER_WORDS,
     ORDINAL_TENS,
     ORDINAL_WORDS,
@@ -263,12 +264,14 @@ def _day_then_month(s: Scan, i: int, last: int, number: int, ordinal: bool) -> i
             written.month_shift = _MONTH_SHIFTS[s.low(k)]
             return s.put(written)
     month = month_at(s, k)
+    if month is None and possessive(s.low(k)) in MONTHS:
+        month = k, MONTHS[possessive(s.low(k))]  # "after 4 July's vote"
     if month is None:
         return -1
     end, value = month
     year = year_after(s, end + 1)
     dated = ordinal or year or _dated(s, i, end + 1)
-    if not s.named(k) and s.lower[k] in LOWER_CASE_WORDS and not dated:
+    if not s.named(k) and possessive(s.lower[k]) in LOWER_CASE_WORDS and not dated:
         return -1
     if s.lower[k] == "may" and not ordinal and s.low(end + 1) in ("be", "have", "not"):
         return -1  # "Section 3 May be"

@@ -77,6 +77,14 @@ TOLD = (
     Meaning("2024-05-22", "2024-05-22", "day", ("in [two weeks]", "[two weeks hence]")),
     Meaning("2024-05-19", "2024-05-25", "week", ("It reopens [two weeks hence].",)),
     Meaning("2024-06-15", "2024-06-15", "day", ("[15 of june]", "[15th of june]")),
+    Meaning("2024-04-04", "2024-04-04", "day", ("It shut after [4 April's] vote.",)),
+    Meaning(
+        "2026-01-01",
+        "2026-12-31",
+        "year",
+        ("Not before [2026].", "It opens no earlier than [2026]."),
+        "since",
+    ),
     # a day that moved: two dates, not a range
     Meaning("2024-05-03", "2024-05-03", "day", ("The vote was postponed from [3 May] to 10 May.",)),
     Meaning("2024-05-10", "2024-05-10", "day", ("The vote was postponed from 3 May to [10 May].",)),

@@ -150,8 +150,11 @@ def _given_for_comparison(scene: Scene, index: int) -> bool:
     before = lower[at] if at >= first else ""
     # "The fare falls by 2 rupees from April 15": a day begins what changes, unless it is the day that moved.
     changes = MOVES if reading.kind == "date" else CHANGES
-    if before == "from" and (
-        any(lower[i] in changes for i in range(max(first, at - 12), at)) or _to_before(scene, index)
+    spread = reading.kind == "date" and reading.period is not None and reading.period.granularity == "range"
+    if (
+        before == "from"
+        and not spread
+        and (any(lower[i] in changes for i in range(max(first, at - 12), at)) or _to_before(scene, index))
     ):
         return True
     if (
