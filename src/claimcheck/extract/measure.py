@@ -36,7 +36,7 @@ _TOUCHING = frozenset(
 )
 _PLACES = LABELS | {"seat", "row"}  # "seat 22C"
 _MULTIPLIED = frozenset("\u00b7\u22c5*/^-")
-_AFTER_DECIMALS = frozenset("s V W J N Pa".split())
+_AFTER_DECIMALS = frozenset("s V W J N Pa AU".split())
 _SPACED_TOO = frozenset("g m t l L mi h min hr mb dB gal nm ms Mb gm".split())
 # Symbols that stand for anything at all, unless a figure and they are the whole text.
 _BY_ITSELF: dict[str, str] = {
@@ -327,10 +327,22 @@ def _fits(tokens: Tokens, figure: Figure, name: str, at: int, last: int) -> bool
         return figure.number.value is not None
     if is_time(name) and figure.number.value == 1 and figure.number.words:
         return _lasts(tokens, figure, at, last, following)
+    if name == "degree" and _places(tokens, last):
+        return False
     if name == "degree" and following in ("in", "from", "course", "courses", "programme", "programmes"):
         value = figure.number.value
         return value is not None and value > 3 and following == "in"
     return not (name == "yard" and following in ("line", "box"))  # "the six-yard box"
+
+
+def _places(tokens: Tokens, last: int) -> bool:
+    """Whether degrees are of a map: "51\u00b0 30\u2032 N", "12\u00b0S"."""
+    words = tokens.words
+    if words[last] not in "\u00b0\u00ba" or last + 1 >= len(words):
+        return False
+    if words[last + 1] in ("N", "S", "E", "W"):
+        return True
+    return words[last + 1].isdecimal() and words[last + 2 : last + 3] in (["'"], ["\u2032"], ["\u2019"])
 
 
 def _lasts(tokens: Tokens, figure: Figure, at: int, last: int, following: str) -> bool:
@@ -672,6 +684,7 @@ EXAMPLES: tuple[Example, ...] = (
     reads("measure", "3", "|3 bar|.", "at |3 bar| of pressure", unit="bar"),
     reads("count", "3", "|3 bar stools|", head="stools"),
     reads("measure", "28000000000", "28 bcm", "28 billion cubic metres", unit="cubic_meter"),
+    reads("measure", "0.3", "0.3 AU", "0.3 astronomical units", unit="astronomical_unit"),
     reads("measure", "3000000000", "3 bcf", "3 billion cubic feet", unit="cubic_foot"),
     reads(
         "measure", "40", "a high of |40 C| in the heat", "a |40-degree-Celsius| day", unit="degree_Celsius"

@@ -164,7 +164,7 @@ def naked(tokens: Tokens, figure: Figure, floor: int) -> bool:
     glued = last + 1 < count and ends[last] == starts[last + 1]
     if figure.high is not None:
         return _labelled(tokens, first, floor)
-    if digits and glued and (after[0].isalnum() or after in "/\\@#&="):
+    if digits and glued and (after[0].isalnum() or after in "/\\@#&=\u00b0\u00ba\u2032"):
         return True  # "4x4", "3D", "24/7"
     if glued and after in "-\u2010\u2011\u2013" and last + 2 < count and ends[last + 1] == starts[last + 2]:
         if words[last + 2][0].isdigit() or (digits and after != "-"):
@@ -345,6 +345,7 @@ EXAMPLES: tuple[Example, ...] = (
         "one-on-one",
         "one-off",
     ),
+    ignores("places on a map", "at 51\u00b0 30\u2032 N", "at 12\u00b0S"),
     ignores("seats and cases", "in seat 22C", "case No. 23-CV-1182", "a .22 rifle"),
     ignores("firms and clubs of states", "the shares of 3M", "the Group of Seven"),
     ignores("markers in a row", "1. Wash it. 2. Boil it. 3) Drain it."),

@@ -487,8 +487,11 @@ RARE: frozenset[str] = frozenset(
 
 SCALED: dict[str, tuple[int, str]] = {
     "bcm": (10**9, "cubic_meter"),
+    "mcf": (10**3, "cubic_foot"),
+    "mmcf": (10**6, "cubic_foot"),
     "bcf": (10**9, "cubic_foot"),
     "tcf": (10**12, "cubic_foot"),
+    "mmbtu": (10**6, "british_thermal_unit"),
 }
 """Abbreviations that hold a scale and a unit, as reports on gas have them: "28 bcm"."""
 
