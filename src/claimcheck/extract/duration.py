@@ -56,6 +56,10 @@ def _told(tokens: Tokens, figure: Figure, floor: int, count: int) -> bool:
     if at - 1 < floor or value is None or not 1 <= value <= _OLDEST or figure.number.fraction:
         return False
     after = figure.last + 1
+    man = lower[at] == "of" and lower[at - 1] in _PERSONS and lower[at - 2 : at - 1] in (["a"], ["an"])
+    if man and find_head(tokens, after, count) is None:
+        figure.kind, figure.unit, figure.exact = "duration", "year", True
+        return True  # "a woman of 30 was hurt", not "a player of 46 caps"
     if after < count and lower[after] not in _AGE_ENDS:
         turned = lower[at] in ("turned", "turns")
         if not (turned and lower[after] in _AGE_DATED):
@@ -242,6 +246,8 @@ EXAMPLES: tuple[Example, ...] = (
         *("Amy Lee, now |44|, runs it", "the pair, both |44|, hid", "he died at |44|.", "dead at |44|"),
         unit="year",
     ),
+    reads("duration", "30", "a woman of |30| was hurt", "a boy of |30|.", unit="year"),
+    reads("count", "46", "a player of |46 caps|", head="caps"),
     reads("duration", "16", "the |16|- and 17-year-olds", unit="year"),
     reads("count", "24", "the wins, both |24|, were fine"),
     reads("duration", "17..45", "aged 17 to 45", "aged between 17 and 45", unit="year"),

@@ -75,7 +75,10 @@ def _numbered(s: Scan, i: int, number: int, last: int) -> int:
     if s.low(k + 1) in ("months", "quarters") and number in (1, LAST):
         return _months_of_year(s, i, k + 1, count, number == 1)
     if s.low(k + 1) in ("days", "weeks") and number in (1, LAST):
-        return _days_of_month(s, i, k + 1, count, number == 1)
+        days = count * 7 if s.low(k + 1) == "weeks" else count
+        return _days_of_month(s, i, k + 1, days, number == 1)
+    if unit == "fortnight" and number in (1, LAST):
+        return _days_of_month(s, i, k, 14, number == 1)
     return -1
 
 
@@ -188,9 +191,8 @@ def _months_of_year(s: Scan, i: int, k: int, count: int, leading: bool) -> int:
     return s.put(written)
 
 
-def _days_of_month(s: Scan, i: int, k: int, count: int, leading: bool) -> int:
+def _days_of_month(s: Scan, i: int, k: int, days: int, leading: bool) -> int:
     """ "the first 10 days of May", "the last two weeks of next month"."""
-    days = count * 7 if s.low(k) == "weeks" else count
     if s.low(k + 1) != "of" or not 2 <= days <= 28:
         return -1
     month = _month_of(s, k + 2) or _month_told(s, k + 2)
@@ -375,7 +377,9 @@ def _up_to(s: Scan, i: int) -> int:
         return s.put(written)
     if after in ("end", "-"):
         return _year_end(s, i)
-    if after not in ("to", "ended", "ending") and not (after == "through" and s.lower[i].endswith("s")):
+    if after not in ("to", "ended", "ending") and not (
+        after == "through" and (s.lower[i].endswith("s") or s.low(i - 1) == "the")
+    ):
         return -1
     number, first = 1, i
     if s.lower[i].endswith("s"):

@@ -85,6 +85,14 @@ TOLD = (
         ("Not before [2026].", "It opens no earlier than [2026]."),
         "since",
     ),
+    Meaning(
+        "2022-07-01",
+        "2022-09-30",
+        "range",
+        ("Sales fell in the [September quarter of 2022].", "Sales fell in the [September 2022 quarter]."),
+    ),
+    Meaning("2021-03-01", "2021-03-14", "range", ("It was shut in the [first fortnight of March 2021].",)),
+    Meaning("2022-07-01", "2023-06-30", "range", ("Sales fell in the [year through June 2023].",)),
     # a day that moved: two dates, not a range
     Meaning("2024-05-03", "2024-05-03", "day", ("The vote was postponed from [3 May] to 10 May.",)),
     Meaning("2024-05-10", "2024-05-10", "day", ("The vote was postponed from 3 May to [10 May].",)),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.extract.dates.scan import ALL_MONTHS, DASHES, TO, Scan, month_at
+from claimcheck.extract.dates.scan import ALL_MONTHS, DASHES, TO, Scan, month_at, year_after
 from claimcheck.extract.dates.written import Written
 from claimcheck.lexicon.calendar import (
     LOWER_CASE_WORDS,
@@ -47,6 +47,9 @@ def month_quarter(s: Scan, month: Written) -> Written:
         return month  # nobody's quarter ends in May
     whole = Written(month.first, month.last + 1, "span", number=1)
     whole.of, whole.right = unit, month
+    year = year_after(s, whole.last + 1) if month.year is None and month.year_shift is None else None
+    if year is not None:  # "the September quarter of 2022"
+        whole.last, month.year, month.year_shift = year
     return whole
 
 
