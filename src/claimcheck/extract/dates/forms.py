@@ -8,13 +8,13 @@ from claimcheck.extract.dates.counted import (
     century_form,
     ordinal_form,
     short_quarter_form,
-    unit_form,
 )
 from claimcheck.extract.dates.days import month_form, number_form
 from claimcheck.extract.dates.numeric import clock_form, colon_form
 from claimcheck.extract.dates.relative import ago_form, part_form, relative_form, today_form
 from claimcheck.extract.dates.scan import ALL_MONTHS, DAYS, YEARS, Form
 from claimcheck.extract.dates.seasons import HOLIDAYS, holiday_form, season_form
+from claimcheck.extract.dates.spans import unit_form
 from claimcheck.extract.dates.weekdays import weekday_form
 from claimcheck.extract.dates.years import (
     apostrophe_form,
