@@ -121,7 +121,9 @@ def _direction(tokens: Tokens, written: Written) -> int:
     if not _open(anchor) or anchor.unit in ("year", "fiscal", "decade", "century", "ago", "foreign"):
         return 0
     before = tokens.lower[max(written.first - 2, 0) : written.first]
-    if before[-1:] == ["since"] or before == ["since", "the"]:
+    if anchor.unit in ("day", "month", "quarter") and (
+        before[-1:] == ["since"] or before == ["since", "the"]
+    ):
         return -2
     way, sure = direction(tokens, written.first, written.last)
     if way <= 0 and (anchor.unit in ("quarter", "half") or written.unit == "span"):
