@@ -185,9 +185,13 @@ def _next_plural(tokens: Tokens, start: int, end: int) -> int | None:
     """The first plural from `start` on with nothing but describing words before it."""
     words, lower = tokens.words, tokens.lower
     for at in range(start, end):
+        if words[at] == "-" and at > start and _joins(tokens, at):
+            continue  # "small and medium-sized firms"
         if lower[at] in STOPS or lower[at] in CARDINALS or not words[at][0].isalpha():
             return None
-        if is_plural(lower[at]):
+        if lower[at] in DEMONYMS and at + 1 < end and is_plural(lower[at + 1]):
+            continue  # "US and British troops"
+        if is_plural(lower[at]) and words[at + 1 : at + 2] != ["-"]:
             return at
     return None
 
