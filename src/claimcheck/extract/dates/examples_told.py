@@ -93,6 +93,12 @@ TOLD = (
     ),
     Meaning("2021-03-01", "2021-03-14", "range", ("It was shut in the [first fortnight of March 2021].",)),
     Meaning("2022-07-01", "2023-06-30", "range", ("Sales fell in the [year through June 2023].",)),
+    Meaning(
+        "2025-07-17",
+        "2025-07-20",
+        "range",
+        ("The fair moves to Leeds next year, from [17 to 20 July].", "It runs in 2025 from [July 17 to 20]."),
+    ),
     # a day that moved: two dates, not a range
     Meaning("2024-05-03", "2024-05-03", "day", ("The vote was postponed from [3 May] to 10 May.",)),
     Meaning("2024-05-10", "2024-05-10", "day", ("The vote was postponed from 3 May to [10 May].",)),

@@ -182,10 +182,7 @@ def _share_years(tokens: Tokens, out: list[Written]) -> None:
             left.year = right.year
     for n in range(1, len(out)):
         left, right = out[n - 1], out[n]
-        gap = tokens.lower[left.last + 1 : right.first]
-        if left.unit == "year" and right.unit == "day" and _yearless(right) and gap in (["on"], ["to"]):
-            # "It moves in 2024 to 13 October", "opened in 2019 on 3 May".
-            right.year, right.year_shift = left.year, left.shift
+        _take_year(tokens, left, right)
         if (
             left.year is not None
             and left.unit == right.unit
@@ -194,6 +191,26 @@ def _share_years(tokens: Tokens, out: list[Written]) -> None:
         ):
             later = (right.month or 0, right.day or 0) > (left.month or 0, left.day or 0)
             right.year = left.year if later else left.year + 1
+
+
+def _take_year(tokens: Tokens, year: Written, days: Written) -> None:
+    """ "It moves in 2024 to 13 October", "opened in 2019 on 3 May", "next year, from 17 to 20 July"."""
+    if year.unit != "year" or year.part is not None:
+        return
+    gap = tokens.lower[year.last + 1 : days.first]
+    ranged = days.unit == "range"
+    if (gap[1:] if gap[:1] == [","] else gap) not in (
+        (["from"], ["between"]) if ranged else (["on"], ["to"])
+    ):
+        return
+    ends = [end for end in ((days.left, days.right) if ranged else (days,)) if end is not None]
+    if all(end.unit == "day" and (_yearless(end) or _day_alone(end)) for end in ends):
+        for end in ends:
+            end.year, end.year_shift = year.year, year.shift
+
+
+def _day_alone(written: Written) -> bool:
+    return written.day is not None and written.month is None and written.month_shift is None
 
 
 def _yearless(written: Written) -> bool:
