@@ -56,6 +56,8 @@ CASES = (
     ("The Greens won [27] seats, up from 19 four years ago.", "seat; predicate=win"),
     ("The Greens won 27 seats, up from [19] four years ago.", "seat; status=former"),
     ("The motion was carried by [212] votes to 187.", "vote; predicate=carry"),
+    ("The fare falls by 2 rupees from [15 October].", "fare; status=actual"),
+    ("The vote was moved from [3 October] to 10 October.", "vote/move; status=former"),
     ("Voters will go to the polls on [14 October].", "go/poll/vote; predicate=go; status=planned"),
     ("[Two-thirds] of voters backed the plan.", "voter; predicate=back"),
     ("The plan was turned down by [54 per cent] of those who voted.", "vote/those/plan; predicate=turn"),

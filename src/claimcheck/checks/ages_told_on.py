@@ -33,9 +33,7 @@ _THEN = (
     re.compile(
         r"\b(?:was|were|aged|at) (?:only |just )?(?P<age>[DN]),? when (?:he|she|they) [^A-Z,;]{1,60} in (?P<birth>T)"
     ),
-    re.compile(
-        r"\b(?:in|on) (?P<birth>T),? (?:at the |at |at the age of )?(?P<age>D)(?=[,.;]|$| and\b)"
-    ),
+    re.compile(r"\b(?:in|on) (?P<birth>T),? (?:at the |at |at the age of )?(?P<age>D)(?=[,.;]|$| and\b)"),
     # "was elected at 29 in 1990"
     re.compile(r"\b(?:at|aged) (?:the )?(?P<age>[DN]),? in (?P<birth>T)"),
 )
@@ -50,15 +48,19 @@ _OF_A_PERSON = (
         r"^ ?(?P<when>at|at the|at age|at the age of|now|now aged|aged|today aged) (?P<age>[DN])(?:,| (?=(?:he|she) )) ?"
         r"(?=[^A-Z])"
     ),
-    re.compile(r"^ ?(?P<when>at) (?:the )?(?P<age>D) (?=[^A-Z,]{3,40}(?:has|is|still|can|runs|lives|says|works)\b)"),
+    re.compile(
+        r"^ ?(?P<when>at) (?:the )?(?P<age>D) (?=[^A-Z,]{3,40}(?:has|is|still|can|runs|lives|says|works)\b)"
+    ),
     # "He is stepping down at 62"
     re.compile(
         r"\b(?:is|has) (?P<when>retiring|stepping down|stepped down|retired|leaving|returning|bowing out|hanging up[a-z ]{3,20})"
         r" (?:[a-z]+ )?(?:at |aged )(?P<age>[DN])(?=[.,;]|$)"
     ),
     # "The 34-year-old had never before got past"
-    re.compile(r"(?P<when>^ ?the|\bthe) (?P<age>D)(?=(?: [a-z]+)? (?:had|has|is|was|said|says|will|told|won|beat|took"
-        r"|also|now|who|and|from|comes?|came|joins?|joined|plays?|played|scored|lives?|works?|ha[sd] been)\b)"),
+    re.compile(
+        r"(?P<when>^ ?the|\bthe) (?P<age>D)(?=(?: [a-z]+)? (?:had|has|is|was|said|says|will|told|won|beat|took"
+        r"|also|now|who|and|from|comes?|came|joins?|joined|plays?|played|scored|lives?|works?|ha[sd] been)\b)"
+    ),
     # "She died in Rouen in her sleep, aged 94"; "died at the age of 94"
     re.compile(
         r"\b(?P<when>died|dies|dead|death|passed away)\b[^|]{0,60}?,? (?:at the |at |aged )?(?P<age>[DN])(?=[.,;)]|$)"
@@ -81,7 +83,9 @@ _OF_A_THING = re.compile(
     r"(?! of (?!the (?:house|firm|company|club|paper|school|business|church|brand)\b))(?! (?:in|as|at|since|under)\b(?! T))\b"
 )
 _DAY = re.compile(r"\b(?:anniversary|birthday|jubilee)\b")
-_ITS_YEARS = re.compile(r"\b(?:its|their) (?P<age>D)(?=[.,;]| (?:T|on T|with|of existence|of business|in business)\b|$)")
+_ITS_YEARS = re.compile(
+    r"\b(?:its|their) (?P<age>D)(?=[.,;]| (?:T|on T|with|of existence|of business|in business)\b|$)"
+)
 # "celebrates 70 years of singing"; "that makes it 300 years old"
 _KEEPS_YEARS = re.compile(
     r"\b(?:celebrat\w+|mark\w*|toast\w*) (?:its |their )?(?P<age>D) (?:of|in|since|on the|as)\b"
@@ -182,7 +186,11 @@ def _told_before_birth(telling: Telling, published: date | None) -> Iterator[Age
         if _KIN.search(sentence.text):
             return
         was = _OF_A_PERSON[_WAS].search(sentence.text)
-        if was is not None and was["when"] == "was" and _is_age(sentence.claim_at(was.start("age")), sentence):
+        if (
+            was is not None
+            and was["when"] == "was"
+            and _is_age(sentence.claim_at(was.start("age")), sentence)
+        ):
             if _DIED.search(telling.words):
                 yield Aged(sentence, sentence.claim_at(was.start("age")), claim, born, then, thing=False)
             return
@@ -201,7 +209,9 @@ def _died_before_birth(
     sentence: Sentence, birth: Claim, born: Days, published: date | None
 ) -> Iterator[Aged]:
     """ "The actor died in Pune on Sunday at 87. He was born in Lahore in 1938"."""
-    dates = [claim for claim in sentence.claims if claim.kind == "date" and (days := days_of(claim)) is not None]
+    dates = [
+        claim for claim in sentence.claims if claim.kind == "date" and (days := days_of(claim)) is not None
+    ]
     then = _day(published)
     if then is None or any(not _recent(claim, published) for claim in dates):
         return
@@ -233,7 +243,9 @@ def _thing(telling: Telling, sentences: tuple[Sentence, ...], published: date | 
             yield Aged(now, age, claim, born, then, thing=not person)
 
 
-def _born(sentences: tuple[Sentence, ...], *, then_only: bool = False) -> tuple[Claim, Days, Days | None] | None:
+def _born(
+    sentences: tuple[Sentence, ...], *, then_only: bool = False
+) -> tuple[Claim, Days, Days | None] | None:
     """The one birth in these sentences, or the birth that an age at a told time gives; and the death, if told."""
     found: list[tuple[Claim, Days, Days | None]] = []
     for sentence in sentences:
@@ -259,16 +271,20 @@ def _born(sentences: tuple[Sentence, ...], *, then_only: bool = False) -> tuple[
                 days, years = days_of(claim), stated(age)
                 if age.kind == "duration" and not _is_age(age, sentence):
                     continue
-                if days is None or days.inferred or days.granularity != "year" or not years or years > _LONGEST_LIFE:
+                if (
+                    days is None
+                    or days.inferred
+                    or days.granularity != "year"
+                    or not years
+                    or years > _LONGEST_LIFE
+                ):
                     continue
                 year = days.first.year - int(years)
                 found.append((claim, Days(date(year - 1, 1, 1), date(year, 12, 31), "year", False), None))
     return found[0] if len(found) == 1 else None
 
 
-def _began(
-    sentences: tuple[Sentence, ...], now: Sentence, upto: int
-) -> tuple[Claim, Days, bool] | None:
+def _began(sentences: tuple[Sentence, ...], now: Sentence, upto: int) -> tuple[Claim, Days, bool] | None:
     """The one founding, or birth, in these sentences; in the last of them only up to this place."""
     found: list[tuple[Claim, Days, bool]] = []
     for sentence in sentences:

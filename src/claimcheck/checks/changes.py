@@ -20,7 +20,7 @@ _UP_DOWN = "(?P<verb>[a-z]+)"
 _WORDS = {
     "noun": frozenset(
         "increase rise growth gain jump hike surge climb improvement fall drop decline decrease reduction"
-        " cut loss slump dip slide change difference leap plunge".split()
+        " cut loss slump dip slide change difference leap plunge raise boost uplift lift".split()
     ),
     "more": frozenset("more less fewer higher lower up down bigger larger smaller better worse".split()),
     "verb": frozenset(
@@ -258,6 +258,8 @@ _IN_ORDER = (
 _CONTRAST = _WORDS["verb"] | frozenset(
     "went now today ago earlier before previous previously against".split()
 )
+# "It cost 95p in 2021 and costs £1.14 now, up 30 per cent"
+_NOW = frozenset("now today currently".split())
 _LETTERS = re.compile("[a-z]+")
 # "an increase of 19% over the same months last year": the change names a base of its own, which is neither of
 # the figures told before.
@@ -270,11 +272,16 @@ _OWN_BASE = re.compile(
 # Growth of something else than the two figures: adjusted, averaged, compounded.
 OTHER_GROWTH = re.compile(
     r"\b(?:organic|organically|like[- ]for[- ]like|constant|underlying|adjust\w*|real terms"
-    r"|inflation|per capita|compound\w*|annuali[sz]ed|annually|on average|per year|each year"
-    r"|every year|(?<!\bin )(?<!\bfor )(?<!\bof )a year(?! ago| earlier| before| later)"
-    r"|a month|a week|per annum|seasonally|same-store|excluding|stripping|average annual|yearly"
+    r"|inflation|per capita|compound\w*|annuali[sz]ed|on average|seasonally|same-store|excluding|stripping"
     r"|(?:in|by) volume)\b"
 )
+# "Growth of 4 per cent a year", "an annual rise of": said of the change. "Our yearly spending went from" says
+# it of what changed.
+REPEATED_GROWTH = re.compile(
+    r"\b(?:annually|annual|yearly|monthly|weekly|per year|each year|every year"
+    r"|(?<!\bin )(?<!\bfor )(?<!\bof )a year(?! ago| earlier| before| later)|a month|a week|per annum)\b"
+)
+_CLOSE = 40
 _UP = re.compile(
     r"\b(?:up|rose|risen|rising|rises?|grew|grown|growing|grows?|growth|climb\w*|jump\w*|increas\w*|gain\w*"
     r"|soar\w*|surg\w*|advanc\w*|more|higher|hike|rais\w*|lift\w*|improv\w*|expand\w*|leap\w*|leapt|bigger"
@@ -366,7 +373,8 @@ def _closed(found: Found) -> Change | None:
         return None
     if not across and told.count("T") < 2 and "full" not in found.match.groupdict():
         words = _LETTERS.findall(found.before + found.match["between"])
-        if _CONTRAST.isdisjoint(words):
+        behind = _LETTERS.findall(found.block.outline[end : found.match.end()])
+        if _CONTRAST.isdisjoint(words) and _NOW.isdisjoint(behind):
             return None
     before, after = (one, other) if (first < second) == (way == "up") else (other, one)
     return Change(found, before, after, found["change"], way)
@@ -380,7 +388,12 @@ def _of_change(found: Found) -> bool:
             return False
     if groups.get("either") is not None and groups["either"] not in _WORDS["noun"] | _WORDS["more"]:
         return False
-    return not OTHER_GROWTH.search(found.before + found.text + found.after[:40])
+    if OTHER_GROWTH.search(found.before + found.text + found.after[:_CLOSE]):
+        return False
+    outline, at = found.block.outline, found.match.start("change")
+    return not REPEATED_GROWTH.search(
+        outline[max(found.match.start(), at - _CLOSE) : found.match.end() + _CLOSE]
+    )
 
 
 def _of_two_things(change: Change) -> bool:

@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 
 from claimcheck.checks.arithmetic import is_bare, stated
 from claimcheck.checks.article import Article
-from claimcheck.checks.changes import OTHER_GROWTH
+from claimcheck.checks.changes import OTHER_GROWTH, REPEATED_GROWTH
 from claimcheck.checks.nearby import Sentence, Telling, comparable, tellings
 from claimcheck.checks.series import same_measure
 from claimcheck.model import Claim
@@ -24,7 +24,9 @@ _POINTS_BACK = (
     # "The 25 per cent increase has filled every classroom"
     re.compile(rf"(?:\b(?:the|that|this|such an?)|T['’]?s?) (?P<change>[PB])(?:-| )(?:[a-z]+ )?{_NOUN}\b"),
     # "Such a jump, of 20 per cent in six months, has not been seen"
-    re.compile(rf"\b(?:the|that|this|such an?) {_NOUN}, (?:of|by) (?:about |some |just |only )?(?P<change>[PB])"),
+    re.compile(
+        rf"\b(?:the|that|this|such an?) {_NOUN}, (?:of|by) (?:about |some |just |only )?(?P<change>[PB])"
+    ),
     # "gets 4,600 euros, 15 per cent more"; "the figure now is 27, a quarter less"
     re.compile(
         r"(?:, | – | \(|: )(?:or |that is |about |some |just |nearly |almost |a full )*(?P<change>[PB]) "
@@ -104,12 +106,14 @@ def told_on(article: Article) -> Iterator[Told]:
 def _back(telling: Telling, match: re.Match[str]) -> Iterator[Told]:
     now = telling.now
     rest = now.text[match.end() :]
-    own = _OWN.match(rest) is not None and not (rest.startswith(" on ") and _BLAMES.search(now.text[: match.start()]))
+    own = _OWN.match(rest) is not None and not (
+        rest.startswith(" on ") and _BLAMES.search(now.text[: match.start()])
+    )
     if own or not telling.before:
         return
     if _PLANNED.search(now.text[max(0, match.start() - 60) : match.end()]):
         return
-    if OTHER_GROWTH.search(telling.words + now.text):
+    if OTHER_GROWTH.search(telling.words + now.text) or REPEATED_GROWTH.search(now.text):
         return
     change = now.claim_at(match.start("change"))
     points = match["change"] == "B"
@@ -157,7 +161,7 @@ def _ahead(announced: Sentence, match: re.Match[str], now: Sentence) -> Iterator
     words = now.text
     if pair is None or not (_THEN.search(words) and _NOW.search(words)):
         return
-    if OTHER_GROWTH.search(announced.text + words):
+    if OTHER_GROWTH.search(announced.text + words) or REPEATED_GROWTH.search(announced.text):
         return
     yield Told(change, *pair, None, now)
 

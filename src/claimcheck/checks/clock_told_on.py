@@ -63,13 +63,24 @@ def _pointing_back(block: Block, claim: Claim, times: tuple[Time, ...]) -> Itera
     if not begins(opening.lower()) or not ends(f"{middle} {text[last.end : last.end + 30]}".lower()):
         return
     # Another figure of time between them is a step on the way.
-    if any(last.end <= span[0] < start and each.kind == "duration" for each, span in zip(block.claims, block.spans, strict=True)):
+    if any(
+        last.end <= span[0] < start and each.kind == "duration"
+        for each, span in zip(block.claims, block.spans, strict=True)
+    ):
         return
-    dates = [each for each, span in zip(block.claims, block.spans, strict=True) if each.kind == "date" and first.start - 30 <= span[0] < start]
+    dates = [
+        each
+        for each, span in zip(block.claims, block.spans, strict=True)
+        if each.kind == "date" and first.start - 30 <= span[0] < start
+    ]
     if any(any(letter.isdigit() for letter in each.text) for each in dates):
         # "on 7 April at 15:10 and on 11 April at 06:10" is for `clock.stretches`
         return
-    days = sum(each.kind == "date" for each, span in zip(block.claims, block.spans, strict=True) if first.end <= span[0] < start)
+    days = sum(
+        each.kind == "date"
+        for each, span in zip(block.claims, block.spans, strict=True)
+        if first.end <= span[0] < start
+    )
     gaps = {(last.minutes - first.minutes) % DAY}
     if first.loose or last.loose:
         gaps |= {(gap + _HALF_DAY) % DAY for gap in gaps}

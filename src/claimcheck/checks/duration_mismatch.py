@@ -43,7 +43,8 @@ _DATES_FIRST = (
         "DT",
         rf"(?P<joint>from|between)? ?<start:T>(?:{_TO}<end:T>)?(?:, | \(|, or | – | — )"
         r"(?:an? (?:period|span|run|closure|total|stretch|stay|spell|visit|trip|tour|break|gap|term|tenure"
-        r"|reign|voyage|journey|course|contract|lease) of |or )"
+        r"|reign|voyage|journey|course|contract|lease|halt|pause|stop|stoppage|shutdown|strike|outage|siege|absence"
+        r"|interruption|suspension|blackout|lull|season|campaign|ban|festival) of |or )"
         r"<length:D>(?=[),.;|]|$)",
     ),
     Wording(
@@ -84,8 +85,9 @@ _DATES_FIRST = (
     # "The 100-day campaign began on 2 January and ended on 10 April"
     Wording(
         "DTT",
-        r"<length:D> [^|A-Z]{1,60}\b(?:starts?|started|begins?|began|opens?|opened) (?:on |in )?<start:T>"
-        r"(?P<joint>,?) and (?:will )?(?:ends?|ended|closes?|closed|finish(?:es|ed)?) (?:on |in )?<end:T>",
+        r"<length:D>,? (?:[^|A-Z]{1,60})?\b(?:starts?|started|begins?|began|opens?|opened)"
+        r" (?:[^|A-Z,;]{1,40} )?(?:on |in )?<start:T>(?P<joint>,?) and (?:will )?"
+        r"(?:ends?|ended|closes?|closed|finish(?:es|ed)?) (?:[^|A-Z,;]{1,40} )?(?:on |in )?<end:T>",
     ),
     # "Work begins in September 2021 and takes 30 months, until March 2024"
     Wording(
@@ -348,9 +350,7 @@ def _events(article: Article) -> Iterator[Slip | Abstention]:
             continue
         if not _ENDED.search(found.before[-80:] + found.text):
             continue
-        ahead = [
-            each for each in found.around if each.start < found["end"].start and each.kind == "date"
-        ]
+        ahead = [each for each in found.around if each.start < found["end"].start and each.kind == "date"]
         yield from _between(found, tuple(ahead[-_MOST_STARTS:]))
 
 

@@ -128,7 +128,10 @@ THING = (
     Wording("DT", rf"\bat <age:D> (?:is|remains)\b~{_MADE}"),
     # "The stadium, opened in 1958, is 64 years old"; "opened its doors in 1921, turns 101"
     Wording("DT", rf"{FOUNDED}~?(?:in|on) <birth:T>(?: by [^|T]{{1,40}}?)?,?(?: and)? {_IS_OLD}"),
-    Wording("T.", rf"{FOUNDED}~?(?:in|on) <birth:T>,?(?: and| which)? turn(?:s|ed) (?:just )?<age:[DN]>(?=[.,;]|$| (?:T|in T|on T)\b)"),
+    Wording(
+        "T.",
+        rf"{FOUNDED}~?(?:in|on) <birth:T>,?(?: and| which)? turn(?:s|ed) (?:just )?<age:[DN]>(?=[.,;]|$| (?:T|in T|on T)\b)",
+    ),
     # "built in 1970 and at 50 is past its best"; "set up in 1970; 50 years on, it has 40 staff"
     Wording("T", rf"{_MADE},? and at <age:[DN]> (?:is|remains|has)\b"),
     Wording("DT", rf"{_MADE}(?:;|,|\.?\|) ?(?:now,? )?<age:D> on(?=,)"),

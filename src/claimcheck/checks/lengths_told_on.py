@@ -36,7 +36,9 @@ _POINTS_BACK = (
         rf"(?P<noun>{_STRETCH})\b"
     ),
     # "The two weeks of empty streets"; "in the 19 years between, nobody"; "during those six days"
-    re.compile(r"\b(?P<whose>the|those|these) (?P<length>D) (?P<noun>of|between|in between|without|that passed)\b"),
+    re.compile(
+        r"\b(?P<whose>the|those|these) (?P<length>D) (?P<noun>of|between|in between|without|that passed)\b"
+    ),
     # "stepped down in 2019 after 21 years in the post"; "..., 48 days later"
     re.compile(
         r"\bafter (?:just |only |some |all of )?(?P<length>D)(?P<noun> (?:in|at|as|on|of) (?:the|his|her|its|their|power|office|charge"
@@ -44,7 +46,9 @@ _POINTS_BACK = (
     ),
     re.compile(r", (?:just |only )?(?P<length>D) (?P<noun>later)\b"),
     # "a working life of 32 years"
-    re.compile(rf"\b(?:an?|the|his|her|its|their) (?:[a-z-]+ )?(?P<noun>{_STRETCH}) of (?P<length>D)(?=[.,;)]|$)"),
+    re.compile(
+        rf"\b(?:an?|the|his|her|its|their) (?:[a-z-]+ )?(?P<noun>{_STRETCH}) of (?P<length>D)(?=[.,;)]|$)"
+    ),
     # "In 22 years on the bench"; "at 54 days it was the longest"; "during the five months it is away"
     re.compile(
         r"(?P<noun>^ ?(?:in|at|over|during|throughout|for|across)|\b(?:over|during|throughout|for most of|for much of|for all of|in)"
@@ -86,7 +90,9 @@ _CLOSES_LATER = re.compile(
 )
 # What stands beside a date by which it is known what happened then.
 _CLAUSE = 90
-_OTHER = re.compile(r"\b(?:aged?|old|average|mean|per|each|every|another|further|extra|first|last|next|past|final)\b")
+_OTHER = re.compile(
+    r"\b(?:aged?|old|average|mean|per|each|every|another|further|extra|first|last|next|past|final)\b"
+)
 
 
 _POINTS_IN_TIME = frozenset(("day", "month", "year"))
@@ -150,9 +156,22 @@ def _with_ends(telling: Telling, match: re.Match[str]) -> Iterator[Stretch]:
 def _same_thing(noun: str, match: re.Match[str], sentence: Sentence) -> bool:
     """Whether the length is of what the range was: "the festival runs from 4 to 13 July ... the ten-day event"."""
     named = set(_NAMED.findall(sentence.text))
-    if re.match(r" ?(?:during|over|throughout|across|in (?:those|these|the|his|her|its|their))\b", match.group()):
+    if re.match(
+        r" ?(?:during|over|throughout|across|in (?:those|these|the|his|her|its|their))\b", match.group()
+    ):
         return True
-    if noun in ("event", "period", "run", "stretch", "spell", "reign", "rule", "tenure", "term", "occupation"):
+    if noun in (
+        "event",
+        "period",
+        "run",
+        "stretch",
+        "spell",
+        "reign",
+        "rule",
+        "tenure",
+        "term",
+        "occupation",
+    ):
         return "whose" in match.groupdict()
     return noun in named
 

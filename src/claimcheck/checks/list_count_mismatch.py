@@ -47,7 +47,9 @@ _TRAILING = re.compile(
     r"[a-zà-öø-ÿ'’-]+(?: [a-zà-öø-ÿ'’-]+){0,2}?)(?P<end>[.!?]?\s*(?:\||$))"
 )
 # "Brown, Keane, Ortiz and Webb were charged. The four men are accused": names that open the sentence before.
-_FOUR_MEN = re.compile(r"\| ?(?:all |the |these )(?P<number>N)(?= (?:are|were|have|had|will|was|deny|denied|face|faced|pleaded)\b)")
+_FOUR_MEN = re.compile(
+    r"\| ?(?:all |the |these )(?P<number>N)(?= (?:are|were|have|had|will|was|deny|denied|face|faced|pleaded)\b)"
+)
 _NAMES_FIRST = re.compile(
     r"(?P<list>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}(?:, (?:and )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})*,? and "
     r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}) (?:are|were|have|had|will|was|appeared|arrived|won|died|left|face|pleaded|denied"

@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 
 from claimcheck.checks.arithmetic import is_bare
 from claimcheck.checks.article import Article, Found, Wording
-from claimcheck.checks.changes import OTHER_GROWTH, Change
+from claimcheck.checks.changes import OTHER_GROWTH, REPEATED_GROWTH, Change
 from claimcheck.checks.series import same_measure
 from claimcheck.model import Claim
 
@@ -98,7 +98,8 @@ def moves(article: Article) -> Iterator[Change]:
 
 def _adjusted(found: Found) -> bool:
     """Whether the change is one that is adjusted, averaged or compounded: "a growth of 3 per cent a year"."""
-    return OTHER_GROWTH.search(found.before + found.text + found.after[:40]) is not None
+    words = found.before + found.text + found.after[:40]
+    return OTHER_GROWTH.search(words) is not None or REPEATED_GROWTH.search(words) is not None
 
 
 def _of_a_whole(found: Found) -> bool:

@@ -155,7 +155,10 @@ _UNREAD = Wording(
 )
 # "Some 18,600 runners set off, and 17,940 crossed the line, or 96 per cent": the whole is the one larger
 # figure that was told before.
-_OF_BEFORE = Wording("P..", r"<part:N>[^|A-Z,]{1,50}(?:, or | \(|, that is ,?)<share:P>(?=\)?[.;|]|$)")
+_OF_BEFORE = Wording(
+    "P..",
+    r"(?<!\bto )(?<!\bby )(?<!\bfrom )<part:N>[^|A-Z,]{0,50}(?:, or | \(|, that is ,?)<share:P>(?=\)?[.;,|]|$)",
+)
 # "At the 340-bed hospital ... there are 510 patients, 150 per cent of capacity"
 _OF_CAPACITY = Wording(
     "P..",

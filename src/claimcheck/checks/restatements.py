@@ -230,7 +230,9 @@ def _names(name: str, claim: Claim) -> bool:
     """Whether a word of a label is said of a figure of the body."""
     ways = _STEMS.get(name, frozenset((name,)))
     told = (claim.head, claim.predicate, *claim.words[:_NEAREST])
-    return any(word is not None and (word in ways or stem(word) in ways or alike(word, name)) for word in told)
+    return any(
+        word is not None and (word in ways or stem(word) in ways or alike(word, name)) for word in told
+    )
 
 
 def _comparable(one: Claim, other: Claim) -> bool:
@@ -252,7 +254,9 @@ def agree(one: Claim, other: Claim) -> bool:
 
 def _agrees_elsewhere(body: Sequence[Claim], claim: Claim) -> bool:
     """Whether the body repeats the figure, whatever it says of it there."""
-    return any(same_measure((claim, other)) and agree(claim, other) and not turned(claim, other) for other in body)
+    return any(
+        same_measure((claim, other)) and agree(claim, other) and not turned(claim, other) for other in body
+    )
 
 
 def turned(one: Claim, other: Claim) -> bool:

@@ -112,7 +112,7 @@ def parts_after(block: Block, start: int, letter: str) -> tuple[Claim, ...]:
     row: list[Claim] = []
     gap, previous = "", start
     for at in range(start, stop):
-        if at not in marks or outline[at] == "T":
+        if at not in marks or outline[at] == "T" or _by_the_way(block, at, letter):
             continue
         gap = outline[previous:at]
         if outline[at] not in (letter, "N") or not _joins(gap, first=not row):
@@ -123,6 +123,12 @@ def parts_after(block: Block, start: int, letter: str) -> tuple[Claim, ...]:
         # "12 medals: two from Rome, three from Tokyo" does not say that these are all.
         return ()
     return tuple(row)
+
+
+def _by_the_way(block: Block, at: int, letter: str) -> bool:
+    """Whether a figure among amounts counts something: "€180,000 to the two guards who were tied up"."""
+    claim = block.claim_at(at)
+    return letter in "MU" and claim.kind in ("count", "ordinal", "duration") and not is_bare(claim)
 
 
 def _joins(gap: str, *, first: bool) -> bool:

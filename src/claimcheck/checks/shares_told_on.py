@@ -70,7 +70,9 @@ _OTHER = re.compile(
     r"|profit|points?|interest|inflation|margin of|average|nationally|nationwide|compared|against last)\b"
 )
 _OTHER_BASE = re.compile(r"^ of (?:(?:all|the|its|their|his|her|those|these|them) ?){0,2}(?P<base>[a-z-]+)?")
-_ANY_BASE = frozenset("total whole lot all electorate workforce them these those which whom it that this".split())
+_ANY_BASE = frozenset(
+    "total whole lot all electorate workforce them these those which whom it that this".split()
+)
 _AGAINST = re.compile(
     r"N(?: votes?)?(?: were cast)? (?:for|in favou?r|yes|backed)\b[^|N]{0,30}(?:and|to|with|against|,) ?"
     r"(?:only |just )?N (?:against|opposed|no|voted against)\b"
@@ -133,7 +135,11 @@ def _based(telling: Telling, match: re.Match[str], share: Claim) -> Iterator[Sha
     if apposed:
         pair = _tied(figures[-2:])
     else:
-        pair = _tied(figures) or (_registered(figures) if _REGISTER.search(match.group()) else None) or _only(figures)
+        pair = (
+            _tied(figures)
+            or (_registered(figures) if _REGISTER.search(match.group()) else None)
+            or _only(figures)
+        )
     if pair is None or not 0 < (stated(pair[0]) or 0) < (stated(pair[1]) or 0):
         return
     thus = match.groupdict().get("thus")
@@ -154,7 +160,9 @@ def _based(telling: Telling, match: re.Match[str], share: Claim) -> Iterator[Sha
 _SUMS_OF_MONEY = frozenset(stem(word) for word in ("budget", "spending", "income", "turnover", "estate"))
 _THUS = re.compile(r"\b(?:thus|therefore|then|hence)\b")
 # What a share says of those that the part leaves.
-_NOT = re.compile(r"\b(?:not|cannot|can't|no|without|never|none|lack\w*|still|yet|left|remain\w*|others?|rest|failed?)\b")
+_NOT = re.compile(
+    r"\b(?:not|cannot|can't|no|without|never|none|lack\w*|still|yet|left|remain\w*|others?|rest|failed?)\b"
+)
 
 
 def _only(figures: tuple[Claim, ...]) -> tuple[Claim, Claim] | None:

@@ -105,10 +105,10 @@ _TOTAL_FIRST = (
     ),
     # "44 singers (18 sopranos, 12 altos and 14 basses)"
     Wording("...", r"<total:[NMU]>[^|A-Z:;,.(]{0,30} \((?=[^|)]*,[^|)]* and )"),
-    # "13 councillors: six for X, four for Y and two independents"
+    # "13 councillors: six for X, four for Y and two independents"; "420 million for 2024: 240 million for ..."
     Wording(
         "",
-        r"<total:[NMU]>[^|A-Z:;,.]{0,50}"
+        r"<total:[NMU]>[^|A-SU-Z:;,.]{0,60}"
         r"(?::| –| —|, made up of|, comprising|, consisting of|, divided into|, namely)",
     ),
     # "the total of 48 flats is made up of 20 for rent, 12 ... and 10"
@@ -225,7 +225,7 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
         total = found["total"]
         parts = parts_after(found.block, found.match.end(), found.match["total"])
         if len(parts) >= 2 and not _PARTIAL.search(found.before + found.text + found.after):
-            yield from _judged(total, parts, [parts, parts[:-1]] if len(parts) > 2 else [parts])
+            yield from _judged(total, parts, [parts, parts[:-1]] if _may_close(found, parts) else [parts])
     for found in article.find(_IN_PARTS):
         parts = parts_after(found.block, found.match.end(), found.match["total"])
         if stated(found["count"]) == len(parts) > 1:
@@ -256,6 +256,13 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
             yield from _list_below(before, items)
     for table in article.tables():
         yield from _table(table)
+
+
+def _may_close(found: Found, parts: tuple[Claim, ...]) -> bool:
+    """Whether the last figure may be of another clause: "78 seats: 51 below, 27 above, and 9 were empty"."""
+    block = found.block
+    between = block.text[block.span(parts[-2])[1] : block.span(parts[-1])[0]]
+    return len(parts) > 2 and bool(re.search(r"[,;] ?(?:and|but|with|plus)\b", between))
 
 
 def _alike(found: Found) -> bool:

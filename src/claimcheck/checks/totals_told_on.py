@@ -36,7 +36,9 @@ _SUMS_UP = re.compile(
     r",? [^A-Z]{0,50}(?P<held>[NMU])"
 )
 # "Most of the 67 detainees", "all 95 members", "the 800 cases"
-_THE = re.compile(r"\b(?:the|these|those|all|all of the|the total of|his|her|its|their) (?P<total>[NMU])(?! of\b)")
+_THE = re.compile(
+    r"\b(?:the|these|those|all|all of the|the total of|his|her|its|their) (?P<total>[NMU])(?! of\b)"
+)
 # "The three awards come to £24,000"
 _ITEMS_COME_TO = re.compile(
     r"\b(?:the|these|all|together,? the) (?P<number>N)(?: [a-z]+){0,3}? (?:come|came|add up|amount|amounted|are worth"
@@ -81,12 +83,12 @@ def _summed_up(telling: Telling) -> Iterator[Total]:
     for match in _SUMS_UP.finditer(now.text):
         name = next(name for name in ("total", "held", "brought") if match[name])
         total = now.claim_at(match.start(name))
-        ahead = tuple(
-            claim for claim in now.claims if claim.start < total.start and claim.kind == total.kind
-        )
+        ahead = tuple(claim for claim in now.claims if claim.start < total.start and claim.kind == total.kind)
         last = telling.before[-1] if telling.before else None
         row = _row(last) if last is not None else ()
-        grows = (match["how"] or "").startswith("br") or (match["day"] is not None and "D" not in match["day"])
+        grows = (match["how"] or "").startswith("br") or (
+            match["day"] is not None and "D" not in match["day"]
+        )
         if ahead and ("together" in now.text[: match.end()] or "with" in now.text):
             figures = tuple(claim for claim in last.figures if claim.kind == total.kind) if last else ()
             if len(ahead) == 1 and len(figures) == 1:
@@ -94,7 +96,11 @@ def _summed_up(telling: Telling) -> Iterator[Total]:
         elif ahead:
             row = ahead if match["day"] is not None and len(ahead) > 1 else ()
         total_is_part = total.whole is not None and match["among"] is None
-        if not total_is_part and _near(total, row, most=_NEAR, held=match["among"] is not None) and not (grows and _more(total, row)):
+        if (
+            not total_is_part
+            and _near(total, row, most=_NEAR, held=match["among"] is not None)
+            and not (grows and _more(total, row))
+        ):
             yield Total(total, row)
 
 
@@ -113,7 +119,11 @@ def _pointing_back(telling: Telling) -> Iterator[Total]:
             continue
         same = every or alike(total.head, named.head) or total.head in _ANYBODY
         counted = any(stated(claim) == len(row) for claim in now.claims if claim is not total)
-        if (counted or (closed and (same or len(row) > 2))) and _near(total, row, most=_NEAR) and not _partial_sum(total, row):
+        if (
+            (counted or (closed and (same or len(row) > 2)))
+            and _near(total, row, most=_NEAR)
+            and not _partial_sum(total, row)
+        ):
             yield Total(total, row)
 
 
@@ -173,7 +183,11 @@ def _row(sentence: Sentence, *, closed: bool = True) -> tuple[Claim, ...]:
     first, last = figures[0][0], figures[-1][0]
     text = sentence.text
     between = text[first + 1 : last]
-    if _PARTIAL.search(between) or _PARTIAL.search(text[last + 1 : last + 40]) or (closed and not _JOINT.search(between)):
+    if (
+        _PARTIAL.search(between)
+        or _PARTIAL.search(text[last + 1 : last + 40])
+        or (closed and not _JOINT.search(between))
+    ):
         return ()
     gaps = [text[at + 1 : upto] for (at, _), (upto, _) in zip(figures, figures[1:], strict=False)]
     if any("," not in gap and not _JOINT.search(gap) and ";" not in gap for gap in gaps):
@@ -256,4 +270,7 @@ def _as_many_places(last: Sentence, total: Claim, row: tuple[Claim, ...]) -> boo
         return False
     marks = {claim.id: at for at, claim in last.marked}
     between = last.text[marks[total.id] + 1 : marks[counted[0].id]]
-    return re.fullmatch(r"[^A-Z,;]{0,40}\b(?:in|at|on|from|across|over|for)(?: the| its| his| her)? ", between) is not None
+    return (
+        re.fullmatch(r"[^A-Z,;]{0,40}\b(?:in|at|on|from|across|over|for)(?: the| its| his| her)? ", between)
+        is not None
+    )

@@ -77,7 +77,9 @@ def _is_data(text: str) -> bool:
     return sum(1 for _ in _NUMBER.finditer(text)) > MOST_CLAIMS
 
 
-def _read(tokens: Tokens, among: Sequence[int], passage: Passage, source: Source, currency: str | None) -> list[Reading]:
+def _read(
+    tokens: Tokens, among: Sequence[int], passage: Passage, source: Source, currency: str | None
+) -> list[Reading]:
     dates = read_dates(tokens, source.published, among)
     taken = [False] * len(tokens)
     for reading in dates:

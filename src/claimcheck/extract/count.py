@@ -250,6 +250,12 @@ _ZERO = Decimal(0)
 
 
 EXAMPLES: tuple[Example, ...] = (
+    reads("count", "40", "|40 stolen, unlicensed and unroadworthy cars|", head="cars"),
+    reads("count", "12", "|12 red, white and blue flags|", head="flags"),
+    reads("count", "48", "|48 small and medium-sized firms|", head="firms"),
+    reads("count", "60", "|60 US and British troops|", head="troops"),
+    reads("count", "81", "|81 RBIs|", head="rbis"),
+    reads("count", "16", "|16 dead|, burnt and missing", head="dead"),
     reads("count", "60", "more than 60 Canadian auto-parts companies", hedge="more_than", head="companies"),
     reads("count", "16", "16 dead", "sixteen dead", head="dead"),
     reads("count", "370", "370-plus delegates", "370 or more delegates", hedge="at_least", head="delegates"),

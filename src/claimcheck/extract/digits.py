@@ -48,6 +48,9 @@ def read_digits(tokens: Tokens, i: int) -> Numeral | None:
         after = last + 1
     if len(text) > MAX_DIGITS:
         return None
+    if words[after : after + 1] == ["\u00b7"] and _raised_point(tokens, after):
+        text, last = f"{text}.{words[after + 1]}", after + 1
+        after = last + 1
     value = Decimal(text)
     number = Numeral(first, last, value)
     point = text.find(".")
@@ -97,6 +100,14 @@ def _point_before(tokens: Tokens, i: int) -> bool:
     return i == 1 or not tokens.touches(i - 2) or words[i - 2] in "-\u2212$\u00a3\u20ac(<>~="
 
 
+def _raised_point(tokens: Tokens, at: int) -> bool:
+    """Whether the dot at token `at` is a decimal point, as British journals set it: "2\u00b73 million"."""
+    words = tokens.words
+    if not tokens.touches(at - 1) or not tokens.touches(at) or not words[at + 1].isdecimal():
+        return False
+    return words[at - 1].isdecimal() and words[at + 2 : at + 3] != ["^"]
+
+
 def _powered(tokens: Tokens, number: Numeral) -> bool:
     """Digits in scientific notation: "4.2x10^5", "3 \u00d7 10^8", "2.5e9"; they touch, but for the \u00d7."""
     words, starts, ends = tokens.words, tokens.starts, tokens.ends
@@ -106,6 +117,8 @@ def _powered(tokens: Tokens, number: Numeral) -> bool:
     power = at + 1
     if words[at] in ("x", "X", "\u00d7", "*") and words[power : power + 1] == ["10"]:
         raised = words[power + 1 : power + 2]
+        if raised and tokens.touches(power) and raised[0][0] in _SUPERSCRIPTS:
+            return _superscript(tokens, number, power + 1)
         if raised != ["^"] and raised not in (["-"], ["\u2212"]):
             return False
         power += 1 + (raised == ["^"])  # "2.5\u00d710^-4", "2.5\u00d710\u22124"
@@ -121,14 +134,34 @@ def _powered(tokens: Tokens, number: Numeral) -> bool:
         return False
     if words[at] in "eE" and starts[power] != ends[power - 1]:
         return False
-    exponent = int(words[power]) * (-1 if negative and words[power - 1] != "+" else 1)
-    value = number.value.scaleb(exponent)
-    if not -20 <= exponent <= 21 or abs(value) > MAX_VALUE:
+    return _raise(number, int(words[power]) * (-1 if negative and words[power - 1] != "+" else 1), power)
+
+
+def _superscript(tokens: Tokens, number: Numeral, at: int) -> bool:
+    """The power of "2.48\u00d710\u207b\u2075", whose sign and digits are superscripts."""
+    words = tokens.words
+    last = at + 1 if words[at] == "\u207b" and tokens.touches(at) else at
+    digits = words[last].translate(_LOWERED) if last < len(words) else ""
+    if not digits.isdecimal() or not digits.isascii() or len(digits) > 2:
         return False
+    return _raise(number, int(digits) * (-1 if last > at else 1), last)
+
+
+_SUPERSCRIPTS = frozenset("\u207b\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079")
+_LOWERED = str.maketrans("\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079", "0123456789")
+
+
+def _raise(number: Numeral, exponent: int, last: int) -> bool:
+    """Multiply by a power of ten; a figure beyond measure ("6.02 \u00d7 10^23") becomes nobody's."""
+    assert number.value is not None
+    number.last = last
+    number.plain = False
+    if not -20 <= exponent <= 21 or abs(number.value.scaleb(exponent)) > MAX_VALUE:
+        number.value = None
+        return True
+    value = number.value.scaleb(exponent)
     number.half = number.half.scaleb(exponent)
     number.value = plain(value)
-    number.plain = False
-    number.last = power
     return True
 
 

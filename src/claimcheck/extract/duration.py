@@ -9,6 +9,7 @@ from claimcheck.extract.figure import Figure
 from claimcheck.extract.heads import find_head
 from claimcheck.extract.numeral import touching_hyphen
 from claimcheck.extract.tokens import Tokens
+from claimcheck.lexicon.kinship import PEOPLE
 
 _AGED = frozenset(("aged", "age", "ages"))
 _OLD = frozenset(("year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours"))
@@ -25,40 +26,56 @@ def read_age(tokens: Tokens, figure: Figure, floor: int) -> bool:
     if figure.kind is not None:
         return False
     number = figure.number
-    if number.value is None or not number.plain or number.value > _OLDEST or number.short is not None:
+    if number.value is None or number.value > _OLDEST or number.short is not None:
         return False
     at = figure.first - 1
-    if (
-        at >= floor
-        and lower[at] in ("between", "from", "about", "around", "under", "over")
-        and at - 1 >= floor
-    ):
+    if at - 1 >= floor and lower[at] in _AGED_ABOUT:
         at -= 1
     if at - 1 >= floor and lower[at] == "of" and lower[at - 1] == "age":
         at -= 1  # "at the age of 18"
+    if not number.plain and (number.decimals != 1 or number.scale != 1):
+        return False
     if at >= floor and lower[at] in _AGED:
         figure.kind = "duration"
         figure.unit = "year"
         figure.first = at
         figure.exact = True
         return True
-    return (
+    return number.plain and (
         _of_people(tokens, figure, floor, count)
         or _apposed(tokens, figure, floor, count)
         or _told(tokens, figure, floor, count)
     )
 
 
+_AGED_ABOUT = frozenset("between from about around under over just only".split())
+
+
 def _told(tokens: Tokens, figure: Figure, floor: int, count: int) -> bool:
     """ "She was 87.", "he will be 40 on Friday": a bare number that a person is."""
     lower, value = tokens.lower, figure.number.value
-    at = figure.first - 1
-    if at - 1 < floor or value is None or not 1 <= value <= _OLDEST or figure.number.fraction:
+    at, after = figure.first - 1, figure.last + 1
+    if at < floor or value is None or not 1 <= value <= _OLDEST or figure.number.fraction:
         return False
-    after = figure.last + 1
-    if after < count and lower[after] not in _AGE_ENDS:
+    if _opens(tokens, at, after):
+        figure.kind, figure.unit, figure.exact = "duration", "year", True
+        return True
+    if at == floor:
         return False
-    if lower[at] in ("just", "only", "now"):
+    man = lower[at] == "of" and lower[at - 1] in _PERSONS and lower[at - 2 : at - 1] in (["a"], ["an"])
+    if man and find_head(tokens, after, count) is None:
+        figure.kind, figure.unit, figure.exact = "duration", "year", True
+        return True  # "a woman of 30 was hurt", not "a player of 46 caps"
+    turned = lower[at] in ("turned", "turns", "turn")
+    if after < count and lower[after] not in _AGE_ENDS and not (turned and lower[after] in _AGE_DATED):
+        return False
+    if turned and any(lower[k] in _WHO or lower[k] == "who" for k in range(max(floor, at - 3), at)):
+        figure.kind, figure.unit, figure.exact = "duration", "year", True
+        return True  # "she has just turned 18."
+    if lower[at] == "at" and lower[at - 1] in _DYING:
+        figure.kind, figure.unit, figure.exact = "duration", "year", True
+        return True  # "died at 81."
+    if lower[at] in _BARELY:
         at -= 1
     if lower[at] == "be" and at - 2 >= floor and lower[at - 1] in ("will", "would"):
         at -= 1
@@ -70,8 +87,21 @@ def _told(tokens: Tokens, figure: Figure, floor: int, count: int) -> bool:
     return True
 
 
+def _opens(tokens: Tokens, at: int, after: int) -> bool:
+    """ "At 25, she is the youngest", "; now 61, he is free": an age that opens its clause."""
+    lower = tokens.lower
+    if lower[at] not in ("at", "now") or lower[after : after + 1] != [","]:
+        return False
+    if lower[after + 1 : after + 2] not in (["he"], ["she"]):
+        return False
+    return at == tokens.sentence(at)[0] or tokens.words[at - 1] in ';\u2014\u201c"'
+
+
+_DYING = frozenset(("died", "dies", "dead"))
 _WHO = frozenset(("he", "she"))
 _BEING = frozenset("is was turned turns will would".split())
+_BARELY = frozenset("just only now barely still already almost nearly".split())
+_AGE_DATED = frozenset("next this last in today tomorrow yesterday".split())
 _AGE_ENDS = frozenset(". ; ! ? when ) on".split())
 
 # Of these "under six" and "over 65" tell the age.
@@ -139,9 +169,16 @@ def _apposed(tokens: Tokens, figure: Figure, floor: int, count: int) -> bool:
     words, lower, starts, ends = tokens.words, tokens.lower, tokens.starts, tokens.ends
     first, last = figure.first, figure.last
     number = figure.number
+    if _bracketed(tokens, figure, floor):
+        figure.kind, figure.unit, figure.exact = "duration", "year", True
+        return True
     if number.words or first - 2 < floor or last + 1 >= count or "," in words[first]:
         return False
-    if words[first - 1] != "," or words[last + 1] not in (",", "."):
+    if lower[first - 1] in _NOW and words[first - 2] == "," and first - 3 >= floor:
+        first -= 1  # "Amy Lee, now 44,", "the pair, both 24,"
+    named = first - 3 >= floor and words[first - 2][0].isupper() and words[first - 3][0].isupper()
+    listed = words[last + 1] == ";" and named  # "Ann Lee, 8; Bo Orr, 10; and Cy Horn, 41,"
+    if words[first - 1] != "," or not (listed or words[last + 1] in (",", ".")):
         return False
     if ends[last] != starts[last + 1] or ends[first - 2] != starts[first - 1]:
         return False
@@ -150,7 +187,7 @@ def _apposed(tokens: Tokens, figure: Figure, floor: int, count: int) -> bool:
         return False
     if words[last + 1] == "." and last + 2 < count and ends[last + 1] == starts[last + 2]:
         return False
-    if not (before[0].isupper() or lower[first - 2] in _PERSONS):
+    if not (before[0].isupper() or _is_person(lower[first - 2]) or _people_named(lower, first)):
         return False
     if lower[first - 2] in _NOT_PERSONS:
         return False
@@ -163,6 +200,34 @@ def _apposed(tokens: Tokens, figure: Figure, floor: int, count: int) -> bool:
     return True
 
 
+def _is_person(word: str) -> bool:
+    return word in _PERSONS or word == "twins" or f"{word}s" in PEOPLE
+
+
+def _bracketed(tokens: Tokens, figure: Figure, floor: int) -> bool:
+    """ "Ann Lee (25), a welder": a name of two words, and who that is behind it."""
+    words, lower = tokens.words, tokens.lower
+    first, last = figure.first, figure.last
+    if first - 3 < floor or words[first - 1] != "(" or words[last + 1 : last + 3] != [")", ","]:
+        return False
+    if not (words[first - 2].istitle() and words[first - 3].istitle()) or figure.number.words:
+        return False
+    value = figure.number.value
+    return value is not None and value >= _YOUNGEST_NAMED and lower[last + 3 : last + 4] in _WHO_THAT_IS
+
+
+_YOUNGEST_NAMED = 10
+_WHO_THAT_IS = (["a"], ["an"], ["of"], ["from"], ["who"])
+
+
+def _people_named(lower: list[str], first: int) -> bool:
+    """ "the pair, both 24,", "two brothers, both 31,"."""
+    before = lower[first - 2]
+    return lower[first] == "both" and (before in _GROUPS or before.removesuffix("s") in _PERSONS)
+
+
+_GROUPS = frozenset("pair couple duo men women".split())
+_NOW = frozenset(("now", "then", "both", "also", "just"))
 _PERSONS = frozenset(
     """
     man woman boy girl architect designer engineer historian biologist physicist chemist economist gardener
@@ -179,6 +244,15 @@ _PERSONS = frozenset(
     swimmer runner sprinter cyclist boxer golfer jockey resident neighbour neighbor friend partner
     fiance fiancee
     girlfriend boyfriend twin accountant banker trader clerk secretary receptionist guard fisherman sailor
+    welder miner roofer bricklayer decorator courier caretaker shopkeeper publican landlord landlady nanny
+    midwife paramedic firefighter policeman policewoman detective sergeant constable councillor senator
+    congressman congresswoman lawmaker mp ambassador diplomat envoy duke duchess prince princess king queen
+    earl countess tycoon billionaire millionaire businessman businesswoman entrepreneur investor analyst
+    programmer graduate undergraduate tutor lecturer headteacher tenor soprano bassist saxophonist rapper
+    rookie skipper quarterback pitcher catcher outfielder racer rider rower skier skater snowboarder
+    wrestler gymnast diver trainer referee umpire convict inmate prisoner defendant gunman attacker
+    assailant hostage survivor patient donor witness passenger motorist pedestrian motorcyclist biker
+    trucker tenant homeowner bride groom heir heiress toddler schoolboy schoolgirl teen
     scientist professor researcher surgeon carer cleaner retiree veteran immigrant tourist hiker climber
     """.split()
 )
@@ -205,7 +279,7 @@ EXAMPLES: tuple[Example, ...] = (
         "duration",
         "87",
         *("She was |87|.", "He was |87| when the war broke out", "He turned |87| on Friday"),
-        *("she is only |87|.", "She would be |87|."),
+        *("she is only |87|.", "She would be |87|.", "he turns |87| next month", "she turned |87| last week"),
         unit="year",
     ),
     reads(
@@ -219,6 +293,26 @@ EXAMPLES: tuple[Example, ...] = (
     reads("measure", "1", "more than a mile", "over a mile", hedge="more_than", unit="mile"),
     reads("duration", "1", "more than a decade", "over a decade", hedge="more_than", unit="decade"),
     reads("duration", "7..8", "seven or eight years", "seven to eight years", "7-8 years", unit="year"),
+    reads(
+        "duration",
+        "44",
+        *("Amy Lee, now |44|, runs it", "the pair, both |44|, hid", "he died at |44|.", "dead at |44|"),
+        unit="year",
+    ),
+    reads(
+        "duration",
+        "25",
+        *("Ann Lee (|25|), a welder", "the welder, |25|, was held", "At |25|, she is the youngest"),
+        *("he is free; now |25|, he sings", "she has just turned |25|.", "he was barely |25|."),
+        *("Ann Lee, |25|; and Bo Orr,", "|aged just 25|"),
+        unit="year",
+    ),
+    reads("duration", "41.3", "a median |age of 41.3|", "|age 41.3|", unit="year"),
+    ignores("a note", "as Ann Lee (25) says"),
+    reads("duration", "30", "a woman of |30| was hurt", "a boy of |30|.", unit="year"),
+    reads("count", "46", "a player of |46 caps|", head="caps"),
+    reads("duration", "16", "the |16|- and 17-year-olds", unit="year"),
+    reads("count", "24", "the wins, both |24|, were fine"),
     reads("duration", "17..45", "aged 17 to 45", "aged between 17 and 45", unit="year"),
     reads(
         "duration",

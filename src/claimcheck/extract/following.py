@@ -69,6 +69,11 @@ def points_of(tokens: Tokens, figure: Figure, readings: list[Reading]) -> None:
     """ "67.3 per cent, up 4.2 points": points of the percentage just given."""
     if figure.head is None or tokens.lower[figure.head] not in ("points", "point"):
         return
+    if _to_a_share(tokens, figure):
+        figure.kind = "percent"
+        figure.unit = "percentage_point"
+        figure.head = None
+        return
     if not readings or readings[-1].kind != "percent" or figure.first - readings[-1].last > 8:
         return
     if tokens.lower[figure.first - 1] not in (
@@ -87,6 +92,18 @@ def points_of(tokens: Tokens, figure: Figure, readings: list[Reading]) -> None:
         figure.kind = "percent"
         figure.unit = "percentage_point"
         figure.head = None
+
+
+def _to_a_share(tokens: Tokens, figure: Figure) -> bool:
+    """ "Support fell by 3.5 points to 41 per cent": points of the percentage that follows."""
+    lower, words = tokens.lower, tokens.words
+    at = figure.last + 1
+    if lower[at : at + 1] != ["to"]:
+        return False
+    at += 1 + (lower[at + 1 : at + 2] in (["about"], ["around"], ["just"], ["nearly"]))
+    if at + 1 >= len(words) or not words[at][0].isdigit():
+        return False
+    return lower[at + 1] in ("%", "percent", "pc") or lower[at + 1 : at + 3] == ["per", "cent"]
 
 
 def _as_age(tokens: Tokens, figure: Figure, before: Reading) -> bool:
@@ -173,6 +190,8 @@ _ALIKE = 20
 
 
 EXAMPLES: tuple[Example, ...] = (
+    reads("percent", "3.5", "fell by |3.5 points| to 41 per cent", unit="percentage_point"),
+    reads("count", "4", "rose |4 points| to 61 points", head="points"),
     reads(
         "count",
         "250",

@@ -90,6 +90,8 @@ def find_head(tokens: Tokens, start: int, ceiling: int) -> int | None:
             ):
                 at += 1
                 continue
+            if sign == "," and head is None and at == start + 1 and words[start].islower():
+                return _past_list(tokens, at + 1, min(ceiling, at + 6))
             break
         if "'" in word or "\u2019" in word:
             break
@@ -118,6 +120,19 @@ def find_head(tokens: Tokens, start: int, ceiling: int) -> int | None:
             return at if further is None else further
         at += 1
     return head
+
+
+def _past_list(tokens: Tokens, at: int, end: int) -> int | None:
+    """The noun behind "stolen, unlicensed and unroadworthy cars", from the second describing word on."""
+    words, lower = tokens.words, tokens.lower
+    if at + 3 >= end or lower[at + 1] != "and":
+        return None
+    described = (words[at], words[at + 2])
+    if not all(word.islower() and word.isalpha() for word in described):
+        return None
+    if any(word in STOPS or word in CARDINALS or is_plural(word) for word in described):
+        return None
+    return _next_plural(tokens, at + 3, end)
 
 
 def _past_model(tokens: Tokens, at: int, end: int) -> int | None:
@@ -170,9 +185,13 @@ def _next_plural(tokens: Tokens, start: int, end: int) -> int | None:
     """The first plural from `start` on with nothing but describing words before it."""
     words, lower = tokens.words, tokens.lower
     for at in range(start, end):
+        if words[at] == "-" and at > start and _joins(tokens, at):
+            continue  # "small and medium-sized firms"
         if lower[at] in STOPS or lower[at] in CARDINALS or not words[at][0].isalpha():
             return None
-        if is_plural(lower[at]):
+        if lower[at] in DEMONYMS and at + 1 < end and is_plural(lower[at + 1]):
+            continue  # "US and British troops"
+        if is_plural(lower[at]) and words[at + 1 : at + 2] != ["-"]:
             return at
     return None
 

@@ -33,6 +33,8 @@ def hedge_before(tokens: Tokens, first: int, floor: int, *, duration: bool = Fal
         step = BEFORE.get(lower[at])
         if step is None:
             break
+        if lower[at] in ("under", "over") and at - 2 >= floor and touching_hyphen(tokens, at - 1):
+            break  # "a four-under 68"
         candidate: str | None = None
         start = k = at
         while True:
@@ -141,6 +143,7 @@ def _ends(tokens: Tokens, at: int, end: int, ceiling: int) -> bool:
 
 
 EXAMPLES: tuple[Example, ...] = (
+    reads("count", "68", "shot a four-under |68|."),
     reads(
         "count", "370", "more than 370", "over 370", "upwards of 370", "in excess of 370", hedge="more_than"
     ),

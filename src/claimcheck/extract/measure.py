@@ -12,9 +12,9 @@ from claimcheck.extract.fragments import ends as clause_ends
 from claimcheck.extract.heads import find_head
 from claimcheck.extract.longtail import rare_unit
 from claimcheck.extract.notclaims import feet_and_inches
-from claimcheck.extract.numeral import touching_hyphen, use_short_scale
+from claimcheck.extract.numeral import multiply, touching_hyphen, use_short_scale
 from claimcheck.extract.tokens import Tokens
-from claimcheck.lexicon.nouns import STOPS
+from claimcheck.lexicon.nouns import LABELS, STOPS
 from claimcheck.lexicon.numerals import CARDINALS
 from claimcheck.lexicon.units import (
     DELTA,
@@ -22,6 +22,7 @@ from claimcheck.lexicon.units import (
     POWERS,
     POWERS_BEHIND,
     RARE,
+    SCALED,
     SPELLINGS,
     SYMBOLS,
     UNITS,
@@ -33,8 +34,9 @@ _TOUCHING = frozenset(
     "in st h s g l L m t V N J W ac MP AU hr min ct mi F C mb nm kn dB NM gal qt Pa TJ MJ GL ML PB"
     " ms Mb Gy gm".split()
 )
+_PLACES = LABELS | {"seat", "row"}  # "seat 22C"
 _MULTIPLIED = frozenset("\u00b7\u22c5*/^-")
-_AFTER_DECIMALS = frozenset("s V W J N Pa".split())
+_AFTER_DECIMALS = frozenset("s V W J N Pa AU".split())
 _SPACED_TOO = frozenset("g m t l L mi h min hr mb dB gal nm ms Mb gm".split())
 # Symbols that stand for anything at all, unless a figure and they are the whole text.
 _BY_ITSELF: dict[str, str] = {
@@ -110,13 +112,18 @@ def read_measure(tokens: Tokens, figure: Figure, floor: int) -> bool:
     at = figure.last + 1
     if at >= len(tokens.words):
         return _labelled(tokens, figure, floor)
-    found = _unit_at(tokens, at, number.fraction, number.vague is not None)
+    scaled = SCALED.get(tokens.lower[at])
+    if scaled is not None and number.value is not None:
+        multiply(number, scaled[0], at)
+    found = (
+        _unit_at(tokens, at, number.fraction, number.vague is not None) if scaled is None else (scaled[1], at)
+    )
     if found is None:
         if number.fraction:
             return False
         if number.plain and _below_zero(tokens, figure):
             figure.kind = "measure"  # "it was ten below zero"
-            figure.unit = "degree"
+            figure.unit = figure.unit or "degree"
             return True
         return _labelled(tokens, figure, floor)
     name, last = found
@@ -195,6 +202,8 @@ def _unit_at(tokens: Tokens, at: int, fraction: bool = False, vague: bool = Fals
         if touching:
             if words[at] == "h" and tokens.touches(at) and words[at + 1].isdecimal():
                 return symbol, at  # "2h30m"
+            if words[at] == "ft" and tokens.touches(at + 1) and lower[at + 2 : at + 3] == ["in"]:
+                return symbol, at  # "5ft10in"
             if at + 1 < count and ends[at] == starts[at + 1] and words[at + 1][0].isdigit():
                 # "m3", "km2": the power touches its symbol.
                 squared = SYMBOLS.get(words[at] + words[at + 1])
@@ -221,11 +230,19 @@ def _unit_at(tokens: Tokens, at: int, fraction: bool = False, vague: bool = Fals
     if (
         (touching or (starts[at] - ends[at - 1] == 1 and "." in words[at - 1] and words[at - 1][0].isdigit()))
         and words[at] in ("C", "F")
+        and (at < 2 or lower[at - 2] not in _PLACES)
         and not (at + 1 < count and ends[at] == starts[at + 1] and words[at + 1][0].isalnum())
     ):
         return ("degree_Celsius" if words[at] == "C" else "degree_Fahrenheit"), at
-    if words[at] in _BY_ITSELF and not hyphen and words[at - 1][-1].isdigit() and alone(tokens, at - 1, at):
-        return _BY_ITSELF[words[at]], at
+    if words[at] in _BY_ITSELF and not hyphen and words[at - 1][-1].isdigit():
+        following = lower[at + 1] if at + 1 < count else ""
+        sized = following in _SIZED and words[at] in _MARKS  # "12\" wide", "5' tall"
+        pressed = (
+            words[at] == "bar" and words[at - 1] != "1" and (following == "of" or clause_ends(tokens, at + 1))
+        )
+        warm = words[at] in ("C", "F") and starts[at] - ends[at - 1] == 1 and _in_the_heat(tokens, at)
+        if sized or pressed or warm or alone(tokens, at - 1, at):
+            return _BY_ITSELF[words[at]], at
     spelled = SPELLINGS.get(word)
     if spelled is None and word in ("pound", "pounds"):
         spelled = "pound"
@@ -253,6 +270,23 @@ def _goes_on_in_digits(tokens: Tokens, at: int) -> bool:
     return tokens.touches(at) and words[at] != "h" and words[at + 1].isdecimal() and len(words[at + 1]) > 1
 
 
+_MARKS = frozenset("'\"\u2032\u2033\u2019\u201d")
+
+
+def _in_the_heat(tokens: Tokens, at: int) -> bool:
+    """Whether a bare C or F behind a space is of heat: "a high of 40 C", "it was 12 F outside"."""
+    words, lower = tokens.words, tokens.lower
+    after = at + 1
+    if after < len(words) and (words[after][0].isupper() or (tokens.touches(at) and words[after] in "-&/")):
+        return False
+    first, end = tokens.sentence(at)
+    return any(word in _HEAT for word in lower[max(first, at - 10) : min(end, at + 5)])
+
+
+_HEAT = frozenset(
+    "temperature temperatures heat cold hot warm warmer cool cooled cooler heated degrees thermometer weather"
+    " outside freezing boil boils boiling melts melting oven fever highs lows".split()
+)
 _SIZED = frozenset("wide long tall high deep thick across diameter".split())
 _RAINED = frozenset("rain rainfall snow snowfall length width height depth diameter long".split())
 
@@ -293,10 +327,22 @@ def _fits(tokens: Tokens, figure: Figure, name: str, at: int, last: int) -> bool
         return figure.number.value is not None
     if is_time(name) and figure.number.value == 1 and figure.number.words:
         return _lasts(tokens, figure, at, last, following)
+    if name == "degree" and _places(tokens, last):
+        return False
     if name == "degree" and following in ("in", "from", "course", "courses", "programme", "programmes"):
         value = figure.number.value
         return value is not None and value > 3 and following == "in"
     return not (name == "yard" and following in ("line", "box"))  # "the six-yard box"
+
+
+def _places(tokens: Tokens, last: int) -> bool:
+    """Whether degrees are of a map: "51\u00b0 30\u2032 N", "12\u00b0S"."""
+    words = tokens.words
+    if words[last] not in "\u00b0\u00ba" or last + 1 >= len(words):
+        return False
+    if words[last + 1] in ("N", "S", "E", "W"):
+        return True
+    return words[last + 1].isdecimal() and words[last + 2 : last + 3] in (["'"], ["\u2032"], ["\u2019"])
 
 
 def _lasts(tokens: Tokens, figure: Figure, at: int, last: int, following: str) -> bool:
@@ -515,6 +561,10 @@ def _below_zero(tokens: Tokens, figure: Figure) -> bool:
     if figure.sign > 0:
         figure.sign = -1
     figure.last = at + 1
+    scale = SPELLINGS.get(lower[at + 2]) if at + 2 < len(lower) else None
+    if scale in DELTA and figure.unit in (None, "degree"):  # "12 below zero Celsius"
+        figure.unit = scale
+        figure.last = at + 2
     return True
 
 
@@ -628,6 +678,19 @@ EXAMPLES: tuple[Example, ...] = (
     reads("measure", "10", "10 degrees above zero", "10 degrees", unit="degree"),
     reads("measure", "98", "|98 degrees f| is normal", unit="degree_Fahrenheit"),
     reads("count", "12", "voted |12| in all", "lost |12| in."),
+    reads("measure", "12", 'a |12"| wide shelf', "12 inches", unit="inch"),
+    reads("measure", "5", "a plank |5'| long", "5 feet", unit="foot"),
+    reads("measure", "5.5", "5ft6in", "5 ft 6 in", unit="foot"),
+    reads("measure", "3", "|3 bar|.", "at |3 bar| of pressure", unit="bar"),
+    reads("count", "3", "|3 bar stools|", head="stools"),
+    reads("measure", "28000000000", "28 bcm", "28 billion cubic metres", unit="cubic_meter"),
+    reads("measure", "0.3", "0.3 AU", "0.3 astronomical units", unit="astronomical_unit"),
+    reads("measure", "3000000000", "3 bcf", "3 billion cubic feet", unit="cubic_foot"),
+    reads(
+        "measure", "40", "a high of |40 C| in the heat", "a |40-degree-Celsius| day", unit="degree_Celsius"
+    ),
+    reads("measure", "-12", "12 below zero Celsius", "-12C", unit="degree_Celsius"),
+    ignores("letters behind a figure", "the vitamin C dose was 40 C", "Group C drew with 40 C and D"),
     ignores("part numbers", "24703 L-202"),
     ignores(
         "half a day of something else", "the half-year results", "a half-day strike", "a half-term break"

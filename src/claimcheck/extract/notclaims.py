@@ -98,7 +98,9 @@ def _is_label(tokens: Tokens, i: int) -> bool:
     after = words[i + 1].lower() if i + 1 < len(words) else ""
     if after in SCALES or after in SHORT_SCALES or after in ("a", "an", "per", "each"):
         return False
-    return not (after in (".", ",") and tokens.touches(i) and words[i + 2 : i + 3] and words[i + 2][0].isdigit())
+    return not (
+        after in (".", ",") and tokens.touches(i) and words[i + 2 : i + 3] and words[i + 2][0].isdigit()
+    )
 
 
 def _glued_before(tokens: Tokens, i: int) -> bool:
@@ -178,7 +180,7 @@ def naked(tokens: Tokens, figure: Figure, floor: int) -> bool:
     glued = last + 1 < count and ends[last] == starts[last + 1]
     if figure.high is not None:
         return _labelled(tokens, first, floor)
-    if digits and glued and (after[0].isalnum() or after in "/\\@#&="):
+    if digits and glued and (after[0].isalnum() or after in "/\\@#&=\u00b0\u00ba\u2032"):
         return True  # "4x4", "3D", "24/7"
     if glued and after in "-\u2010\u2011\u2013" and last + 2 < count and ends[last + 1] == starts[last + 2]:
         if words[last + 2][0].isdigit() or (digits and after != "-"):
@@ -188,6 +190,12 @@ def naked(tokens: Tokens, figure: Figure, floor: int) -> bool:
     if before == "-" and first >= 2 and touching_hyphen(tokens, first - 1) and lower[first - 2] != "sub":
         return True  # "one-two", "the twenty-something"
     if _labelled(tokens, first, floor):
+        return True
+    if words[first] == "3" and words[last] == "M" and find_head(tokens, last + 1, count) is None:
+        return True  # the company
+    if words[first : first + 1] == ["."] and after in _GUNS:
+        return True  # "a .22 rifle"
+    if before == "of" and first - 2 >= floor and words[first - 2] == "Group" and words[first][0].isupper():
         return True
     if digits and _marked(tokens, number, before, after):
         return True
@@ -248,6 +256,7 @@ def _begins_clause(tokens: Tokens, first: int, floor: int) -> bool:
 
 _ENDS_NAMES = frozenset("Line Station House Building Street Avenue Conference League Cup Project".split())
 _PLURAL_VERBS = frozenset("were are have had will would must".split())
+_GUNS = frozenset("rifle rifles pistol pistols revolver revolvers handgun handguns calibre caliber".split())
 _ABBREVIATED = frozenset("p pp fig sec art ch vol para prop no nos st ave apt tel".split())
 
 
@@ -259,6 +268,9 @@ def _marked(tokens: Tokens, number: Numeral, before: str, after: str) -> bool:
     if before in ("(", "[") and after in (")", "]") and first == last and len(words[first]) <= 3:
         return True
     line_first = first == 0 or "\n" in tokens.text[ends[first - 1] : starts[first]]
+    if not line_first and first > 0 and words[first - 1] in ".;" and starts[first] > ends[first - 1]:
+        # "1. Wash the rice. 2. Boil it. 3) Drain it."
+        line_first = after in (".", ")") and words[last + 2 : last + 3] != [] and words[last + 2][0].isupper()
     return (
         line_first
         and after in (".", ")", ":")
@@ -350,5 +362,9 @@ EXAMPLES: tuple[Example, ...] = (
         "one-on-one",
         "one-off",
     ),
+    ignores("places on a map", "at 51\u00b0 30\u2032 N", "at 12\u00b0S"),
+    ignores("seats and cases", "in seat 22C", "case No. 23-CV-1182", "a .22 rifle"),
+    ignores("firms and clubs of states", "the shares of 3M", "the Group of Seven"),
+    ignores("markers in a row", "1. Wash it. 2. Boil it. 3) Drain it."),
     ignores("sizes and sorts", "4x4", "3D films", "5G masts", "the 1990s", "under-21s"),
 )

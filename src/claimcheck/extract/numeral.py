@@ -178,11 +178,16 @@ def add_part(tokens: Tokens, number: Numeral, k: int) -> None:
     elif counts_parts(lower, k):
         top = CARDINALS[lower[k]]
         k += 1
+    elif _three_quarter(lower, k):
+        top = 3
+        k += 1
     elif lower[k] != "half":
         return
     if k < count and lower[k] in HYPHENS:
         k += 1
-    if k >= count or lower[k] not in FRACTIONS or (top > 1) != lower[k].endswith("s"):
+    if k >= count or lower[k] not in FRACTIONS:
+        return
+    if (top > 1) != lower[k].endswith("s") and lower[k] != "quarter":
         return
     if k + 2 < count and lower[k + 1] == "of" and lower[k + 2] not in ARTICLES:
         return  # "twenty men and a third of the women"
@@ -210,6 +215,17 @@ def add_part(tokens: Tokens, number: Numeral, k: int) -> None:
         multiply(number, SCALES[lower[j]], j)
         if j + 1 < count and lower[j + 1] in SCALES:
             multiply(number, SCALES[lower[j + 1]], j + 1)
+
+
+def _three_quarter(lower: list[str], k: int) -> bool:
+    """ "one and three quarter miles": one quarter too few, as it is said before a plural."""
+    after = k + 2 if lower[k + 1 : k + 2] == ["-"] else k + 1
+    return (
+        lower[k] == "three"
+        and lower[after : after + 1] == ["quarter"]
+        and lower[after + 1 : after + 2] != []
+        and lower[after + 1].endswith("s")
+    )
 
 
 def counts_parts(lower: list[str], k: int) -> bool:

@@ -128,6 +128,11 @@ EXAMPLES: tuple[Example, ...] = (
     reads("count", "2", "he hit |two hundreds|", head="hundreds"),
     reads("count", "20", "|20| and three quarters of the crew", "|twenty men| and a third of the women"),
     reads("count", "-7", "-7", "minus seven", "\u22127"),
+    reads("count", "0.0000248", "2.48\u00d710\u207b\u2075", "2.48 \u00d7 10\u207b\u2075", "2.48e-5"),
+    reads("count", "2300000", "2\u00b73 million", "2.3 million"),
+    reads("duration", "2.75", "two and three quarter hours", "two and three-quarter hours", unit="hour"),
+    reads("count", "3", "|three quarter finals| were lost", head="finals"),
+    ignores("figures beyond measure", "6.02 \u00d7 10^23", "6.02\u00d710\u00b2\u00b3"),
     ignores("more digits than any figure has", "9" * 40, "123456789012345678901234567890"),
     ignores("half as the first part of a word", "at half-time", "her half-brother"),
 )

@@ -145,14 +145,14 @@ def _is_rank(tokens: Tokens, figure: Figure, floor: int, digits: bool) -> bool:
     start = at + 1 if hyphen else at
     if following == "-":
         following = ""
-    if _superlative(following):
+    if _superlative(following) and not (following == "last" and _time_next(lower, start + 1)):
         figure.last = start
         if following in ("most", "least") and start + 1 < count and words[start + 1][0].isalpha():
             figure.last = start + 1
             if start + 3 < count and touching_hyphen(tokens, start + 2):
                 figure.last = start + 3
         figure.head = _ranked_noun(tokens, figure.last + 1)
-        return following != "last" or not _time_next(lower, start + 1)
+        return True
     if hyphen:
         # "third-placed", "second-seeded"; "third-party", "first-half", "21st-century" rank nothing.
         if following in ("placed", "ranked", "seeded"):
@@ -277,14 +277,17 @@ def _ranked_noun(tokens: Tokens, start: int) -> int | None:
             break
         if head is not None and (word in _VERBY or (word.endswith(("ed", "ly")) and len(word) > 4)):
             break
-        head = at
         following = lower[at + 1] if at + 1 < end else ""
+        if head is None and word.endswith("s") and following in _OBJECTS:
+            break  # "the win for fifth moves her up"
+        head = at
         if is_plural(word) and (following in _LATER or is_plural(following)):
             break
         at += 1
     return head
 
 
+_OBJECTS = frozenset("him her them it us me".split())
 _LATER = frozenset(("later", "earlier", "ago"))
 _VERBY = frozenset("behind came won beat scored ranked".split())
 
@@ -326,6 +329,8 @@ def read_number_rank(tokens: Tokens, figure: Figure, floor: int) -> bool:
         return False
     after = figure.last + 1
     following = lower[after] if after < len(words) else ""
+    if following == "-" and touching_hyphen(tokens, after) and words[after + 1][0].isupper():
+        return False  # "case No. 23-CV-1182"
     if following in ("downing", "10") or (
         number.value == 10 and following in ("said", "has", "is", "was", "and")
     ):
@@ -362,6 +367,10 @@ EXAMPLES: tuple[Example, ...] = (
     reads("ordinal", "125", "one hundred twenty-fifth", "one hundred and twenty-fifth", "125th"),
     reads("ordinal", "200", "two hundredth", "200th", "its |two hundredth birthday|"),
     reads("count", "100", "|one hundred first editions|", head="editions"),
+    reads("ordinal", "1000000", "the |one millionth visitor|", "its |one millionth visitor|", head="visitor"),
+    reads("measure", "0.000001", "one millionth of a gram", unit="gram"),
+    reads("ordinal", "13", "came |13th| last season", "finished |13th| last year"),
+    reads("ordinal", "5", "the race for |fifth| moves her up"),
     reads("ordinal", "106", "ranked |106| in the world"),
     reads("ordinal", "12", "his |12th medal|", head="medal"),
     reads("ordinal", "2", "the |second goal|", "in |second place|", "for the |second time|"),

@@ -111,6 +111,10 @@ def read_percent(tokens: Tokens, figure: Figure) -> bool:
                 last = following
             elif following >= count or not words[following][0].isalpha():
                 unit = "percent"  # "a share of 30 percentage"
+        elif word == "of" and "." in words[number.last] and lower[at + 1 : at + 2] in (["a"], ["one"]):
+            if lower[at + 2 : at + 3] == ["percent"] or lower[at + 2 : at + 4] == ["per", "cent"]:
+                unit = "percent"  # "0.2 of a per cent"
+                last = at + 2 + (lower[at + 2] == "per")
         elif word == "basis" and at + 1 < count:
             following = at + 2 if lower[at + 1] == "-" and at + 2 < count else at + 1
             if lower[following] in ("point", "points"):
@@ -146,7 +150,7 @@ def _part(tokens: Tokens, figure: Figure) -> bool:
     before = lower[figure.first - 1] if figure.first else ""
     # "half a per cent", "a quarter of a percentage point": the fraction counts the unit.
     end = at
-    if following == "of" and at + 1 < count and lower[at + 1] in ("a", "one"):
+    if following == "of" and at + 1 < count and lower[at + 1] in ("a", "one", "1"):
         end = at + 2
     elif following in ("a", "one"):
         end = at + 1
@@ -156,7 +160,7 @@ def _part(tokens: Tokens, figure: Figure) -> bool:
         if tail == ["per", "cent"] or tail == ["percentage", "point"]:
             unit = "percent" if tail[0] == "per" else "percentage_point"
             end += 1
-        elif tail[:1] == ["percent"]:
+        elif tail[:1] in (["percent"], ["%"]):
             unit = "percent"
         elif tail == ["basis", "point"]:
             unit = "basis_point"
@@ -258,6 +262,8 @@ def _odds(tokens: Tokens, figure: Figure) -> bool:
         start = at + 1
     elif word == "out" and at + 2 < count and lower[at + 1] == "of":
         start = at + 2
+    elif word == "of" and lower[at + 1] == "every":
+        start = at + 1  # "seven of every 10 adults"
     else:
         return False
     if start < count and lower[start] == "every":
@@ -391,6 +397,10 @@ _MONTHS = frozenset(
 
 
 EXAMPLES: tuple[Example, ...] = (
+    reads("percent", "70", "seven of every 10", "|7 of every ten| wells", unit="percent"),
+    reads("percent", "0.5", "half of 1 percent", "half of one per cent", "half of 1%", unit="percent"),
+    reads("percent", "0.2", "0.2 of a per cent", "0.2 of one percent", "0.2%", unit="percent"),
+    reads("count", "7", "|7 of the wells|"),
     reads(
         "percent",
         "20",

@@ -32,7 +32,7 @@ _CHANGES = frozenset(
     increase increased increases increasing decrease decreased decreases decreasing up down drop drops
     dropped dropping climb climbs climbed climbing jump jumps jumped jumping slip slips slipped slipping
     slid slide sliding cut cuts cutting raise raised raises raising lower lowered lowers lowering reduce
-    reduced reduces reducing reduction went go goes going move moved moves moving widen widened narrowed
+    reduced reduces reducing reduction went gone go goes going move moved moves moving widen widened narrowed
     expand expanded shrank shrunk shrink improve improved decline declined declines declining soar soared
     surge surged dip dipped plunge plunged plummeted tumbled upgraded revised changed change extend extended
     doubled tripled halved boost boosted edged inched swelled ballooned dwindled eased advance advanced
@@ -58,8 +58,13 @@ def next_numeral(tokens: Tokens, figure: Figure, ceiling: int, between: bool) ->
     if joint in _DASHES:
         tight = stops[at - 1] == starts[at] and stops[at] == starts[at + 1]
         spaced = starts[at] - stops[at - 1] == 1 == starts[at + 1] - stops[at]
-        if stops[at - 1] == starts[at] and not tight and lower[at + 1] in ("to", "or") and at + 2 < ceiling:
-            at += 1  # "a 200- to 300-seat jet", "two- or three-day"
+        if (
+            stops[at - 1] == starts[at]
+            and not tight
+            and lower[at + 1] in ("to", "or", "and")
+            and at + 2 < ceiling
+        ):
+            at += 1  # "a 200- to 300-seat jet", "two- or three-day", "16- and 17-year-olds"
             tight = True
             joint = lower[at]
         lopsided = starts[at] - stops[at - 1] == 1 and stops[at] == starts[at + 1] and typed(tokens)

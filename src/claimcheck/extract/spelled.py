@@ -306,6 +306,8 @@ def _after_words(tokens: Tokens, number: Numeral) -> None:
         _, bottom = FRACTIONS[word]
         plural = word.endswith("s")
         floor_of_one = not plural and not hyphen and touching_hyphen(tokens, j + 1)
+        if bottom >= 100 and value == 1 and number.first and lower[number.first - 1] in _OF_A_ROW:
+            return  # "the one millionth visitor"
         if (value == 1 or plural) and not floor_of_one:  # "one fifth-floor flat" is no part
             number.part = (int(value), bottom)
             number.last = j
@@ -344,6 +346,7 @@ def _after_words(tokens: Tokens, number: Numeral) -> None:
             multiply(number, SCALES[lower[j + 1]], j + 1)
 
 
+_OF_A_ROW = frozenset("the its his her their our".split())
 _IN_A_ROW = frozenset("last past next previous first consecutive successive straight following final".split())
 
 

@@ -164,6 +164,7 @@ DECADE_WORDS = {
     "seventies": 1970,
     "eighties": 1980,
     "nineties": 1990,
+    "noughties": 2000,
 }
 
 # Words that narrow a period to one of its parts.
@@ -186,6 +187,8 @@ PARTS = {
 FIXED_HOLIDAYS: dict[tuple[str, ...], tuple[int, int]] = {
     ("christmas", "day"): (12, 25),
     ("christmas", "eve"): (12, 24),
+    ("christmas",): (12, 25),
+    ("xmas",): (12, 25),
     ("boxing", "day"): (12, 26),
     ("new", "year's", "eve"): (12, 31),
     ("new", "year's", "day"): (1, 1),
@@ -194,7 +197,20 @@ FIXED_HOLIDAYS: dict[tuple[str, ...], tuple[int, int]] = {
     ("valentine's", "day"): (2, 14),
     ("st", "patrick's", "day"): (3, 17),
     ("april", "fool's", "day"): (4, 1),
-    ("april", "fools'", "day"): (4, 1),
+    ("april", "fools", "'", "day"): (4, 1),
+    ("may", "day"): (5, 1),
+    ("groundhog", "day"): (2, 2),
+    ("st", "david's", "day"): (3, 1),
+    ("st", "george's", "day"): (4, 23),
+    ("st", "andrew's", "day"): (11, 30),
+    ("international", "women's", "day"): (3, 8),
+    ("cinco", "de", "mayo"): (5, 5),
+    ("australia", "day"): (1, 26),
+    ("waitangi", "day"): (2, 6),
+    ("all", "saints", "'", "day"): (11, 1),
+    ("bonfire", "night"): (11, 5),
+    ("veterans", "day"): (11, 11),
+    ("remembrance", "day"): (11, 11),
     ("anzac", "day"): (4, 25),
     ("canada", "day"): (7, 1),
     ("bastille", "day"): (7, 14),
@@ -202,6 +218,8 @@ FIXED_HOLIDAYS: dict[tuple[str, ...], tuple[int, int]] = {
     ("halloween",): (10, 31),
     ("armistice", "day"): (11, 11),
 }
+# Feasts that also name the days around them: a day only after "by" and its like.
+SHY_HOLIDAYS = frozenset((("christmas",), ("xmas",), ("easter",), ("thanksgiving",)))
 # Holidays counted from Western Easter Sunday, in days.
 EASTER_HOLIDAYS: dict[tuple[str, ...], int] = {
     ("shrove", "tuesday"): -47,
@@ -210,17 +228,23 @@ EASTER_HOLIDAYS: dict[tuple[str, ...], int] = {
     ("maundy", "thursday"): -3,
     ("good", "friday"): -2,
     ("easter", "sunday"): 0,
+    ("easter",): 0,
     ("easter", "monday"): 1,
 }
 
-# Holidays on the nth weekday of a month, as (month, weekday, n); 5 is the last. North American.
-WEEKDAY_HOLIDAYS: dict[tuple[str, ...], tuple[int, int, int]] = {
-    ("labor", "day"): (9, 0, 1),
-    ("labour", "day"): (9, 0, 1),
-    ("memorial", "day"): (5, 0, 5),
-    ("martin", "luther", "king", "day"): (1, 0, 3),
-    ("presidents'", "day"): (2, 0, 3),
-    ("columbus", "day"): (10, 0, 2),
+# Holidays on the nth weekday of a month, as (month, weekday, n) and how many days behind it; 5 is the
+# last. North American.
+WEEKDAY_HOLIDAYS: dict[tuple[str, ...], tuple[int, int, int, int]] = {
+    ("labor", "day"): (9, 0, 1, 0),
+    ("labour", "day"): (9, 0, 1, 0),
+    ("memorial", "day"): (5, 0, 5, 0),
+    ("martin", "luther", "king", "day"): (1, 0, 3, 0),
+    ("presidents", "'", "day"): (2, 0, 3, 0),
+    ("thanksgiving", "day"): (11, 3, 4, 0),
+    ("thanksgiving",): (11, 3, 4, 0),
+    ("black", "friday"): (11, 3, 4, 1),
+    ("cyber", "monday"): (11, 3, 4, 4),
+    ("columbus", "day"): (10, 0, 2, 0),
 }
 
 # The hedge a preposition before a date stands for.
@@ -301,6 +325,12 @@ NOT_PLURAL = frozenset(
 BUSINESS_WORDS = frozenset(
     "profit profits sales revenue revenues earnings growth economy gdp results turnover income shares"
     " loss losses inflation investment orders shipments deliveries output exports imports forecast".split()
+)
+# Before "in two weeks" these tell when something happens; other verbs may tell how long it takes.
+HAPPENING = frozenset(
+    "start starts begin begins open opens reopen reopens close closes end ends expire expires arrive arrives"
+    " leave leaves depart departs return returns resume resumes retire retires place held due is are"
+    " back".split()
 )
 GOLF_WORDS = frozenset(
     "hole holes birdie birdies bogey bogeys par eagle eagles putt putts green tee round laps floor".split()

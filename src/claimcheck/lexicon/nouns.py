@@ -37,6 +37,7 @@ STOPS: frozenset[str] = frozenset(
 PLURALS: frozenset[str] = frozenset(
     """
     people men women children police troops cattle head staff personnel fish sheep deer aircraft spacecraft
+    rbis apis kpis utis duis
     species series feet teeth mice geese oxen crew clergy policemen policewomen firemen fishermen
     gunmen businessmen businesswomen salesmen servicemen servicewomen clergymen congressmen
     congresswomen craftsmen sportsmen sportswomen spokesmen batsmen seamen airmen cameramen chairmen

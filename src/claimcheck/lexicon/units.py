@@ -112,7 +112,7 @@ hour | time | 3600 | hour hours hr hrs | h hr
 day | time | 86400 | day days |
 week | time | 604800 | week weeks wk wks |
 fortnight | time | 1209600 | fortnight fortnights |
-month | time | 2629800 | month months mths |
+month | time | 2629800 | month months mths | mos
 year | time | 31557600 | year years yr yrs |
 decade | time | 315576000 | decade decades |
 century | time | 3155760000 | century centuries |
@@ -297,6 +297,7 @@ _RATES: tuple[tuple[str, str, str], ...] = (
         "kilogram gram milligram microgram nanogram pound",
         "cubic_meter liter deciliter milliliter cubic_centimeter gallon cubic_foot",
     ),
+    ("mass_fraction", "gram milligram microgram nanogram", "kilogram gram"),
     ("molarity", "mole millimole micromole", "liter"),
     ("rainfall", "liter", "square_meter"),
     ("fuel_economy", "mile kilometer", "gallon liter"),
@@ -386,6 +387,8 @@ _SCALES_OF_HEAT: tuple[tuple[tuple[str, ...], str], ...] = (
     *(((word,), "degree_Celsius") for word in ("celsius", "centigrade", "celcius", "celsuis", "c")),
     *(((word,), "degree_Fahrenheit") for word in ("fahrenheit", "farenheit", "farhenheit", "f")),
     (("kelvin",), "kelvin"),
+    (("-", "celsius"), "degree_Celsius"),
+    (("-", "fahrenheit"), "degree_Fahrenheit"),
 )
 
 # Units of several words, from their first word on, longest first.
@@ -481,6 +484,16 @@ RARE: frozenset[str] = frozenset(
     katal katals ergs torr steradian steradians radian radians
     """.split()
 )
+
+SCALED: dict[str, tuple[int, str]] = {
+    "bcm": (10**9, "cubic_meter"),
+    "mcf": (10**3, "cubic_foot"),
+    "mmcf": (10**6, "cubic_foot"),
+    "bcf": (10**9, "cubic_foot"),
+    "tcf": (10**12, "cubic_foot"),
+    "mmbtu": (10**6, "british_thermal_unit"),
+}
+"""Abbreviations that hold a scale and a unit, as reports on gas have them: "28 bcm"."""
 
 DELTA: dict[str, str] = {
     "degree_Celsius": "delta_degree_Celsius",

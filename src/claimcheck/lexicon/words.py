@@ -152,6 +152,11 @@ TAKES_UP = frozenset(
 
 # Before "from X to Y": the first figure is one of before.
 REVISED = frozenset("revised corrected updated upgraded downgraded raised".split())
+# What is done to the day of something: "moved from 3 May to 10 May".
+MOVES = frozenset(
+    "move moves moved moving postpone postponed delay delayed reschedule rescheduled push pushed"
+    " bring brought shift shifted put defer deferred".split()
+)
 CHANGES = (
     (UP_WORDS | DOWN_WORDS) - frozenset("more less fewer extra additional loss discount".split())
 ) | frozenset("revised changed corrected updated upgraded downgraded moved went raised lowered".split())

@@ -62,18 +62,24 @@ def _reading(
     if _of_another_year(tokens, written, published, told) or _commemorated(tokens, written):
         published = None
     way = _direction(tokens, written)
-    if typed and (not way or (way == _REPORTED and written.first == 0)) and _floating(written):
+    if typed and (not way or (way == _REPORTED and _leads(tokens, written))) and _floating(written):
         way = 1  # "monday" or "third quarter" typed alone asks for the next one
     period = resolve(written, published, way)
     hedge = _hedge(tokens.lower, written)
     return Reading("date", written.first, written.last, hedge=hedge, period=period)
 
 
+def _leads(tokens: Tokens, written: Written) -> bool:
+    return written.first == 0 or (written.first == 1 and tokens.lower[0] == "the")
+
+
 def _floating(written: Written) -> bool:
     """Whether only the tense can tell what is meant: a weekday, a day of the month, a quarter."""
     if written.unit == "range" and written.left is not None:
         written = written.left
-    numbered = written.number is not None and written.name is None
+    numbered = written.name in ("holiday", "easter") or (written.number is not None and written.name is None)
+    if written.unit == "week":
+        return written.day is not None and _open(written)  # "the week of october 6th"
     return written.unit in ("day", "quarter") and (written.month is None or numbered) and _open(written)
 
 
@@ -116,6 +122,11 @@ def _direction(tokens: Tokens, written: Written) -> int:
         anchor = written.right
     if not _open(anchor) or anchor.unit in ("year", "fiscal", "decade", "century", "ago", "foreign"):
         return 0
+    before = tokens.lower[max(written.first - 2, 0) : written.first]
+    if anchor.unit in ("day", "month", "quarter") and (
+        before[-1:] == ["since"] or before == ["since", "the"]
+    ):
+        return -2
     way, sure = direction(tokens, written.first, written.last)
     if way <= 0 and (anchor.unit in ("quarter", "half") or written.unit == "span"):
         return _REPORTED
@@ -149,12 +160,14 @@ def _hedge(lower: list[str], written: Written) -> str | None:
         if word == "than" and k > 0 and lower[k - 1] == "more":
             return "before"
         return "about" if word in ("about", "around", "nearly", "almost", "some", "roughly") else None
+    if word in ("before", "until", "till") and k > 0 and lower[k - 1] == "not":
+        return "since"  # "not before 2026"
     if word in DATE_HEDGES:
         return DATE_HEDGES[word]
     if word == "to" and k > 0:
         return {"prior": "before", "up": "until"}.get(lower[k - 1])
     if word == "of" and k > 0 and lower[k - 1] == "ahead":
         return "before"
-    if word == "than" and k > 1 and lower[k - 1] == "later" and lower[k - 2] == "no":
-        return "by"
+    if word == "than" and k > 1 and lower[k - 2] in ("no", "not"):
+        return {"later": "by", "earlier": "since"}.get(lower[k - 1])
     return None

@@ -1,12 +1,13 @@
-"""Units by number: "the second half of 2026", "Q3", "first Friday of July", "nine months to September"."""
+"""Units by number: "the second half of 2026", "Q3", "the first Friday of July", "last ten days of May"."""
 
 from __future__ import annotations
 
 from copy import copy
 
-from claimcheck.extract.dates.days import plain_date, spelled_day
+from claimcheck.extract.dates.days import spelled_day
 from claimcheck.extract.dates.scan import (
     DAYS,
+    YEARS,
     Scan,
     container,
     day_number,
@@ -25,6 +26,7 @@ from claimcheck.lexicon.calendar import (
     ORDINAL_WORDS,
     UNITS,
     WEEKDAYS,
+    YEAR_SHIFTS,
 )
 
 LAST = 5
@@ -35,13 +37,21 @@ def ordinal_form(s: Scan, i: int) -> int:
     """What an ordinal, "last" or "final" begins."""
     if s.lower[i] in ("last", "final"):
         return _numbered(s, i, LAST, i)
+    if s.lower[i] == "latter":
+        return _half(s, i, i + 1, 2) if s.low(i + 1) == "half" else -1
+    if s.lower[i] == "twenty":
+        year = s.forms["nineteen"](s, i)
+        if year >= 0:
+            return year
     spelled = spelled_day(s, i) if s.lower[i] in ORDINAL_WORDS or s.lower[i] in ORDINAL_TENS else -1
     if spelled >= 0:
         return spelled
     day = day_number(s, i)
-    if day is None or not day[2] or day[0] > 4:
+    if day is None or not day[2]:
         return -1
-    return _numbered(s, i, day[0], day[1])
+    if day[0] <= 4:
+        return _numbered(s, i, day[0], day[1])
+    return _in_year(s, i, day[1] + 1, day[0], "week") if s.low(day[1] + 1) == "week" else -1
 
 
 def _numbered(s: Scan, i: int, number: int, last: int) -> int:
@@ -55,11 +65,16 @@ def _numbered(s: Scan, i: int, number: int, last: int) -> int:
         return _half(s, i, k, number)
     if unit in ("week", "weekend", "day") or unit in WEEKDAYS:
         return _in_month(s, i, k, number, unit)
+    if unit == "month" and s.low(k) == unit:
+        return _month_of_year(s, i, k, number)
     count = NUMBER_WORDS.get(s.low(k), DAYS.get(s.low(k), 0))
     if s.low(k + 1) in ("months", "quarters") and number in (1, LAST):
         return _months_of_year(s, i, k + 1, count, number == 1)
     if s.low(k + 1) in ("days", "weeks") and number in (1, LAST):
-        return _days_of_month(s, i, k + 1, count, number == 1)
+        days = count * 7 if s.low(k + 1) == "weeks" else count
+        return _days_of_month(s, i, k + 1, days, number == 1)
+    if unit == "fortnight" and number in (1, LAST):
+        return _days_of_month(s, i, k, 14, number == 1)
     return -1
 
 
@@ -83,7 +98,7 @@ def _half(s: Scan, i: int, k: int, number: int) -> int:
     found = container(s, k + 1)
     if found is not None:
         return s.put(_of_year(Written(i, found[0], "half", number=min(number, 2)), found))
-    whole = _month_of(s, k + 2) if s.low(k + 1) == "of" else None
+    whole = month_of(s, k + 2) if s.low(k + 1) == "of" else None
     if whole is None:
         return _half_decade(s, i, k, number)
     whole.first = i
@@ -106,9 +121,12 @@ def _half_decade(s: Scan, i: int, k: int, number: int) -> int:
 
 def _in_month(s: Scan, i: int, k: int, number: int, unit: str) -> int:
     """ "the first Friday of July", "the last week of May 2023", "the last day of March"."""
-    if s.low(k + 1) not in ("of", "in"):
+    if s.low(k + 1) in YEAR_SHIFTS:  # "the first Friday this month"
+        month = _month_told(s, k + 1)
+    elif s.low(k + 1) in ("of", "in"):
+        month = month_of(s, k + 2) or _month_told(s, k + 2)
+    else:
         return -1
-    month = _month_of(s, k + 2) or _month_told(s, k + 2)
     if month is None and unit in ("week", "weekend", "day"):
         return _in_year(s, i, k, number, unit)
     if month is None or (unit == "day" and number not in (1, LAST)):
@@ -148,6 +166,15 @@ def _in_year(s: Scan, i: int, k: int, number: int, unit: str) -> int:
     return s.put(written)
 
 
+def _month_of_year(s: Scan, i: int, k: int, number: int) -> int:
+    """ "the first month of 2015", "the last month of the year"."""
+    found = container(s, k + 1) if s.low(k + 1) == "of" else None
+    if found is None or found[3]:
+        return -1
+    month = 12 if number == LAST else number
+    return s.put(_of_year(Written(i, found[0], "month", month=month), found))
+
+
 def _months_of_year(s: Scan, i: int, k: int, count: int, leading: bool) -> int:
     """ "the first nine months of 2023", "the last three months of the year"."""
     months = count * 3 if s.low(k) == "quarters" else count
@@ -160,12 +187,11 @@ def _months_of_year(s: Scan, i: int, k: int, count: int, leading: bool) -> int:
     return s.put(written)
 
 
-def _days_of_month(s: Scan, i: int, k: int, count: int, leading: bool) -> int:
+def _days_of_month(s: Scan, i: int, k: int, days: int, leading: bool) -> int:
     """ "the first 10 days of May", "the last two weeks of next month"."""
-    days = count * 7 if s.low(k) == "weeks" else count
     if s.low(k + 1) != "of" or not 2 <= days <= 28:
         return -1
-    month = _month_of(s, k + 2) or _month_told(s, k + 2)
+    month = month_of(s, k + 2) or _month_told(s, k + 2)
     if month is None:
         return -1
     whole = Written(i, month.last, "range")
@@ -192,7 +218,7 @@ def _of_year(written: Written, found: tuple[int, int | None, int | None, bool]) 
     return written
 
 
-def _month_of(s: Scan, k: int) -> Written | None:
+def month_of(s: Scan, k: int) -> Written | None:
     """The month that something is said to be in, with its year if one follows."""
     month = month_at(s, k)
     if month is None or (not s.named(k) and s.lower[k] in LOWER_CASE_WORDS):
@@ -207,17 +233,28 @@ def _month_of(s: Scan, k: int) -> Written | None:
 def short_quarter_form(s: Scan, i: int) -> int:
     """ "Q3 2023", "Q3", "H1 2024"."""
     touches = s.tokens.touches
-    if s.word(i) == "Q" and i > s.floor and touches(i - 1) and s.words[i - 1] in ("1", "2", "3", "4"):
+    stuck = i > s.floor and touches(i - 1)
+    if s.word(i) in ("Q", "H") and stuck and s.words[i - 1] in ("1234" if s.word(i) == "Q" else "12"):
         return _digit_first(s, i)
-    if i + 1 >= s.n or not touches(i) or (i > 0 and touches(i - 1) and s.words[i - 1] not in "(-–'\"“"):
+    led = YEARS.get(s.words[i - 1]) if stuck and s.named(i) else None  # "2019Q4"
+    if i + 1 >= s.n or not touches(i):
+        return -1
+    if led is None and i > 0 and touches(i - 1) and s.words[i - 1] not in "(-–'\"“":
         return -1
     digit, quarter = s.words[i + 1], s.lower[i] == "q"
     if digit not in ("1", "2", "3", "4") or not s.named(i) or (not quarter and digit > "2"):
         return -1
     after = s.word(i + 2)
+    if after == "/" and touches(i + 1) and touches(i + 2) and s.words[i + 3] in YEARS and led is None:
+        written = Written(i, i + 3, "quarter" if quarter else "half", number=int(digit))
+        written.year = YEARS[s.words[i + 3]]
+        return s.put(written)  # "Q2/2023"
     if touches(i + 1) and (after[:1].isalnum() or after in (":", "/")):
         return -1
     written = Written(i, i + 1, "quarter" if quarter else "half", number=int(digit))
+    if led is not None:
+        written.first, written.year = i - 1, led
+        return s.put(written)
     found = container(s, i + 2)
     if found is not None:
         written.last = found[0]
@@ -229,8 +266,9 @@ def short_quarter_form(s: Scan, i: int) -> int:
 
 
 def _digit_first(s: Scan, i: int) -> int:
-    """ "3Q23", "3Q 2023"."""
-    written = Written(i - 1, i, "quarter", number=int(s.words[i - 1]))
+    """ "3Q23", "3Q 2023", "2H 2023"."""
+    unit = "quarter" if s.word(i) == "Q" else "half"
+    written = Written(i - 1, i, unit, number=int(s.words[i - 1]))
     if s.tokens.touches(i) and two_digits(s.word(i + 1)):
         written.last, written.year = i + 1, 2000 + int(s.words[i + 1])
         return s.put(written)
@@ -239,111 +277,6 @@ def _digit_first(s: Scan, i: int) -> int:
         return -1
     written.last = found[0]
     return s.put(_of_year(written, found))
-
-
-# Weeks by date, spans up to a date, year-ends
-
-
-def unit_form(s: Scan, i: int) -> int:
-    word = possessive(s.lower[i])
-    shift = _BESIDE.get((s.low(i + 1), s.low(i + 2)))
-    if shift is not None and s.low(i - 1) == "the" and word == s.lower[i] and not word.endswith("s"):
-        return s.put(Written(i, i + 2, UNITS[word], shift=shift))  # "the week after next"
-    if word in ("week", "weekend"):
-        last = _week(s, i, word)
-        if last >= 0:
-            return last
-    if s.lower[i] == word and UNITS[word] in ("year", "month", "week", "quarter"):
-        return _up_to(s, i)
-    return -1
-
-
-_BESIDE = {("after", "next"): 2, ("before", "last"): -2}
-
-
-def _week(s: Scan, i: int, word: str) -> int:
-    """ "the week of March 3", "the week ending 9 March", "over the weekend"."""
-    after = s.low(i + 1)
-    over = word == "weekend" and s.low(i - 1) == "the" and s.low(i - 2) in ("at", "over", "during")
-    if over and after not in ("of", "before", "after"):
-        return s.put(Written(i, i, "weekend"))
-    if after not in ("of", "ending", "ended", "beginning", "starting", "commencing"):
-        return -1
-    k = i + 2
-    mark = len(s.out)
-    last = plain_date(s, k)
-    if last < 0 or len(s.out) != mark + 1 or s.out[mark].unit != "day" or s.out[mark].month is None:
-        del s.out[mark:]
-        return -1
-    written = s.out[mark]
-    written.first, written.unit, written.weekday = i, word, None
-    if after != "of":
-        written.name = "ending" if after in ("ending", "ended") else "beginning"
-    return last
-
-
-def _up_to(s: Scan, i: int) -> int:
-    """ "the nine months to September 2023", "the year ended 31 March", "the quarter to June"."""
-    after = s.low(i + 1)
-    if (after, s.low(i + 2)) == ("to", "date") and not s.lower[i].endswith("s"):
-        written = Written(i, i + 2, UNITS[s.lower[i]], shift=0)
-        written.part = "earlier"  # "in the year to date"
-        return s.put(written)
-    if after in ("end", "-"):
-        return _year_end(s, i)
-    if after not in ("to", "ended", "ending"):
-        return -1
-    number, first = 1, i
-    if s.lower[i].endswith("s"):
-        first = i - 1
-        word = s.low(first)
-        number = int(word) if word.isdecimal() and len(word) <= 2 else NUMBER_WORDS.get(word, 0)
-    if not number or first < s.floor:
-        return -1
-    before = s.low(first - 1)
-    if after == "to" and (before in _NO_SPAN or (first == i and before not in _SPAN_BEFORE)):
-        return -1
-    k = i + 2
-    if s.low(k) == "the":
-        k += 1
-    if s.low(k) == "end" and s.low(k + 1) in ("of", "-"):
-        k += 2
-    mark = len(s.out)
-    last = plain_date(s, k)
-    if last < 0:
-        month = _month_of(s, k)
-        last = -1 if month is None else s.put(month)
-    if (
-        last < 0
-        or len(s.out) != mark + 1
-        or s.out[mark].unit not in ("day", "month")
-        or not s.out[mark].month
-    ):
-        del s.out[mark:]
-        return -1
-    written = Written(first, last, "span", number=number)
-    written.of = UNITS[s.lower[i]]
-    written.right = s.out[mark]
-    s.out[mark] = written
-    return last
-
-
-# "from six months to March": no span that ends in March.
-_NO_SPAN = frozenset("from took take takes taking another last".split())
-_SPAN_BEFORE = frozenset("the in over for full financial first tax calendar".split())
-
-
-def _year_end(s: Scan, i: int) -> int:
-    """ "by year-end", "at the year end"."""
-    last = i + 2 if s.low(i + 1) == "-" and s.low(i + 2) == "end" else i + 1
-    if s.lower[i] != "year" or s.low(last) != "end":
-        return -1
-    before = s.low(i - 2) if s.low(i - 1) == "the" else s.low(i - 1)
-    if before not in ("by", "at", "before", "until", "since", "after"):
-        return -1
-    written = Written(i, last, "year", shift=0)
-    written.part = "end"
-    return s.put(written)
 
 
 def century_form(s: Scan, i: int) -> int:

@@ -20,6 +20,7 @@ from claimcheck.extract.dates.scan import (
     year_after,
     year_at,
 )
+from claimcheck.extract.dates.seasons import HOLIDAYS, holiday_form
 from claimcheck.extract.dates.written import Written
 from claimcheck.lexicon.calendar import (
     DAY_PARTS,
@@ -28,6 +29,7 @@ from claimcheck.lexicon.calendar import (
     LOWER_CASE_WORDS,
     MEASURE_WORDS,
     MONTH_ABBREVIATIONS,
+    MONTHS,
     NUMBER_WORDS,
     ORDINAL_TENS,
     ORDINAL_WORDS,
@@ -54,6 +56,8 @@ def month_form(s: Scan, i: int) -> int:
     """ "Sept. 18, 2025", "February 15-20", "May 3, 4 and 5", "May 2019", "in March"."""
     word = possessive(s.lower[i])
     month = ALL_MONTHS[word]
+    if s.lower[i] in HOLIDAYS and (feast := holiday_form(s, i)) >= 0:
+        return feast  # "May Day", "April Fools' Day"
     if word != s.lower[i]:
         return lone_month(s, i, i, month, word)
     end = i
@@ -253,19 +257,21 @@ def _day_then_month(s: Scan, i: int, last: int, number: int, ordinal: bool) -> i
     k = last + 1
     if ordinal and s.low(k) == "day" and s.low(k + 1) == "of":
         k += 2
-    elif ordinal and s.low(k) == "of":
+    elif (ordinal or s.typed) and s.low(k) == "of":
         k += 1
         if s.low(k) in _MONTH_SHIFTS and possessive(s.low(k + 1)) == "month":
             written = Written(i, k + 1, "day", day=number)
             written.month_shift = _MONTH_SHIFTS[s.low(k)]
             return s.put(written)
     month = month_at(s, k)
+    if month is None and possessive(s.low(k)) in MONTHS:
+        month = k, MONTHS[possessive(s.low(k))]  # "after 4 July's vote"
     if month is None:
         return -1
     end, value = month
     year = year_after(s, end + 1)
     dated = ordinal or year or _dated(s, i, end + 1)
-    if not s.named(k) and s.lower[k] in LOWER_CASE_WORDS and not dated:
+    if not s.named(k) and possessive(s.lower[k]) in LOWER_CASE_WORDS and not dated:
         return -1
     if s.lower[k] == "may" and not ordinal and s.low(end + 1) in ("be", "have", "not"):
         return -1  # "Section 3 May be"

@@ -8,13 +8,13 @@ from claimcheck.extract.dates.counted import (
     century_form,
     ordinal_form,
     short_quarter_form,
-    unit_form,
 )
 from claimcheck.extract.dates.days import month_form, number_form
 from claimcheck.extract.dates.numeric import clock_form, colon_form
 from claimcheck.extract.dates.relative import ago_form, part_form, relative_form, today_form
 from claimcheck.extract.dates.scan import ALL_MONTHS, DAYS, YEARS, Form
 from claimcheck.extract.dates.seasons import HOLIDAYS, holiday_form, season_form
+from claimcheck.extract.dates.spans import unit_form
 from claimcheck.extract.dates.weekdays import weekday_form
 from claimcheck.extract.dates.years import (
     apostrophe_form,
@@ -56,18 +56,22 @@ FORMS: dict[str, Form] = {
     **dict.fromkeys(PARTS, part_form),
     **dict.fromkeys(RELATIVE_WORDS, relative_form),
     **dict.fromkeys(_owned(("today", "yesterday", "tomorrow", "tonight")), today_form),
-    **dict.fromkeys((*ORDINAL_WORDS, *ORDINAL_TENS, "final"), ordinal_form),
-    **dict.fromkeys(("fiscal", "financial", "fy"), fiscal_form),
+    **dict.fromkeys((*ORDINAL_WORDS, *ORDINAL_TENS, "final", "latter"), ordinal_form),
+    **dict.fromkeys(("fiscal", "financial", "fy", "calendar"), fiscal_form),
     **dict.fromkeys(("'", "‘", "’"), apostrophe_form),
     **dict.fromkeys(DECADE_WORDS, decade_word_form),
     **dict.fromkeys(_owned(SEASONS), season_form),
     **dict.fromkeys(
-        ("week", "weekend", "weekend's", "weeks", "months", "month", "year", "quarter"), unit_form
+        (
+            *("day", "days", "week", "weekend", "weekend's", "weeks", "months", "month"),
+            *("year", "years", "quarter"),
+        ),
+        unit_form,
     ),
-    **dict.fromkeys(("ago", "now", "time"), ago_form),
+    **dict.fromkeys(("ago", "now", "time", "hence"), ago_form),
     **dict.fromkeys(("century", "centuries"), century_form),
     **dict.fromkeys(("am", "pm", "gmt", "bst"), clock_form),
     **dict.fromkeys(("q", "h"), short_quarter_form),
-    **dict.fromkeys(("eighteen", "nineteen"), spelled_year_form),
+    **dict.fromkeys(("eighteen", "nineteen", "two"), spelled_year_form),
     ":": colon_form,
 }

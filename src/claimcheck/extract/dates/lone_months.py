@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.extract.dates.scan import ALL_MONTHS, DASHES, TO, Scan, month_at
+from claimcheck.extract.dates.scan import ALL_MONTHS, DASHES, TO, Scan, month_at, year_after
 from claimcheck.extract.dates.written import Written
 from claimcheck.lexicon.calendar import (
     LOWER_CASE_WORDS,
@@ -47,13 +47,17 @@ def month_quarter(s: Scan, month: Written) -> Written:
         return month  # nobody's quarter ends in May
     whole = Written(month.first, month.last + 1, "span", number=1)
     whole.of, whole.right = unit, month
+    year = year_after(s, whole.last + 1) if month.year is None and month.year_shift is None else None
+    if year is not None:  # "the September quarter of 2022"
+        whole.last, month.year, month.year_shift = year
     return whole
 
 
 def _dashed(s: Scan, i: int) -> bool:
-    """ "Jan-Mar 2025", "the Oct–Dec quarter", where abbreviations need no full stop."""
-    after = s.low(i + 1) in DASHES and month_at(s, i + 2) is not None
-    return after or (s.low(i - 1) in DASHES and s.low(i - 2) in ALL_MONTHS)
+    """ "Jan-Mar 2025", "the Oct–Dec quarter", "from Jan to April", where abbreviations need no full stop."""
+    join, before = s.low(i + 1), s.low(i - 1)
+    after = (join in DASHES or (join in TO and s.named(i + 2))) and month_at(s, i + 2) is not None
+    return after or ((before in DASHES or before in TO) and s.low(i - 2) in ALL_MONTHS and s.named(i))
 
 
 def small_month(s: Scan, i: int) -> bool:
@@ -72,6 +76,8 @@ _BEFORE_SMALL = frozenset("in since during early late mid last next this of from
 def _is_month(s: Scan, i: int, end: int, word: str) -> bool:
     before, after = s.low(i - 1), s.low(end + 1)
     following = s.word(end + 1)
+    if s.n == 1:
+        return True
     if (after in DASHES and month_at(s, end + 2) is not None) or _dashed(s, i):
         return True
     if after in TO and month_at(s, end + 2) is not None and s.named(end + 2):

@@ -91,8 +91,11 @@ def iso(s: Scan, i: int) -> int:
     if i > 0 and touches(i - 1) and s.words[i - 1] in "-/.":
         return -1
     month, day = DAYS.get(s.words[i + 2], 99), DAYS.get(s.words[i + 4], 99)
-    if month > 12 or day > 31 or len(s.words[i + 2]) != 2 or len(s.words[i + 4]) != 2:
+    if month > 12 or day > 31:
         return -1
+    led = s.low(i - 1) in _ON or s.low(i - 1) in _ON_MONTH or s.n == 5
+    if (len(s.words[i + 2]) != 2 or len(s.words[i + 4]) != 2) and not led:
+        return -1  # "on 2019/3/5"; "section 2019-3-5"
     if s.low(i + 5) == mark and touches(i + 4):
         return -1
     return s.put(Written(i, i + 4, "day", year=YEARS[s.words[i]], month=month, day=day))

@@ -6,6 +6,7 @@ from claimcheck.extract.dates.scan import APOSTROPHES, DASHES, TO
 from claimcheck.extract.dates.written import Written
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.calendar import WEEKDAYS
+from claimcheck.lexicon.words import MOVES
 
 _UNITS = frozenset(("day", "month", "quarter", "season", "half", "year", "fiscal", "decade"))
 _YEARLESS = frozenset(("day", "month", "quarter", "half"))
@@ -38,6 +39,10 @@ def joined(tokens: Tokens, found: list[Written]) -> list[Written]:
             whole = Written(left.first, written.last, "range")
             whole.left, whole.right = left, written
             out[-1] = whole
+            if len(out) > 1 and _days_of_week(tokens, out[-2], whole):
+                left.week_shift = written.week_shift = out[-2].shift
+                whole.first = out[-2].first
+                del out[-2]
         else:
             out.append(written)
     _share_years(tokens, out)
@@ -86,6 +91,18 @@ def _in_that_week(tokens: Tokens, left: Written, right: Written) -> bool:
     return left.unit == "ago" and left.of == "week" and gap == ["on"] and _bare_weekday(right)
 
 
+def _days_of_week(tokens: Tokens, week: Written, days: Written) -> bool:
+    """ "next week between Wednesday and Friday", "last week, from Tuesday to Thursday"."""
+    gap = tokens.lower[week.last + 1 : days.first]
+    if week.unit != "week" or week.shift is None or week.part is not None or gap[-1:] not in _OPENING:
+        return False
+    ends = days.left, days.right
+    return gap[:-1] in ([], [","]) and all(end is not None and _bare_weekday(end) for end in ends)
+
+
+_OPENING = (["from"], ["between"])
+
+
 def _weekdays_of(tokens: Tokens, left: Written, right: Written) -> bool:
     """ "Friday to Sunday, 16-18 May", whose second weekday was taken for that of the 16th."""
     gap = tokens.lower[left.last + 1 : right.first]
@@ -120,12 +137,16 @@ def _is_range(tokens: Tokens, left: Written, right: Written) -> bool:
     gap = lower[left.last + 1 : right.first]
     if gap and gap[0] == ",":
         gap = gap[1:]  # "Dec. 29, 2021, to Jan. 3, 2022"
+    if gap in (["through", "to"], ["right", "through"], ["up", "to"]):
+        gap = ["to"]
     if not gap or len(gap) > 2 or (len(gap) == 2 and gap[1] not in _BETWEEN_ENDS):
         return False
     before = lower[left.first - 1] if left.first else ""
     if before in ("the", "late", "early") and left.first > 1:
         before = lower[left.first - 2]
     if gap[0] == "and" and before != "between":
+        return False
+    if before == "from" and left.unit in ("day", "month") and _moved(tokens, left.first - 1):
         return False
     if gap[0] != "and" and gap[0] not in TO and gap[0] not in DASHES:
         return False
@@ -135,6 +156,15 @@ def _is_range(tokens: Tokens, left: Written, right: Written) -> bool:
         # "from today until Friday", "next Monday to Friday"; not "6 June - Friday"
         return right.week_shift is None and left.shift is not None and gap[0] not in DASHES
     return _bare_weekday(left) == _bare_weekday(right)
+
+
+def _moved(tokens: Tokens, at: int) -> bool:
+    """ "The vote was postponed from 3 May to 10 May": two days, one of them former."""
+    start, _ = tokens.sentence(at)
+    return any(word in MOVES for word in tokens.lower[max(start, at - _MOVED_NEAR) : at])
+
+
+_MOVED_NEAR = 4
 
 
 def _share_years(tokens: Tokens, out: list[Written]) -> None:
@@ -152,6 +182,7 @@ def _share_years(tokens: Tokens, out: list[Written]) -> None:
             left.year = right.year
     for n in range(1, len(out)):
         left, right = out[n - 1], out[n]
+        _take_year(tokens, left, right)
         if (
             left.year is not None
             and left.unit == right.unit
@@ -160,6 +191,26 @@ def _share_years(tokens: Tokens, out: list[Written]) -> None:
         ):
             later = (right.month or 0, right.day or 0) > (left.month or 0, left.day or 0)
             right.year = left.year if later else left.year + 1
+
+
+def _take_year(tokens: Tokens, year: Written, days: Written) -> None:
+    """ "It moves in 2024 to 13 October", "opened in 2019 on 3 May", "next year, from 17 to 20 July"."""
+    if year.unit != "year" or year.part is not None:
+        return
+    gap = tokens.lower[year.last + 1 : days.first]
+    ranged = days.unit == "range"
+    if (gap[1:] if gap[:1] == [","] else gap) not in (
+        (["from"], ["between"]) if ranged else (["on"], ["to"])
+    ):
+        return
+    ends = [end for end in ((days.left, days.right) if ranged else (days,)) if end is not None]
+    if all(end.unit == "day" and (_yearless(end) or _day_alone(end)) for end in ends):
+        for end in ends:
+            end.year, end.year_shift = year.year, year.shift
+
+
+def _day_alone(written: Written) -> bool:
+    return written.day is not None and written.month is None and written.month_shift is None
 
 
 def _yearless(written: Written) -> bool:

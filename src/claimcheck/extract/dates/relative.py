@@ -29,7 +29,10 @@ def part_form(s: Scan, i: int) -> int:
     word = s.lower[i]
     part = PARTS[word]
     k = i + 1
-    if s.low(k) == "-" and s.tokens.touches(i):
+    other = _second_part(s, k)
+    if other:
+        part, k = f"{part}-{PARTS[s.lower[other - 1]]}", other
+    if s.low(k) == "-" and s.tokens.touches(k - 1):
         k += 1
     elif word in _OF_PARTS:
         if s.low(k) == "of":
@@ -59,6 +62,15 @@ def part_form(s: Scan, i: int) -> int:
     if written.unit != "day":
         written.part = part
     return last
+
+
+def _second_part(s: Scan, k: int) -> int:
+    """The token after "mid" of "early-to-mid 2022", "mid- to late June", or nothing."""
+    k += s.low(k) == "-"
+    if s.low(k) != "to":
+        return 0
+    k += 2 if s.low(k + 1) == "-" else 1
+    return k + 1 if s.low(k) in ("mid", "late") else 0
 
 
 _OF_PARTS = frozenset(("end", "start", "beginning", "middle", "close", "rest", "remainder"))
@@ -222,6 +234,8 @@ def ago_form(s: Scan, i: int) -> int:
     if s.lower[i] == "time":  # "in two weeks' time"
         sign = -1
         k -= s.low(k) in APOSTROPHES
+    elif s.lower[i] == "hence":
+        sign = -1
     elif s.lower[i] != "ago":  # "from now", "from today"
         if s.low(k) != "from":
             return -1
@@ -245,7 +259,7 @@ def ago_form(s: Scan, i: int) -> int:
     if s.lower[i] == "time" and not _in_time(s, first):
         return -1
     from_day = {"yesterday": -1, "today": 0, "tomorrow": 1}.get(s.lower[i])
-    if unit in ("day", "week") and (from_day is not None or (s.typed and s.lower[i] == "now")):
+    if unit in ("day", "week") and (from_day is not None or (s.typed and s.lower[i] in ("now", "hence"))):
         days = number * (7 if unit == "week" else 1) + (from_day or 0)
         return s.put(Written(first, i, "day", shift=days))
     written = Written(first, i, "ago", number=sign * number)

@@ -125,12 +125,31 @@ def narrowed(days: Days, part: str, published: date | None) -> Days:
         return (first, published) if published is not None and first <= published <= last else days
     if part == "later":
         return (published, last) if published is not None and first <= published <= last else days
+    if "-" in part:  # "mid-to-late June"
+        one, other = part.split("-")
+        return narrowed(days, one, published)[0], narrowed(days, other, published)[1]
+    if part == "mid":
+        return _mid(first, last)
     length = (last - first).days + 1
     if part in ("early", "late"):
         middle = _middle(first, last)
         return (first, middle - _DAY) if part == "early" else (middle, last)
     low, high = _PART_SPANS[part]
     return first + (length * low // 100) * _DAY, first + (-(-length * high // 100) - 1) * _DAY
+
+
+def _mid(first: date, last: date) -> Days:
+    """The middle half: of a year April to September, of a month the 10th to the 20th."""
+    months = (last.year - first.year) * 12 + last.month - first.month + 1
+    if months == 1 and (last - first).days > 7:
+        return first + 9 * _DAY, first + 19 * _DAY
+    if months == 120:
+        return date(first.year + 3, 1, 1), date(first.year + 7, 12, 31)  # "the mid-1980s"
+    if months % 4 == 0:
+        start = first.year * 12 + first.month - 1 + months // 4
+        return month_at(start)[0], month_at(start + months // 2 - 1)[1]
+    length = (last - first).days + 1
+    return first + (length // 4) * _DAY, first + (-(-length * 3 // 4) - 1) * _DAY
 
 
 def _middle(first: date, last: date) -> date:
@@ -144,7 +163,7 @@ def _middle(first: date, last: date) -> date:
 
 
 # Percent of the whole, from and to.
-_PART_SPANS = {"mid": (25, 75), "start": (0, 34), "end": (75, 100)}
+_PART_SPANS = {"start": (0, 34), "end": (75, 100)}
 
 
 def _range(written: Written, published: date | None, direction: int) -> Days | None:

@@ -16,6 +16,7 @@ from claimcheck.lexicon.calendar import (
     MONTH_ABBREVIATIONS,
     MONTHS,
     NOT_PLURAL,
+    NUMBER_WORDS,
     ORDINAL_TENS,
     ORDINAL_WORDS,
     YEAR_NOUNS,
@@ -171,7 +172,7 @@ def glued(s: Scan, i: int) -> bool:
             # "5 February 2000-1 March" goes on with a day, "2000-1" with a year.
             return not (after == "-" and following in DAYS and s.low(i + 3) in ALL_MONTHS)
         if after == "-" and following[0].isupper():
-            return True
+            return s.low(i + 2) not in ALL_MONTHS  # "May 2023-June 2024"
     return after in "/%°€£$"
 
 
@@ -192,6 +193,36 @@ def year_at(s: Scan, j: int) -> tuple[int, int] | None:
     return None
 
 
+def spelled_year(s: Scan, j: int) -> tuple[int, int] | None:
+    """(last token, year) of "nineteen eighty-four", "twenty nineteen", "two thousand and one" at token j."""
+    century = _CENTURY_WORDS.get(s.low(j))
+    if century is None:
+        return None
+    k = j + 1
+    if s.low(j) == "two":
+        if s.low(k) != "thousand":
+            return None
+        k += 2 if s.low(k + 1) == "and" else 1
+    elif s.low(k) == "-":
+        k += 1
+    tens, last = NUMBER_WORDS.get(s.low(k), 0), k
+    if not (1 if s.low(j) == "two" else 10) <= tens <= 90 or s.low(k) in ("a", "an"):
+        return None
+    if tens >= 20:
+        k = last + 2 if s.low(last + 1) == "-" else last + 1
+        ones = NUMBER_WORDS.get(s.low(k), 0)
+        if 1 <= ones <= 9 and s.low(k) not in ("a", "an"):
+            tens, last = tens + ones, k
+    year = century + tens
+    if year > _LAST_SPELLED or s.low(last + 1) == "-" or not ends_clause(s, last + 1):
+        return None  # "in nineteen ninety-minute matches"
+    return last, year
+
+
+_CENTURY_WORDS = {"eighteen": 1800, "nineteen": 1900, "twenty": 2000, "two": 2000}
+_LAST_SPELLED = 2050
+
+
 def year_after(s: Scan, j: int) -> tuple[int, int | None, int | None] | None:
     """(last token, year, year shift) of the year said from token j on, after a month or a day.
 
@@ -201,7 +232,7 @@ def year_after(s: Scan, j: int) -> tuple[int, int | None, int | None] | None:
     comma = s.low(k) == ","
     if comma or s.low(k) in ("of", "in"):
         k += 1
-    found = year_at(s, k)
+    found = year_at(s, k) or spelled_year(s, k)
     if found is not None:
         # "On 5 July, 2000 people marched" counts people; "July 2000 figures" does not count.
         return None if comma and plural_follows(s, found[0] + 1) else (*found, None)

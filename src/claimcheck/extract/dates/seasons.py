@@ -6,6 +6,7 @@ from claimcheck.extract.dates.scan import (
     DASHES,
     YEARS,
     Scan,
+    ends_clause,
     possessive,
     two_digits,
     unit_follows,
@@ -13,11 +14,18 @@ from claimcheck.extract.dates.scan import (
     year_at,
 )
 from claimcheck.extract.dates.written import Written
-from claimcheck.lexicon.calendar import EASTER_HOLIDAYS, FIXED_HOLIDAYS, WEEKDAY_HOLIDAYS, YEAR_SHIFTS
+from claimcheck.lexicon.calendar import (
+    EASTER_HOLIDAYS,
+    FIXED_HOLIDAYS,
+    SHY_HOLIDAYS,
+    WEEKDAY_HOLIDAYS,
+    YEAR_SHIFTS,
+)
 
 _NAMES = (*FIXED_HOLIDAYS, *EASTER_HOLIDAYS, *WEEKDAY_HOLIDAYS)
 HOLIDAYS: dict[str, tuple[tuple[str, ...], ...]] = {
-    start: tuple(name for name in _NAMES if name[0] == start) for start in {name[0] for name in _NAMES}
+    start: tuple(sorted((name for name in _NAMES if name[0] == start), key=len, reverse=True))
+    for start in {name[0] for name in _NAMES}
 }
 """The holidays' names by their first word."""
 
@@ -59,6 +67,15 @@ def _with_year(s: Scan, written: Written, last: int, year: int) -> int:
     return s.put(written)
 
 
+def _is_a_day(s: Scan, i: int) -> bool:
+    """Whether a feast is its day: "by Christmas", "before Easter 2024"; not "at Christmas", "Easter eggs"."""
+    if s.typed:
+        return s.n == 1
+    year = year_after(s, i + 1)
+    after = i + 1 if year is None else year[0] + 1
+    return s.low(i - 1) in ("by", "before", "until", "till", "since", "after", "on") and ends_clause(s, after)
+
+
 def holiday_form(s: Scan, i: int) -> int:
     if not s.named(i):
         return -1
@@ -66,16 +83,21 @@ def holiday_form(s: Scan, i: int) -> int:
         if any(s.low(i + n).replace("’", "'") != part for n, part in enumerate(name)):
             continue
         last = i + len(name) - 1
+        if name in SHY_HOLIDAYS and not _is_a_day(s, i):
+            continue
         written = Written(i, last, "day")
         if name in FIXED_HOLIDAYS:
             written.month, written.day = FIXED_HOLIDAYS[name]
+            written.name = "holiday"
         elif name in WEEKDAY_HOLIDAYS:
-            written.month, written.weekday, written.number = WEEKDAY_HOLIDAYS[name]
+            written.month, written.weekday, written.number, written.behind = WEEKDAY_HOLIDAYS[name]
             written.name = "holiday"
         else:
             written.name, written.number = "easter", EASTER_HOLIDAYS[name]
         year = year_after(s, last + 1)
         if year is not None:
             written.last, written.year, written.year_shift = year
+        elif written.behind:
+            return -1  # "Black Friday sales" are of any year
         return s.put(written)
     return s.forms["monday"](s, i) if s.lower[i] in ("monday", "sunday") else -1

@@ -65,7 +65,7 @@ def day_in(written: Written, year: int) -> date:
         return easter(year) + (written.number or 0) * _DAY
     assert written.month is not None
     if written.number is not None and written.weekday is not None:
-        return nth_weekday(year, written.month, written.weekday, written.number)
+        return nth_weekday(year, written.month, written.weekday, written.number) + written.behind * _DAY
     if written.number is not None and written.number < 0:  # "the last ten days of May"
         return date(year, written.month, monthrange(year, written.month)[1] + written.number + 1)
     if written.number is not None:  # "the last day of March"

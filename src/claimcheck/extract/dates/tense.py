@@ -17,9 +17,12 @@ from claimcheck.lexicon.tenses import (
     TIMETABLE,
     UNTIL,
 )
+from claimcheck.lexicon.words import MOVES
 
 _REACH = 25  # tokens looked at on either side
 _CLOSE = 5
+
+_TO_A_DAY = frozenset(("to", "until", "till"))
 
 BACK, AHEAD, UNKNOWN = -1, 1, 0
 _AHEAD = FUTURE | ANNOUNCED
@@ -36,6 +39,8 @@ def direction(tokens: Tokens, first: int, last: int) -> tuple[int, bool]:
     before, at = _before(tokens, low, first)
     if before == UNKNOWN:
         return _after(tokens, last + 1, high), False
+    if before == BACK and tokens.lower[at] in MOVES and tokens.lower[first - 1] in _TO_A_DAY:
+        return UNKNOWN, False  # "was postponed to 10 May": done, and the day may be to come
     reporting = tokens.lower[at] in REPORTING
     if before == BACK and reporting and _new_clause(tokens.lower, at + 1, first):
         # "He said the match on Saturday will be close": the date belongs to what was said.

@@ -78,7 +78,7 @@ def _by_number(days: Days, number: int, of_year: bool) -> Days:
     in it whole, in a year the first with most days in it, the last likewise.
     """
     first, last = days
-    if number == 5:
+    if number == 5 and not (of_year and first.month == 1):
         thursday = last - (last.weekday() - 3) % 7 * _DAY
         monday = thursday - 3 * _DAY
         return min(last - 6 * _DAY, monday), max(last, monday + 6 * _DAY)

@@ -21,12 +21,14 @@ class Written:
     `shift` counts units from the one that holds publication: "last year" is -1, "this week" 0.
     `year_shift` and `week_shift` do the same for the year or week that a smaller unit lies in
     ("March last year", "Tuesday last week"), `month_shift` for the month ("the 5th of last month").
-    `weeks` puts a weekday to come so many weeks further off ("a week on Friday").
+    `weeks` puts a weekday to come so many weeks further off ("a week on Friday"), `behind` a holiday
+    so many days behind its weekday (Black Friday).
     `number` says which one: quarter 3, the first Friday of a month (5 is its last); a season's name
     is in `name`. `part` narrows the unit ("early").
     """
 
     __slots__ = (
+        "behind",
         "day",
         "first",
         "last",
@@ -74,6 +76,7 @@ class Written:
         self.year_shift = year_shift
         self.week_shift: int | None = None
         self.weeks = 0
+        self.behind = 0
         self.month_shift: int | None = None
         self.year_to: int | None = None
         self.part: str | None = None

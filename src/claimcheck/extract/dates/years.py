@@ -14,6 +14,7 @@ from claimcheck.extract.dates.scan import (
     full_year,
     glued,
     plural_follows,
+    spelled_year,
     two_digits,
     unit_follows,
     year_at,
@@ -325,6 +326,9 @@ def _fiscal(first: int, last: int, one: int, two: int) -> Written:
 def fiscal_form(s: Scan, i: int) -> int:
     """ "fiscal 2024-25", "fiscal year 2024", "FY2024", "FY24", "financial year 2023/24"."""
     k = i + 2 if s.low(i + 1) == "year" else i + 1
+    if s.lower[i] == "calendar":
+        plain = s.word(k) in YEARS and not unit_follows(s, k + 1)
+        return s.put(Written(i, k, "year", year=YEARS[s.words[k]])) if plain else -1
     if s.lower[i] == "financial" and k == i + 1:
         return -1
     if k + 2 < s.n and s.words[k] in YEARS and s.tokens.touches(k):
@@ -404,20 +408,17 @@ def plain_year(s: Scan, k: int) -> int:
 
 
 def spelled_year_form(s: Scan, i: int) -> int:
-    """ "nineteen eighty-four", "eighteen sixty", after a word that asks for a year."""
+    """ "nineteen eighty-four", "twenty nineteen", "two thousand and one", after a word that asks for a year.
+
+    "In the nineteen seventies" is a decade.
+    """
+    if s.low(i - 1) == "the":
+        tens = DECADE_WORDS.get(s.low(i + 2 if s.low(i + 1) == "-" else i + 1), 2000)
+        if tens == 2000 or s.lower[i] not in ("eighteen", "nineteen"):
+            return -1
+        last = i + 2 if s.low(i + 1) == "-" else i + 1
+        return s.put(Written(i, last, "decade", year=tens if s.lower[i] == "nineteen" else tens - 100))
     if s.low(i - 1) not in ("in", "since", "until", "of", "by", "from"):
         return -1
-    tens = NUMBER_WORDS.get(s.low(i + 1), 0)
-    if not 10 <= tens <= 90:
-        return -1
-    last, ones = i + 1, 0
-    if tens >= 20:
-        k = i + 3 if s.low(i + 2) == "-" else i + 2
-        ones = NUMBER_WORDS.get(s.low(k), 0)
-        if 1 <= ones <= 9 and s.low(k) not in ("a", "an"):
-            last = k
-        else:
-            ones = 0
-    if not ends_clause(s, last + 1):
-        return -1
-    return s.put(Written(i, last, "year", year=NUMBER_WORDS[s.lower[i]] * 100 + tens + ones))
+    found = spelled_year(s, i)
+    return -1 if found is None else s.put(Written(i, found[0], "year", year=found[1]))

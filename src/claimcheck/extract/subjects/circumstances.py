@@ -30,6 +30,7 @@ from claimcheck.lexicon.words import (
     FORMER_WORDS,
     FUNCTION_WORDS,
     MEASURE_VERBS,
+    MOVES,
     PLAN_WORDS,
     POSSIBLE_WORDS,
     PRELIMINARY_WORDS,
@@ -171,11 +172,13 @@ def given_for_comparison(scene: Scene, index: int) -> bool:
     reading, lower, first = scene.readings[index], scene.lower, scene.first
     at = reading.first - 1
     before = lower[at] if at >= first else ""
-    if (
-        before == "from"
-        and reading.kind != "date"
-        and (_changed_from(scene, at) or _to_before(scene, index) or _to_behind(scene, index))
-    ):
+    # "The fare falls by 2 rupees from April 15": a day begins what changes, unless it is the day that moved.
+    if reading.kind == "date":
+        spread = reading.period is not None and reading.period.granularity == "range"
+        changed = not spread and any(lower[i] in MOVES for i in range(max(first, at - 12), at))
+    else:
+        changed = _changed_from(scene, at) or _to_before(scene, index) or _to_behind(scene, index)
+    if before == "from" and changed:
         return True
     if (
         before in ("with", "to", "than")
