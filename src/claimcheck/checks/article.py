@@ -53,7 +53,7 @@ class Wording:
 
     `needs` names the claims without which it cannot match ("NNP"; "." is any claim) and `hints` words of
     which it must hold one: both only save the search. In `pattern`, `<whole:N>` captures a claim under a
-    name; `~` is a gap within a sentence that holds no claim, `~~` one that may hold dates; the rest is a
+    name; `~` is a gap within a sentence that holds no claim, `~~` one that may hold dates and ranks ("the third year"); the rest is a
     regular expression, in which `\\w` matches no claim.
     """
 
@@ -493,5 +493,5 @@ _CAPTURE = re.compile(r"<(\w+):(\[\w+\]|[A-Z])>")
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
     pattern = pattern.replace(r"[\w", "[a-z0-9à-öø-ÿ").replace(r"\w", r"[^\WA-Z]")
-    pattern = pattern.replace("~~", r"[^|A-SU-Z]{0,90}").replace("~", r"[^|A-Z]{0,60}")
+    pattern = pattern.replace("~~", r"[^|A-NP-SU-Z]{0,90}").replace("~", r"[^|A-Z]{0,60}")
     return re.compile(_CAPTURE.sub(r"(?P<\1>\2)", pattern))

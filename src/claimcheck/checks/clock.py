@@ -271,7 +271,7 @@ def _beside_times(block: Block, claim: Claim, times: tuple[Time, ...]) -> Iterat
             claim,
             (_place(block, first), _place(block, second), claim),
             f"{text[first.start : first.end]} to {text[second.start : second.end]}",
-            _between(first, second),
+            between(first, second),
             within,
         )
 
@@ -291,7 +291,7 @@ def _on_one_day(block: Block, claim: Claim, times: tuple[Time, ...]) -> Iterator
     told = _AND_SO.fullmatch(text, day.end(), start)
     if told is None or (told["what"] is not None and told["what"].lower() not in _ONE_THING):
         return
-    made = _between(first, second)
+    made = between(first, second)
     if day["next"]:
         made = tuple(each + (DAY if second.minutes >= first.minutes else 0) for each in made)
     yield Stretch(
@@ -353,7 +353,7 @@ def _time_of(block: Block, date: Claim, times: tuple[Time, ...]) -> Time | None:
     return None
 
 
-def _between(first: Time, second: Time) -> tuple[int, ...]:
+def between(first: Time, second: Time) -> tuple[int, ...]:
     """The minutes from one time to the next, within a day."""
     made = [(second.minutes - first.minutes) % DAY]
     # On a clock of 24 hours the other time shows it: "9:30 to 13:00".

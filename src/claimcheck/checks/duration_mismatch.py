@@ -14,6 +14,7 @@ from claimcheck.checks import clock_told_on
 from claimcheck.checks.article import Article, Found, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
 from claimcheck.checks.clock import fits, in_words, stretches
+from claimcheck.checks.elapsed import elapsed
 from claimcheck.checks.lengths import CLOSES, Box, boxes, courses, resumed
 from claimcheck.checks.lengths_told_on import Stretch, told_on
 from claimcheck.checks.timespan import days_of, grain_of, lasts, length_of, separates, shorter, span_words
@@ -240,7 +241,7 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
     for stretch in told_on(article):
         yield from _pointing_back(stretch)
     yield from _events(article)
-    for timed in (*stretches(article), *clock_told_on.told_on(article)):
+    for timed in (*stretches(article), *clock_told_on.told_on(article), *elapsed(article)):
         if not fits(timed):
             yield Slip(
                 evidence=timed.evidence,

@@ -52,7 +52,7 @@ _OF_THEM = (
 # "118 plots for stations and shafts, and the owners of 131 of those have settled"
 _OF_THOSE = Wording(
     "..",
-    r"<whole:[NMU]>~~(?:,|;| and| but)[^|A-Z]{1,80} <part:[NMU]> of (?:them|these|those)\b",
+    r"<whole:[NMU]>~~(?:,|;| and| but|\.\|)[^|A-Z]{1,80} <part:[NMU]> of (?:them|these|those)\b",
     (" of the",),
 )
 # "with 3,480 members eligible, 3,840 cast a ballot"

@@ -256,6 +256,8 @@ _TWICE = Wording(
 _DIGITS = re.compile(r"[0-9%]|per ?cent\b|percentage")
 _STOPS = re.compile(r"[),.;|\"”]|$")
 _OF_ANOTHER = re.compile(r" of (?:those|these|them|which|whom|all)\b")
+# "2,900 people were on the sites. A record 430 of them were women, or 15 per cent"
+_OF_THEM = re.compile(r" of (?:them|these|those|whom|which)\b")
 _TENTH = Decimal("0.1")
 # How far before its part a whole may stand, in characters.
 _REACH = 220
@@ -370,7 +372,8 @@ def _told_before(found: Found) -> Claim | None:
     larger = [claim for claim in nearby if (figure := stated(claim)) is not None and figure > size]
     if len(larger) != 1 or is_bare(larger[0]):
         return None
-    return larger[0] if larger[0].sentence == part.sentence else None
+    of_them = larger[0].sentence == part.sentence or _OF_THEM.search(found.text) is not None
+    return larger[0] if of_them else None
 
 
 def _unread(found: Found) -> Iterator[Slip]:

@@ -400,6 +400,8 @@ def _is_money(
     following = lower[named + 1] if named + 1 < len(lower) else ""
     if following == "sterling":
         return True
+    if following == "(" and tokens.words[named + 2 : named + 3] and tokens.words[named + 2] in SIGNS:
+        return True  # "9,840 won ($7.81)"
     goes_on = following[:1].isdigit() or following in CARDINALS or following == "and"
     if goes_on and any(word in ("pence", "p", "piastres") for word in lower[named + 2 : named + 4]):
         return True  # "3 pounds 30 pence"
