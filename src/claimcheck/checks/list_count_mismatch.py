@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from claimcheck.checks.arithmetic import stated
 from claimcheck.checks.article import Article, Block
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
+from claimcheck.lexicon.nouns import PLURALS
 from claimcheck.model import Claim
 
 _MOST_ITEMS = 15
@@ -283,8 +284,7 @@ def _plural(block: Block, claim: Claim, lead: str) -> bool:
     if label is not None:
         words.append(label[1].lower())
     return "them" in words or any(
-        word in ("people", "men", "women", "children", "sheep")
-        or (word.endswith("s") and not word.endswith(("ss", "us", "'s", "’s")))
+        word in PLURALS or (word.endswith("s") and not word.endswith(("ss", "us", "'s", "’s")))
         for word in words
     )
 

@@ -179,6 +179,9 @@ _PARTIAL = re.compile(
 _TOTAL_ROW = re.compile(
     r"(?:grand |sub)?totals?\b|in all\b|all\b|altogether\b|sum\b|overall\b", re.IGNORECASE
 )
+# "Total proceeds to the company", "Total, all regions"
+_TOTAL_OF = re.compile(r"(?:grand )?total(?:,| [a-z(])[^0-9%]{1,45}", re.IGNORECASE)
+_NEAR = Decimal("0.2")
 _SUBSET_ROW = re.compile(
     r"of which|of whom|thereof|including|sub-?total|average|mean\b|median|change|per cent|percent|%"
     r"|\brate(?: of\b|\s*$)|\bshare(?: of\b|\s*$)|growth|margin|turnout|majority|previous|last year",
@@ -378,13 +381,17 @@ def _table(cells: tuple[Block, ...]) -> Iterator[Slip | Abstention]:
     above = [rows[row] for row in order if row != totals[0]]
     if any(_SUBSET_ROW.search(_row_header(row)) for row in above):
         return
+    named = _TOTAL_OF.match(_row_header(rows[totals[0]]).strip("*_: ")) is not None
     for column, cell in rows[totals[0]].items():
         if cell.cell is not None and not _SUBSET_ROW.search(cell.cell.column_header):
-            yield from _column([row.get(column) for row in above], cell)
+            yield from _column([row.get(column) for row in above], cell, near=named)
 
 
-def _column(above: Sequence[Block | None], total: Block) -> Iterator[Slip | Abstention]:
-    """One column: every cell above holds one figure of the total's kind, or is empty."""
+def _column(above: Sequence[Block | None], total: Block, *, near: bool) -> Iterator[Slip | Abstention]:
+    """One column: every cell above holds one figure of the total's kind, or is empty.
+
+    `near`: the total is one of something, and may be of more than the rows unless they come close to it.
+    """
     if len(total.claims) != 1 or total.claims[0].kind not in ("count", "money", "measure", "percent"):
         return
     filled = [
@@ -408,6 +415,9 @@ def _column(above: Sequence[Block | None], total: Block) -> Iterator[Slip | Abst
     if goal is None or meets(widen(add(*ranges), slack), goal):
         return
     added, amount = sum_words(parts)
+    if near and abs(amount - figure) > figure * _NEAR:
+        yield Abstention((*parts, whole))
+        return
     yield Slip(
         evidence=(*parts, whole),
         words={"sum": f"{added} = {plain(amount, 12)}", "total": plain(figure, 12)},
@@ -422,7 +432,8 @@ def _last_digit(claims: tuple[Claim, ...]) -> Decimal:
 
 
 def _is_total(row: dict[int, Block]) -> bool:
-    return bool(_TOTAL_ROW.fullmatch(_row_header(row).strip("*_: ")))
+    header = _row_header(row).strip("*_: ")
+    return bool(_TOTAL_ROW.fullmatch(header) or _TOTAL_OF.fullmatch(header))
 
 
 def _row_header(row: dict[int, Block]) -> str:
