@@ -429,6 +429,12 @@ CASES = (
     ("The bakery used to employ [35] people.", "people; predicate=employ; status=former"),
     ("About [80] schools would be ready by May.", "school; status=planned"),
     ("The levy falls from [15 April].", "levy/fall; predicate=fall"),
+    ("Flights to Norway were suspended for [three weeks].", "suspend; predicate=suspend"),
+    ("The airline suspended flights to Norway for [three weeks].", "suspend; predicate=suspend"),
+    ("After the third goal the lead was down to [five] points.", "point; status=actual; direction=-"),
+    ("A weak dollar hit profits, but sales were up [1%].", "sale; predicate=-; direction=up"),
+    ("Scientists who tagged 312 turtles found that [one in four] swam back.", "turtle; predicate=swim"),
+    ("Ostra wants to cut the deficit to [3%] of output.", "deficit; predicate=cut; status=planned"),
     ("It lifted its share from [62%] at the end of 2003 to 68% by May.", "share; status=former"),
     ("Gas fell to a low of [105] cents earlier in the day.", "-; status=actual"),
     (
@@ -463,6 +469,7 @@ PERIODS = (
     ("The stranding was the [second-largest] on record, after one in 2020.", "-"),
     ("It hosts [30] launches a year; a clause shuts the pad until June.", "-"),
     ("Before 2010 the club had [40] members.", "-"),
+    ("It made profits of [A$1.3bn] ($1bn; £550m) in 2023.", "2023-01-01"),
 )
 
 

@@ -80,7 +80,8 @@ def predicate(
             else:
                 before = before or fate
         if tells & VERB and measured is None and word in MEASURE_VERBS and word != "worth":
-            measured = base(word)
+            # Not in "a weak dollar hit profits, but sales were up 1%"
+            measured = "" if BE.intersection(lower[i + 1 : reading.first]) else base(word)
     deed = deed_of(scene, reading)
     if deed is not None:
         fate = FATE_OF.get(deed)
@@ -90,9 +91,7 @@ def predicate(
             return "displaced"
         fate = FATE_OF.get(lower[verb])
         return base(lower[verb]) if fate is None or (things and lower[verb] in FATES_OF_THINGS) else fate
-    if reading.first > scene.first and lower[reading.first - 1] in BE:
-        measured = None  # "when it closed there were 85"
-    return before or nominal or measured
+    return before or nominal or measured or None
 
 
 def status(scene: Scene, index: int, signals: Signals, verb: int | None) -> Status:
@@ -133,8 +132,8 @@ def status(scene: Scene, index: int, signals: Signals, verb: int | None) -> Stat
             if distance <= 5 and _former(scene, reading, i):
                 return "former"
         elif word in FORECAST_WORDS:
-            if word == "target" and i + 1 < end and scene.nounish(i + 1):
-                continue  # "traffic to the target sites"
+            if word in ("target", "goal") and following not in _AIMED:
+                continue  # "traffic to the target sites", "after the third goal"
             if word == "set" and following not in ("to", "for", "at"):
                 continue  # "set aside $2 million", "a record set in 2019"
             return "forecast"
@@ -146,6 +145,9 @@ def status(scene: Scene, index: int, signals: Signals, verb: int | None) -> Stat
             # "Is due to open"; not "due to a storm"
             return "planned"
     return "actual"
+
+
+_AIMED = frozenset("of for is was to at by".split())
 
 
 def _past_be(lower: list[str], i: int, end: int) -> int:

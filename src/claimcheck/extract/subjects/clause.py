@@ -116,6 +116,8 @@ def opens_clause(scene: Scene, i: int) -> bool:
     """Whether nothing but small words stands between the start of a clause and token `i`."""
     j = i - 1
     while j >= scene.first and _small(scene, j):
+        if scene.lower[j] == "that" and scene.is_verb(j - 1):
+            return True  # "found that one in four swam back"
         j -= 1
     if j < scene.first:
         return True

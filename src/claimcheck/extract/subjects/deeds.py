@@ -55,7 +55,7 @@ def to_be_done(scene: Scene, verb: int, reading: Reading) -> bool:
     if lower[verb - 1] == "to" and first <= verb - 2 < first + _LONGEST_HEADLINE:
         headline = lower[first : verb - 1]
         finite = any(scene.is_verb(i) or lower[i] in AUXILIARIES for i in range(first, verb - 1))
-        hoped = lower[verb - 2] == "used" or lower[verb - 2] in FORECAST_WORDS
+        hoped = lower[verb - 2] in FORECAST_WORDS or lower[verb - 2].endswith(("ed", "ing"))
         return scene.nounish(verb - 2) and not finite and not hoped and _RIGHT_TO.isdisjoint(headline)
     noun = reading.first - 2
     return (

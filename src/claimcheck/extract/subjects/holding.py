@@ -139,10 +139,12 @@ def _behind_elsewhere(scene: Scene, reading: Reading, date: Reading, verb: int |
     if lower[date.last].endswith(("'s", "\u2019s")):
         return True  # "a premium of 38 per cent to Wednesday's close"
     noun = reading.last if reading.head is None else max(reading.last, reading.head)
-    opened = said = joined = False
+    opened = said = joined = bracketed = False
     for at in range(start, date.first):
         word = lower[at]
-        if word in _APART or word in _BESIDE:
+        if word in "()":
+            bracketed = word == "("  # "profits of A$1.3bn ($1bn; £550m) in 2004"
+        if (word in _APART and not bracketed) or word in _BESIDE:
             return True
         if word in ("since", "after") and reading.kind == "ordinal":
             return True  # "the third captain since Mr Stokes took over in 1971"

@@ -87,8 +87,8 @@ def thing(scene: Scene, index: int, verb: int | None, further: bool = True) -> P
             or _of_after(scene, after)
             or _of_before(scene, before)
             or _lasting(scene, before, verb)
-            or _length_of(scene, before)
-            or _before(scene, before)
+            or _length_of(scene, before, verb)
+            or _before(scene, _past_which(scene, before))
         )
     if (
         reading.kind == "percent"
@@ -267,10 +267,19 @@ def _lasting(scene: Scene, i: int, verb: int | None) -> Phrase | None:
     return _subject_of(scene, verb)
 
 
-def _length_of(scene: Scene, i: int) -> Phrase | None:
+def _past_which(scene: Scene, i: int) -> int:
+    """Before "the past" of "grew 25% over the past 10 years"."""
+    while i > scene.first and (scene.lower[i] in _WHICH or scene.lower[i] in _ARTICLES):
+        i -= 1
+    return i
+
+
+def _length_of(scene: Scene, i: int, verb: int | None) -> Phrase | None:
     """What lasts a length of time: the nearest word before it, "to prison for 15 years"."""
     for at in range(i, max(scene.first, i - 4) - 1, -1):
         if scene.owner[at] < 0 and scene.stem_at(at) is not None and scene.lower[at] not in _WHICH:
+            if verb is not None and verb < at and scene.words[at][0].isupper():
+                return verb, verb, verb  # "suspended flights to Norway for three weeks"
             return at, at, at
     return None
 
