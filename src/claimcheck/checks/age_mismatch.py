@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from claimcheck.checks.arithmetic import allowed, is_bare, stated, verdict_of
 from claimcheck.checks.ages_told_on import Aged, told_on
+from claimcheck.checks.arithmetic import allowed, is_bare, stated, verdict_of
 from claimcheck.checks.article import Article, Block, Found, Place
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
 from claimcheck.checks.births import DEATHS, LIFE, PERSON, THEN

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from claimcheck.checks.arithmetic import verdict_of
 from claimcheck.checks import clock_told_on
+from claimcheck.checks.arithmetic import verdict_of
 from claimcheck.checks.article import Article, Found, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
 from claimcheck.checks.clock import fits, in_words, stretches

@@ -14,8 +14,8 @@ from claimcheck.extract.heads import find_head
 from claimcheck.extract.numeral import Numeral, touching_hyphen
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.currencies import CODES, PREFIX_WORDS
-from claimcheck.lexicon.numerals import SCALES, SHORT_SCALES
 from claimcheck.lexicon.nouns import CAPITAL_LABELS, LABELS, NUMBER_NAMES, PARTIES, STOPS, STREETS
+from claimcheck.lexicon.numerals import SCALES, SHORT_SCALES
 from claimcheck.lexicon.units import SYMBOLS
 
 _OPENERS = frozenset("([{\"'\u2018\u201c\u00ab*_~|>\u2248\u223c\u2265\u2264<\u00b1$+=")

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from claimcheck.lexicon.kinship import FATES_OF_PEOPLE
+from claimcheck.lexicon.kinship import FATES_OF_PEOPLE, PEOPLE
+from claimcheck.lexicon.stems import stem
+from claimcheck.link.amount import permuted
 from claimcheck.model import Claim
 from claimcheck.outcomes import opposed_outcomes
 from claimcheck.rates import RateTable
 from claimcheck.verdict import AGREE, Ruling, judge
 
 _A_YEAR = 366
+_DEAD = "dead"
+_HUMAN = frozenset(stem(noun) for noun in (*PEOPLE, "death", "body", "victim", "fatality"))
 _SO_FAR = frozenset(("at_least", "more_than"))
 
 
@@ -25,6 +29,8 @@ def judged(left: Claim, right: Claim, rates: RateTable | None) -> Ruling:
     if ruling.verdict == "discrepancy" and _toll_risen(left, right):
         words = "The earlier report gives a count so far, and the later one a higher count."
         return Ruling("hedged", (lambda: words,))
+    if ruling.verdict == "conflict" and _later_and_higher(left, right):
+        return ruling.but("superseded", lambda: "The later report gives a higher toll: tolls rise.")
     if ruling.verdict in AGREE and opposed_outcomes(left, right):
         return Ruling("conflict", (lambda: "The figures agree; the outcomes exclude each other.",))
     return ruling
@@ -39,6 +45,19 @@ def _toll_risen(left: Claim, right: Claim) -> bool:
         return False
     so_far, by_then = _stated(earlier), _stated(later)
     return earlier.hedge in _SO_FAR and so_far is not None and by_then is not None and so_far < by_then
+
+
+def _later_and_higher(left: Claim, right: Claim) -> bool:
+    """Whether "34 deaths" was written days before "at least 38 people died"; but digits may have changed places."""
+    if left.published is None or right.published is None or left.published == right.published:
+        return False
+    earlier, later = (left, right) if left.published < right.published else (right, left)
+    if left.kind != "count" or not earlier.predicate == later.predicate == _DEAD:
+        return False
+    if later.hedge not in _SO_FAR or not all(one.head is None or one.head in _HUMAN for one in (left, right)):
+        return False
+    first, then = _stated(earlier), _stated(later)
+    return first is not None and then is not None and first < then and not permuted(left, right)
 
 
 def _stated(claim: Claim) -> Decimal | None:

@@ -43,6 +43,9 @@ from claimcheck.model import Direction, Status
 _PERSONS = frozenset(stem(word) for word in PEOPLE)
 
 
+_LEAVING = frozenset("leave leaves left leaving".split())
+
+
 def predicate(
     scene: Scene, reading: Reading, signals: Signals, verb: int | None, phrase: Phrase | None
 ) -> str | None:
@@ -56,6 +59,9 @@ def predicate(
     own = FATE_OF.get(lower[phrase[1]]) if phrase is not None and phrase[1] <= reading.last else None
     if own in FATES_OF_PEOPLE and reading.kind == "count":
         return own
+    if befalls_people(lower, reading, verb):
+        # "The storm left 43 people dead, and 12 injured"
+        return FATE_OF[lower[reading.last + 1]]
     # "Seized 12 knives" is no abduction.
     things = phrase is not None and stem(lower[phrase[1]]) not in _PERSONS
     befalls = reading.kind in ("count", "percent")
@@ -92,6 +98,13 @@ def predicate(
         fate = FATE_OF.get(lower[verb])
         return base(lower[verb]) if fate is None or (things and lower[verb] in FATES_OF_THINGS) else fate
     return before or nominal or measured or None
+
+
+def befalls_people(lower: list[str], reading: Reading, verb: int | None) -> bool:
+    """Whether something left a number of people dead, hurt or homeless: the word behind them says which."""
+    if reading.kind != "count" or verb is None or lower[verb] not in _LEAVING or verb > reading.first:
+        return False
+    return FATE_OF.get(lower[reading.last + 1] if reading.last + 1 < len(lower) else "") in FATES_OF_PEOPLE
 
 
 def status(scene: Scene, index: int, signals: Signals, verb: int | None) -> Status:
