@@ -175,6 +175,8 @@ def naked(tokens: Tokens, figure: Figure, floor: int) -> bool:
         return True  # "one-two", "the twenty-something"
     if _labelled(tokens, first, floor):
         return True
+    if after == "grand" and find_head(tokens, last + 2, count) is None:
+        return True  # "owed 15 grand", of whatever money
     if words[first] == "3" and words[last] == "M" and find_head(tokens, last + 1, count) is None:
         return True  # the company
     if words[first : first + 1] == ["."] and after in _GUNS:
@@ -348,6 +350,7 @@ EXAMPLES: tuple[Example, ...] = (
     ignores("places on a map", "at 51\u00b0 30\u2032 N", "at 12\u00b0S"),
     ignores("seats and cases", "in seat 22C", "case No. 23-CV-1182", "a .22 rifle"),
     ignores("firms and clubs of states", "the shares of 3M", "the Group of Seven"),
+    ignores("thousands of some money", "owed forty grand", "for 15 grand."),
     ignores("markers in a row", "1. Wash it. 2. Boil it. 3) Drain it."),
     ignores("sizes and sorts", "4x4", "3D films", "5G masts", "the 1990s", "under-21s"),
 )
