@@ -142,7 +142,8 @@ def _alone(tokens: Tokens, figure: Figure, at: int, floor: int) -> bool:
             return False  # a row of figures, a telephone number
         # "Leeds 3 Hull 1", "Blink 182": a name before and nothing after to count.
         named = first > floor and words[first - 1][0].isupper() and "," not in words[first]
-        if named and number.scale == 1 and before not in STOPS and before not in BEFORE:
+        opened = before.endswith("ly") and first - 1 == tokens.sentence(first)[0]  # "Barely 200 came"
+        if named and number.scale == 1 and before not in STOPS and before not in BEFORE and not opened:
             # "up 5 per cent from Monday's 330"
             return before.endswith(("'s", "\u2019s")) and before[:-2] in WEEKDAYS
         listed = before in (",", "(", ")", ";", "[") and following in ("", ",", ")", ";", ".", "]", "/")

@@ -24,7 +24,7 @@ from claimcheck.extract.notclaims import age_band, naked, runs_on, within_token
 from claimcheck.extract.numeral import HALF, MILLION, plain
 from claimcheck.extract.numerals import read_numeral
 from claimcheck.extract.ordinal import read_long_ordinal, read_number_rank, read_ordinal
-from claimcheck.extract.percent import odds_of_counted, read_percent
+from claimcheck.extract.percent import JUST, odds_of_counted, read_percent
 from claimcheck.extract.ranges import is_between, join, next_numeral, unit_of_list
 from claimcheck.extract.reading import Reading
 from claimcheck.extract.relating import between_bounds, relate
@@ -255,6 +255,8 @@ def _is_part(tokens: Tokens, i: int, floor: int) -> bool:
     if following in PLURAL_VERBS:
         return True  # "of the 900 pilots a third are to be trained here"; "a third was hurt" is one person
     before = lower[i - 2] if i - 2 >= floor else ""
+    if before in ("under", "over") and i - 3 >= floor and lower[i - 3] in JUST:
+        return True  # "fell a little under a third"
     if before in ("nearly", "almost", "than", "roughly", "least", "around"):
         return True
     return before in _SHIFTS and (

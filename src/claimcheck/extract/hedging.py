@@ -143,6 +143,9 @@ def _ends(tokens: Tokens, at: int, end: int, ceiling: int) -> bool:
 
 
 EXAMPLES: tuple[Example, ...] = (
+    reads("count", "400", "|approx. 400|", "|closer to 400|", "|perhaps 400|", hedge="about"),
+    reads("count", "400", "|the best part of 400|", "it |neared 400|", hedge="nearly"),
+    reads("count", "400", "Barely |400| came"),
     reads("count", "68", "shot a four-under |68|."),
     reads(
         "count", "370", "more than 370", "over 370", "upwards of 370", "in excess of 370", hedge="more_than"

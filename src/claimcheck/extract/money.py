@@ -45,6 +45,7 @@ _PAYING = frozenset(
     " grant grants donate donated money cash stolen stole owe owed save saved savings bid"
     " compensation".split()
 )
+_CASH = frozenset("note notes coin coins banknote banknotes".split())
 _BRITISH = frozenset(("GB", "IE", "IM", "JE", "GG", "EG", "SY", "LB", "SD"))
 
 # Lines of a screen, written like pence: "a 1080p film".
@@ -410,6 +411,8 @@ def _is_money(
     number = figure.number
     large = number.scale >= 10**6 or number.short in ("m", "b")
     if name in ("pound", "pounds"):
+        if following in _CASH:
+            return True  # "a ten-pound note"
         if large:
             return not _behind_a_mass(tokens, figure.first, floor)
         if following in ("per", "of"):
@@ -563,6 +566,7 @@ _PER_SYMBOLS: dict[str, str] = {
 
 
 EXAMPLES: tuple[Example, ...] = (
+    reads("money", "10", "a |ten-pound| note", "a |10-pound| coin", currency="GBP"),
     reads(
         "money",
         "56000000000",

@@ -191,6 +191,12 @@ def naked(tokens: Tokens, figure: Figure, floor: int) -> bool:
         return True  # "one-two", "the twenty-something"
     if _labelled(tokens, first, floor):
         return True
+    if before in _COUNTED_FROM and find_head(tokens, last + 1, count) is None:
+        return True  # "by day 12 it had stopped", "year two of the plan"
+    if digits and before == "at" and _clocked(tokens, number, floor):
+        return True
+    if after == "grand" and find_head(tokens, last + 2, count) is None:
+        return True  # "owed 15 grand", of whatever money
     if words[first] == "3" and words[last] == "M" and find_head(tokens, last + 1, count) is None:
         return True  # the company
     if words[first : first + 1] == ["."] and after in _GUNS:
@@ -256,6 +262,22 @@ def _begins_clause(tokens: Tokens, first: int, floor: int) -> bool:
 
 _ENDS_NAMES = frozenset("Line Station House Building Street Avenue Conference League Cup Project".split())
 _PLURAL_VERBS = frozenset("were are have had will would must".split())
+_COUNTED_FROM = frozenset(("day", "week", "month", "year"))
+
+
+def _clocked(tokens: Tokens, number: Numeral, floor: int) -> bool:
+    """ "Opens at 8 and shuts at 5": an hour, where nothing is counted."""
+    at = number.first - 2
+    if at < floor or number.value is None or number.value > _NOON or not number.plain:
+        return False
+    return tokens.lower[at] in _KEEPS_HOURS and find_head(tokens, number.last + 1, len(tokens)) is None
+
+
+_NOON = 12
+_KEEPS_HOURS = frozenset(
+    "open opens opened shut shuts close closes closed start starts started begin begins began arrive arrives"
+    " arrived leave leaves left".split()
+)
 _GUNS = frozenset("rifle rifles pistol pistols revolver revolvers handgun handguns calibre caliber".split())
 _ABBREVIATED = frozenset("p pp fig sec art ch vol para prop no nos st ave apt tel".split())
 
@@ -365,6 +387,9 @@ EXAMPLES: tuple[Example, ...] = (
     ignores("places on a map", "at 51\u00b0 30\u2032 N", "at 12\u00b0S"),
     ignores("seats and cases", "in seat 22C", "case No. 23-CV-1182", "a .22 rifle"),
     ignores("firms and clubs of states", "the shares of 3M", "the Group of Seven"),
+    ignores("thousands of some money", "owed forty grand", "for 15 grand."),
+    ignores("days counted from a start", "by day 12 it had stopped", "in year two of the plan"),
+    ignores("hours", "it opens at 8 and shuts at 5."),
     ignores("markers in a row", "1. Wash it. 2. Boil it. 3) Drain it."),
     ignores("sizes and sorts", "4x4", "3D films", "5G masts", "the 1990s", "under-21s"),
 )

@@ -31,6 +31,9 @@ _NOT_A_PART = frozenset("of past hour time way century year season term price si
 # "The first half were better", "those in the top half were glad": a half of two.
 _OF_PLAY = frozenset("the first second top bottom other opening better final last upper lower next".split())
 
+# "Just over a quarter"; "over a quarter" may be over three months.
+JUST = frozenset("just little slightly bit shade fraction".split())
+
 # Odds are said of these: one in five, three in 10, nine out of ten.
 _ODDS = frozenset(
     (
@@ -216,7 +219,9 @@ def _part(tokens: Tokens, figure: Figure) -> bool:
         if following == "of" and at + 1 < count and lower[at + 1] in ("it", "me", "you"):
             return False
     elif bare and lower[number.first] != "one":
-        if bottom == 4 and following != "of" and before not in ("by", "than", "nearly", "almost", "about"):
+        led = before in ("by", "than", "nearly", "almost", "about")
+        led = led or (before in ("under", "over") and lower[figure.first - 2] in JUST)
+        if bottom == 4 and following != "of" and not led:
             return False
         if following not in _AFTER_PART and before not in _BEFORE_PART:
             return False
@@ -397,6 +402,15 @@ _MONTHS = frozenset(
 
 
 EXAMPLES: tuple[Example, ...] = (
+    reads(
+        "percent",
+        "25",
+        "lost |just over a quarter|.",
+        "grew |slightly over a quarter|",
+        unit="percent",
+        hedge="just_over",
+    ),
+    reads("percent", "33.3333", "fell |a little under a third|.", unit="percent", hedge="just_under"),
     reads("percent", "70", "seven of every 10", "|7 of every ten| wells", unit="percent"),
     reads("percent", "0.5", "half of 1 percent", "half of one per cent", "half of 1%", unit="percent"),
     reads("percent", "0.2", "0.2 of a per cent", "0.2 of one percent", "0.2%", unit="percent"),

@@ -136,14 +136,14 @@ _HUNDREDTH = Decimal("0.01")
 
 # One word that hedges the figure after it.
 _WORDS: dict[str, str] = {
-    "about": "about around roughly approximately approx circa ca some ~ ≈ ∼",
+    "about": "about around roughly approximately approx circa ca some perhaps maybe ~ ≈ ∼",
     "estimated": "estimated",
     "more_than": "over above beyond exceeding exceeded exceeds exceed topping topped tops surpassing"
     " surpassed surpasses surpass >",
     "at_least": "≥",
     "less_than": "under below <",
     "at_most": "≤",
-    "nearly": "nearly almost approaching nearing virtually practically",
+    "nearly": "nearly almost approaching nearing neared nears virtually practically",
     "exactly": "exactly precisely",
 }
 
@@ -155,7 +155,7 @@ _PHRASES: dict[str, tuple[str, ...]] = {
     "about": (
         *("in the region of", "in the order of", "on the order of", "of the order of", "something like"),
         *("more or less", "in the neighbourhood of", "in the neighborhood of", "somewhere around"),
-        *("in the vicinity of", "to the tune of", "give or take"),
+        *("in the vicinity of", "to the tune of", "give or take", "approx .", "closer to"),
     ),
     "estimated": (
         "an estimated",
@@ -179,6 +179,7 @@ _PHRASES: dict[str, tuple[str, ...]] = {
     "at_least": (
         *("at least", "at the least"),
         *("a minimum of", "minimum of", "at minimum", "at a minimum", "as few as", "as little as"),
+        "as low as",
         *("at the very least", "at the minimum", "> ="),
         *(f"{word} than or equal to" for word in _MORE),
         *(f"{word} or equal {to}" for word in (*_MORE, "above", "over") for to in ("to", "than")),
@@ -241,6 +242,8 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         "getting on for",
         "verging on",
         "not far off",
+        "the best part of",
+        "the better part of",
     ),
     "just_under": (
         *("just under", "just below", "just short of", "just shy of", "a little under", "slightly less than"),

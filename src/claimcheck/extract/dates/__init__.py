@@ -7,10 +7,10 @@ tokens -> forms read what begins at a word (`forms` says which) -> `ranges` join
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 
 from claimcheck.extract.dates.forms import FORMS
-from claimcheck.extract.dates.ranges import joined
+from claimcheck.extract.dates.ranges import follows, joined
 from claimcheck.extract.dates.resolve import resolve
 from claimcheck.extract.dates.scan import Scan
 from claimcheck.extract.dates.tense import direction
@@ -46,11 +46,28 @@ def read_dates(tokens: Tokens, published: date | None, among: Iterable[int] | No
             del scan.out[mark:]
     out: list[Reading] = []
     told: Written | None = None
+    before: Written | None = None
     for written in joined(tokens, scan.out):
-        out.append(_reading(tokens, written, published, told, scan.typed))
+        reading = _reading(tokens, written, published, told, scan.typed)
+        if before is not None and follows(tokens, before, written):
+            reading = _next_in_row(out[-1], reading, published)
+        out.append(reading)
+        before = written
         if written.year is not None and written.unit != "decade":
             told = written
     return out
+
+
+def _next_in_row(before: Reading, reading: Reading, published: date | None) -> Reading:
+    """ "On Thursday, Friday and Saturday": the day that follows the one just told."""
+    one, other = before.period, reading.period
+    if one is None or other is None or one.first is None or published is None or other.weekday is None:
+        return reading
+    if other.first is not None and (other.first > one.first or one.first <= published):
+        return reading
+    day = one.first + timedelta((other.weekday - one.first.weekday()) % 7)
+    reading.period = other.model_copy(update={"first": day, "last": day, "inferred": True})
+    return reading
 
 
 def _reading(

@@ -99,6 +99,9 @@ TOLD = (
         "range",
         ("The fair moves to Leeds next year, from [17 to 20 July].", "It runs in 2025 from [July 17 to 20]."),
     ),
+    Meaning("2024-05-10", "2024-05-10", "day", ("The fair is on Thursday, [Friday] and Saturday.",)),
+    Meaning("2024-05-15", "2024-05-15", "day", ("It will be shut on Tuesday and [Wednesday].",)),
+    Meaning("2024-05-08", "2024-05-08", "day", ("It was shut on Tuesday and [Wednesday].",)),
     # a day that moved: two dates, not a range
     Meaning("2024-05-03", "2024-05-03", "day", ("The vote was postponed from [3 May] to 10 May.",)),
     Meaning("2024-05-10", "2024-05-10", "day", ("The vote was postponed from 3 May to [10 May].",)),

@@ -124,6 +124,13 @@ def _every_week(tokens: Tokens, left: Written, right: Written) -> bool:
     return _bare_weekday(left) and _bare_weekday(right)
 
 
+def follows(tokens: Tokens, before: Written, written: Written) -> bool:
+    """ "On Thursday, Friday and Saturday": one weekday right behind another in a list."""
+    if not _bare_weekday(before) or not _bare_weekday(written) or before.week_shift != written.week_shift:
+        return False
+    return written.week_shift is None and _listed(tokens, before, written)
+
+
 def _bare_weekday(written: Written) -> bool:
     nothing = (written.day, written.month, written.shift, written.name) == (None, None, None, None)
     return written.unit == "day" and nothing and not written.weeks
