@@ -197,11 +197,13 @@ class Scene:
         behind = bisect_right(heard, last, here)
         out: Near = [(0, i) for i in heard[here:behind] if owner[i] < 0] if here < behind else []
         if first > start:
-            near = heard[bisect_left(heard, first - REACH, 0, here) : here]
+            low = bisect_left(heard, first - REACH, 0, here) if first - start > REACH else 0
+            near = heard[low:here]
             before = passed[first - start]
             out += [(before - passed[i - start], i) for i in near]
         if last < self.end:
-            near = heard[behind : bisect_right(heard, last + REACH, behind)]
+            far = bisect_right(heard, last + REACH, behind) if self.end - last > REACH else len(heard)
+            near = heard[behind:far]
             after, start = passed[last + 1 - start], start - 1
             out += [(passed[i - start] - after, i) for i in near]
         if reading.whole is not None and self._parts(reading.whole):
