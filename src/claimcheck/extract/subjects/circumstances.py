@@ -32,6 +32,7 @@ from claimcheck.lexicon.words import (
 )
 from claimcheck.model import Direction, Period, Status
 
+_BEFALLS = FATE | VERB
 _PERSONS = frozenset(stem(word) for word in PEOPLE)
 
 
@@ -55,9 +56,9 @@ def predicate(
     before: str | None = None
     measured: str | None = None
     for distance, i, tells in signals:
-        word = lower[i]
-        if phrase is not None and i == phrase[1]:
+        if not tells & _BEFALLS or (phrase is not None and i == phrase[1]):
             continue
+        word = lower[i]
         if tells & FATE and distance <= 14 and not (things and word in FATES_OF_THINGS):
             fate = FATE_OF[word]
             if fate not in FATES_OF_PEOPLE:

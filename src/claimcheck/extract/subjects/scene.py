@@ -7,7 +7,7 @@ figure, never further than `REACH` tokens, so that cost stays linear in text wit
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import accumulate, compress
 
@@ -276,12 +276,11 @@ class Scene:
         tokens, stop = self.tokens, self.first
         start = max(tokens.sentence(stop - 1)[0], stop - REACH)
         # The thing gone on about tends to stand last: "... a new bilateral action plan. Presenting it is".
-        self._before = dict.fromkeys(_known(map(content_stem, reversed(self.lower[start:stop]))))
+        self._before = dict.fromkeys(filter(None, map(content_stem, reversed(self.lower[start:stop]))))
         capitals = tokens.capitals
         capitals = capitals[bisect_left(capitals, start) : bisect_left(capitals, stop)]
-        self._before_names = dict.fromkeys(
-            _known(_name(self.words, self.lower, i) for i in reversed(capitals))
-        )
+        found = (_name(self.words, self.lower, i) for i in reversed(capitals))
+        self._before_names = dict.fromkeys(filter(None, found))
 
     def _find_speaker(self) -> str | None:
         """Who is quoted for the sentence; his name and office stop counting among its words."""
@@ -307,7 +306,3 @@ def _name(words: list[str], lower: list[str], i: int) -> str | None:
 @kept
 def _name_stem(lower: str) -> str | None:
     return None if lower in NOT_NAMES or lower in FUNCTION_WORDS or lower in WEAK_WORDS else stem(lower)
-
-
-def _known(found: Iterable[str | None]) -> list[str]:
-    return [one for one in found if one is not None]
