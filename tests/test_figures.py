@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from num2words import num2words
 
-from claimcheck.extract.figures import _TRIGGERS, read_figures
+from claimcheck.extract.figures import TRIGGERS, read_figures
 from claimcheck.extract.numerals import read_numeral
 from claimcheck.extract.reading import Reading
 from claimcheck.extract.tokens import Tokens
@@ -151,7 +151,7 @@ def test_words_are_read_back(value: int) -> None:
 _WORDS = st.sampled_from(
     sorted(
         {
-            *_TRIGGERS,
+            *TRIGGERS,
             *hedges.BEFORE,
             *hedges.AFTER,
             *units.SPELLINGS,

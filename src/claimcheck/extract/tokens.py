@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
 from itertools import accumulate, compress
 from operator import ne
 
@@ -78,11 +77,13 @@ class Tokens:
         """The tokens that begin with a capital, in order."""
         if self._capitals is None:
             words = self.words
-            # Beyond ASCII there are capitals without a small letter ("\u2102").
-            candidates: Iterable[int] = range(len(words))
             if self.text.isascii():
-                candidates = compress(candidates, map(ne, words, self.lower))
-            self._capitals = [i for i in candidates if words[i][0].isupper()]
+                # A word with a capital in it begins with one, or it stands behind all that do: "iPod".
+                capital = compress(range(len(words)), map(ne, words, self.lower))
+                self._capitals = [i for i in capital if words[i] < "["]
+            else:
+                # Beyond ASCII there are capitals without a small letter ("\u2102").
+                self._capitals = [i for i, word in enumerate(words) if word[0].isupper()]
         return self._capitals
 
     def quote(self, first: int, last: int) -> str:

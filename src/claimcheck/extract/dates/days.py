@@ -152,6 +152,10 @@ def _more_days(s: Scan, i: int, month: int, number: int, last: int) -> int:
     return _put_days(s, days, year, ranged, ranged)
 
 
+_LISTING = frozenset((",", "and", "or", "&"))
+_JOINTS = _LISTING | DASHES | TO | {"/"}
+
+
 def day_series(s: Scan, days: list[Written], month: int | None) -> tuple[int, bool, bool] | None:
     """Add the further days of a list or a range to `days`, rising, from its last token on.
 
@@ -167,10 +171,9 @@ def day_series(s: Scan, days: list[Written], month: int | None) -> tuple[int, bo
             join, k = "and", k + 1
         if s.low(k) == "the":
             k += 1
-        if join in DASHES or join in TO or join == "/":
-            ranged = True
-        elif join not in (",", "and", "or", "&"):
+        if join not in _JOINTS:
             return None
+        ranged = ranged or join not in _LISTING
         day = day_number(s, k)
         before = days[-1].day or 0
         if day is None or day[0] <= before or (ranged and len(days) > 1):
@@ -283,6 +286,8 @@ def _day_then_month(s: Scan, i: int, last: int, number: int, ordinal: bool) -> i
 
 def _days_then_month(s: Scan, i: int, number: int, last: int) -> int:
     """Several days of one month: "15 to 20 February", "3, 4 and 5 May", "the 3rd and 5th of May"."""
+    if s.low(last + 1) not in _JOINTS:
+        return -1
     days = [Written(i, last, "day", day=number)]
     found = day_series(s, days, None)
     if found is None:

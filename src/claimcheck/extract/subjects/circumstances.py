@@ -40,6 +40,7 @@ from claimcheck.lexicon.words import (
 )
 from claimcheck.model import Direction, Status
 
+_BEFALLS = FATE | VERB
 _PERSONS = frozenset(stem(word) for word in PEOPLE)
 
 
@@ -69,9 +70,9 @@ def predicate(
     before: str | None = None
     measured: str | None = None
     for distance, i, tells in signals:
-        word = lower[i]
-        if phrase is not None and i == phrase[1]:
+        if not tells & _BEFALLS or (phrase is not None and i == phrase[1]):
             continue
+        word = lower[i]
         if word == "turned" and lower[i - 1] in BE:
             continue  # "residents were turned out of their beds" is no turnout
         if tells & FATE and distance <= 14 and not (things and word in FATES_OF_THINGS):

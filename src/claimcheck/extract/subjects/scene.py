@@ -7,7 +7,7 @@ figure, never further than `REACH` tokens, so that cost stays linear in text wit
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import accumulate, compress
 
@@ -197,11 +197,13 @@ class Scene:
         behind = bisect_right(heard, last, here)
         out: Near = [(0, i) for i in heard[here:behind] if owner[i] < 0] if here < behind else []
         if first > start:
-            near = heard[bisect_left(heard, first - REACH, 0, here) : here]
+            low = bisect_left(heard, first - REACH, 0, here) if first - start > REACH else 0
+            near = heard[low:here]
             before = passed[first - start]
             out += [(before - passed[i - start], i) for i in near]
         if last < self.end:
-            near = heard[behind : bisect_right(heard, last + REACH, behind)]
+            far = bisect_right(heard, last + REACH, behind) if self.end - last > REACH else len(heard)
+            near = heard[behind:far]
             after, start = passed[last + 1 - start], start - 1
             out += [(passed[i - start] - after, i) for i in near]
         if reading.whole is not None and self._parts(reading.whole):
@@ -274,12 +276,11 @@ class Scene:
         tokens, stop = self.tokens, self.first
         start = max(tokens.sentence(stop - 1)[0], stop - REACH)
         # The thing gone on about tends to stand last: "... a new bilateral action plan. Presenting it is".
-        self._before = dict.fromkeys(_known(map(content_stem, reversed(self.lower[start:stop]))))
+        self._before = dict.fromkeys(filter(None, map(content_stem, reversed(self.lower[start:stop]))))
         capitals = tokens.capitals
         capitals = capitals[bisect_left(capitals, start) : bisect_left(capitals, stop)]
-        self._before_names = dict.fromkeys(
-            _known(_name(self.words, self.lower, i) for i in reversed(capitals))
-        )
+        found = (_name(self.words, self.lower, i) for i in reversed(capitals))
+        self._before_names = dict.fromkeys(filter(None, found))
 
     def _find_speaker(self) -> str | None:
         """Who is quoted for the sentence; his name and office stop counting among its words."""
@@ -310,7 +311,3 @@ def _name(words: list[str], lower: list[str], i: int) -> str | None:
 @kept
 def _name_stem(lower: str) -> str | None:
     return None if lower in NOT_NAMES or lower in FUNCTION_WORDS or lower in WEAK_WORDS else stem(lower)
-
-
-def _known(found: Iterable[str | None]) -> list[str]:
-    return [one for one in found if one is not None]

@@ -149,6 +149,14 @@ def _is_verb(
     figure_after = i + 1 < end and owner[i + 1] >= 0
     if following == "-" and i + 2 < end and lower[i + 2][0].isalpha():
         return False  # "cut-price"
+    if (
+        bits & _BASE
+        and before in _BEFORE_BASE
+        and not (before == "to" and bits & _NOUN and following == "of")
+    ):
+        return True
+    if bits == _ING | _NOUN and before not in _BEFORE_ING:
+        return False
     takes = figure_after or following in _TAKEN
     if bits & _NOUN and takes and not figure_after and following not in DETERMINERS:
         # "Rises to $5" holds a verb, "exports to Norway" none.
@@ -160,12 +168,6 @@ def _is_verb(
         and not following.endswith("ly")
     )
     owned = (before in DETERMINERS and before not in _ALONE_SUBJECTS) or before.endswith(_POSSESSIVE)
-    if (
-        bits & _BASE
-        and before in _BEFORE_BASE
-        and not (before == "to" and bits & _NOUN and following == "of")
-    ):
-        return True
     if bits == _PAST and noun_after and i + 2 < end and lower[i + 2] in AUXILIARIES:
         return False  # "maximum sustained winds were"
     if figure_before and j == i - 1 and noun_after and lower[i] in PRETERITES:
