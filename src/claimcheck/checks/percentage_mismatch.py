@@ -320,13 +320,12 @@ def _pointing_back(told: Share) -> Iterator[Slip | Abstention]:
         yield Abstention(evidence)
         return
     exact = first / second
-    if told.rest:
-        # "In other words, 65 per cent cannot": what the part leaves, and where that is unclear the part itself.
-        if meets(scale(ratio, HUNDRED), says):
-            return
-        ratio, exact = shift(negative(ratio), ONE), ONE - exact
-    if meets(scale(ratio, HUNDRED), says):
+    # "In other words, 65 per cent cannot"; "a failure rate of 75 per cent": it may be said of what the part leaves.
+    left = shift(negative(ratio), ONE)
+    if meets(scale(ratio, HUNDRED), says) or meets(scale(left, HUNDRED), says):
         return
+    if told.rest:
+        exact = ONE - exact
     of = "and the rest" if told.rest else "together" if told.summed else ""
     figures = f"{plain(first, 12)} of {plain(second, 12)}{f' {of}' if of else ''}"
     yield Slip(

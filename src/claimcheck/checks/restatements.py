@@ -60,7 +60,7 @@ _STEMS = {stem(label): frozenset(stem(word) for word in (label, *words)) for lab
 _LABEL = re.compile(r"(?P<label>[^:–—]{3,40}?)\s*(?::|–|—)\s*")
 _SMALL = frozenset("of the a an in on for to and by at with its total number".split())
 # A figure that a slip turned into another lies not much further off than this.
-_FARTHEST = 3
+_FARTHEST = 4
 
 
 _CAPTION = re.compile(r"(?:photo|picture|image|caption|pictured|graphic)s?(?: \([^)]*\))?: ", re.IGNORECASE)
@@ -120,7 +120,7 @@ def _headline(claim: Claim, block: Block, body: Sequence[Claim]) -> tuple[Claim,
 def _opening(claim: Claim, title: Block, lead: Block, body: Sequence[Claim]) -> tuple[Claim, ...]:
     """What the title repeats in other words: the one figure of its measure that the first paragraph tells.
 
-    "Glacier loses 14 metres of ice" and "The glacier has shrunk by 41 metres": half of the title's words are
+    "Glacier loses 14 metres of ice" and "The glacier has shrunk by 41 metres": a third of the title's words are
     said again, and no figure of the body is that of the title.
     """
     if claim.kind not in _KINDS or stated(claim) is None or claim.whole is not None:
@@ -135,7 +135,7 @@ def _opening(claim: Claim, title: Block, lead: Block, body: Sequence[Claim]) -> 
     (rival,) = rivals
     if claim.kind == "count" and not _counts_alike(claim, rival):
         return ()
-    if not any(
+    if claim.kind in ("duration", "percent") and not any(
         word == other or alike(word, other)
         for word in claim.words[:_NEAREST]
         for other in (rival.head or "", *rival.words[:_NEAREST])
@@ -145,7 +145,7 @@ def _opening(claim: Claim, title: Block, lead: Block, body: Sequence[Claim]) -> 
     said = {word for other in lead.claims for word in (*other.words, other.head or "")}
     again = sum(any(word == other or alike(word, other) for other in said) for word in told)
     close = _near(claim, rival)
-    if len(told) < 2 or 2 * again < len(told) or not close or not same_thing(claim, rival, planned=True):
+    if len(told) < 2 or not again or (3 * again < len(told)) or not close or not same_thing(claim, rival, planned=True):
         return ()
     return rivals
 

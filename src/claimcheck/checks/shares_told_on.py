@@ -70,7 +70,10 @@ _OTHER = re.compile(
     r"|profit|points?|interest|inflation|margin of|average|nationally|nationwide|compared|against last)\b"
 )
 _OTHER_BASE = re.compile(r"^ of (?:(?:all|the|its|their|his|her|those|these|them) ?){0,2}(?P<base>[a-z-]+)?")
-_ANY_BASE = frozenset("total whole lot all electorate workforce them these those which whom it that this".split())
+_ANY_BASE = frozenset(
+    "total whole lot all electorate workforce them these those which whom it that this turnover sales revenue revenues"
+    " income spending budget land population".split()
+)
 _AGAINST = re.compile(
     r"N(?: votes?)?(?: were cast)? (?:for|in favou?r|yes|backed)\b[^|N]{0,30}(?:and|to|with|against|,) ?"
     r"(?:only |just )?N (?:against|opposed|no|voted against)\b"
@@ -133,7 +136,7 @@ def _based(telling: Telling, match: re.Match[str], share: Claim) -> Iterator[Sha
     if apposed:
         pair = _tied(figures[-2:])
     else:
-        pair = _tied(figures) or (_registered(figures) if _REGISTER.search(match.group()) else None) or _only(figures)
+        pair = _tied(figures) or (_registered(figures) if _REGISTER.search(match.group()) else None) or _only(figures) or _of_money(figures, match["after"])
     if pair is None or not 0 < (stated(pair[0]) or 0) < (stated(pair[1]) or 0):
         return
     thus = match.groupdict().get("thus")
@@ -152,9 +155,18 @@ def _based(telling: Telling, match: re.Match[str], share: Claim) -> Iterator[Sha
 
 
 _SUMS_OF_MONEY = frozenset(stem(word) for word in ("budget", "spending", "income", "turnover", "estate"))
+_OF_TAKINGS = re.compile(r"^ of (?:all |the |its |their )*(?:turnover|sales|revenues?|income|spending|budget)\b")
 _THUS = re.compile(r"\b(?:thus|therefore|then|hence)\b")
 # What a share says of those that the part leaves.
 _NOT = re.compile(r"\b(?:not|cannot|can't|no|without|never|none|lack\w*|still|yet|left|remain\w*|others?|rest|failed?)\b")
+
+
+def _of_money(figures: tuple[Claim, ...], after: str) -> tuple[Claim, Claim] | None:
+    """ "spent €36 million on research. With sales of €300 million, that is 12 per cent of turnover"."""
+    if len(figures) != 2 or figures[0].kind != "money" or not same_measure(figures) or not _OF_TAKINGS.match(after):
+        return None
+    low, high = sorted(figures, key=lambda claim: stated(claim) or Decimal(0))
+    return low, high
 
 
 def _only(figures: tuple[Claim, ...]) -> tuple[Claim, Claim] | None:

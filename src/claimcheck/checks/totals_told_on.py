@@ -27,7 +27,7 @@ from claimcheck.model import Claim
 _SUMS_UP = re.compile(
     r"\b(?:that|this|which|it|they|these|together[^A-Z]{0,30}|the (?:two|three|four)?[a-z ]{0,20}) "
     r"(?P<how>makes?|made|adds? up to|added up to|comes? to|came to|amounts? to|amounted to|totals?|totall?ed"
-    r"|brings?[^A-Z]{0,60}? to|brought[^A-Z]{0,60}? to|meant?|means|gives?|gave)(?: a| for a)?"
+    r"|is|are|brings?[^A-Z]{0,60}? to|brought[^A-Z]{0,60}? to|meant?|means|gives?|gave)(?: a| for a)?"
     r"(?: (?:combined |grand )?total(?: of)?)? (?P<total>[NMU])"
     # "..., bringing the three-day total to 2,980"
     r"|, bringing (?P<day>the D[^A-Z]{0,10}total|the total[^A-Z]{0,20}) to (?P<brought>[NMU])"
@@ -46,7 +46,7 @@ _ITEMS_COME_TO = re.compile(
 _OTHERS = re.compile(r"\bthe (?:other|remaining) (?P<last>[NMU]) of the (?P<total>[NMU])")
 _PARTIAL = re.compile(
     r"\b(?:includ\w+|such as|among|notably|especially|for example|mainly|mostly|each|alone|elsewhere|the rest"
-    r"|others?|remaining|of which|of whom|additional|further|more|respectively|compared|against|earlier"
+    r"|others?|remaining|of which|of whom|additional|further|more|compared|against|earlier"
     r"|previous\w*|last year|from|than|rose|fell|up|down|between|or)\b"
 )
 _JOINT = re.compile(r"\b(?:and|plus)\b")
@@ -79,6 +79,8 @@ def _summed_up(telling: Telling) -> Iterator[Total]:
     """ "That brings the budget to €7.5bn" after a row of parts, or "together with the 18 ... that makes 82"."""
     now = telling.now
     for match in _SUMS_UP.finditer(now.text):
+        if match["how"] in ("is", "are") and "together" not in match.group():
+            continue
         name = next(name for name in ("total", "held", "brought") if match[name])
         total = now.claim_at(match.start(name))
         ahead = tuple(
@@ -91,6 +93,8 @@ def _summed_up(telling: Telling) -> Iterator[Total]:
             figures = tuple(claim for claim in last.figures if claim.kind == total.kind) if last else ()
             if len(ahead) == 1 and len(figures) == 1:
                 row = (*figures, *ahead)
+            elif len(ahead) > 1 and re.search(r"[;,.:–] together", now.text):
+                row = ahead
         elif ahead:
             row = ahead if match["day"] is not None and len(ahead) > 1 else ()
         total_is_part = total.whole is not None and match["among"] is None
@@ -102,7 +106,8 @@ def _pointing_back(telling: Telling) -> Iterator[Total]:
     """ "Most of the 67 detainees": a definite number right after a row whose nouns were left out."""
     now = telling.now
     row = _row(telling.before[-1]) or _row(telling.before[-1], closed=False)
-    if len(row) < 2 or not _elided(row):
+    sexes = len(row) == 2 and {claim.head for claim in row} in _SEXES
+    if len(row) < 2 or not (sexes or _elided(row)):
         return
     closed = bool(_row(telling.before[-1]))
     named = row[0]
@@ -113,7 +118,7 @@ def _pointing_back(telling: Telling) -> Iterator[Total]:
             continue
         same = every or alike(total.head, named.head) or total.head in _ANYBODY
         counted = any(stated(claim) == len(row) for claim in now.claims if claim is not total)
-        if (counted or (closed and (same or len(row) > 2))) and _near(total, row, most=_NEAR) and not _partial_sum(total, row):
+        if (counted or (closed and (same or sexes or len(row) > 2))) and _near(total, row, most=_NEAR) and not _partial_sum(total, row):
             yield Total(total, row)
 
 
@@ -173,6 +178,8 @@ def _row(sentence: Sentence, *, closed: bool = True) -> tuple[Claim, ...]:
     first, last = figures[0][0], figures[-1][0]
     text = sentence.text
     between = text[first + 1 : last]
+    if re.search(r"(?<![\w-])[0-9]", between):
+        return ()
     if _PARTIAL.search(between) or _PARTIAL.search(text[last + 1 : last + 40]) or (closed and not _JOINT.search(between)):
         return ()
     gaps = [text[at + 1 : upto] for (at, _), (upto, _) in zip(figures, figures[1:], strict=False)]
@@ -190,6 +197,7 @@ def _elided(row: tuple[Claim, ...]) -> bool:
     return len(named) == 1 or len({claim.head for claim in named}) == 1
 
 
+_SEXES = ({"man", "woman"}, {"boy", "girl"}, {"adult", "child"})
 _ANYBODY = frozenset(("people", "case", "victim", "detaine", "person", "adult", "casualti", "item", "unit"))
 
 
