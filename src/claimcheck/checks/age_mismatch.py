@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from claimcheck.checks.arithmetic import allowed, is_bare, stated, verdict_of
 from claimcheck.checks.ages_told_on import Aged, told_on
+from claimcheck.checks.arithmetic import allowed, is_bare, stated, verdict_of
 from claimcheck.checks.article import Article, Block, Found, Place
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
 from claimcheck.checks.births import DEATHS, LIFE, PERSON, THEN
@@ -54,13 +54,15 @@ _KEPT_WITHIN = 1
 # An institution may have opened in a building that was older: "The museum opened in 1981. The 90-year-old
 # building had been a bank."
 _TENANT = re.compile(
-    r"\b(?:museum|hotel|school|gallery|restaurant|pub|shop|library|theat(?:re|er)|cinema|bar|caf[eé]|cent(?:re|er)"
+    r"\b(?:museum|hotel|school|gallery|restaurant|pub|shop|library|theat(?:re|er)|cinema|bar|caf[eé]"
+    r"|cent(?:re|er)"
     r"|college|office|brewery|store|club|company|clinic|nursery)\b"
 )
 # Dead people stopped ageing, and "was 47 when" speaks of another year.
 # "Born in 1950, he has a son who is 30"
 _KIN = re.compile(
-    r"\b(?:son|daughter|wife|husband|brother|sister|mother|father|partner|child|friend|colleague|successor|coach|rival"
+    r"\b(?:son|daughter|wife|husband|brother|sister|mother|father|partner|child|friend|colleague"
+    r"|successor|coach|rival"
     r"|boss|predecessor|cousin|uncle|aunt|nephew|niece|twin|parents|older|younger)\b"
 )
 _PAST = re.compile(r"\b(?:died|dead|death|killed|late|would have been|was found)\b")

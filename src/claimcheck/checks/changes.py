@@ -170,7 +170,8 @@ WORDINGS = (
     # "310,000 in 2019, 40,000 fewer than in 2018, when it carried 350,000"
     Wording(
         "...",
-        rf"<after:{_VALUE}>(?:{_THEN}|~)<change:{_CHANGE}> {_MORE} than~~\b(?:when|which)\b~<before:{_VALUE}>",
+        rf"<after:{_VALUE}>(?:{_THEN}|~)<change:{_CHANGE}> {_MORE} than~~\b(?:when"
+        rf"|which)\b~<before:{_VALUE}>",
         (" than ",),
     ),
     # "With 96 members, the choir is twice as big as in 2010, when it had 48"
@@ -242,7 +243,8 @@ _CLOSED_MORE = Wording(
 )
 _ACROSS_MORE = Wording(
     "P..",
-    rf"<first:{_VALUE}>~~\.?\|(?P<between>[^|A-SU-Z]{{0,120}} )<second:{_VALUE}>{_THEN}<change:P> {_MORE}{_END}",
+    rf"<first:{_VALUE}>~~\.?\|(?P<between>[^|A-SU-Z]{{0,120}} )<second:{_VALUE}>{_THEN}"
+    rf"<change:P> {_MORE}{_END}",
 )
 _CLOSED_BY = Wording(
     "P..", rf"<first:{_VALUE}>(?P<between>~~)<second:{_VALUE}>~~?,? or by <change:P>{_END}", ("or by ",)

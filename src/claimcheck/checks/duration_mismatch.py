@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from claimcheck.checks.arithmetic import verdict_of
 from claimcheck.checks import clock_told_on
+from claimcheck.checks.arithmetic import verdict_of
 from claimcheck.checks.article import Article, Found, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
 from claimcheck.checks.clock import fits, in_words, stretches
@@ -122,8 +122,10 @@ _APPOSED = (
 )
 # "Guarantee: ten years (2018 to 2022)", "Delay: six months": no length of what the dates bound.
 _OTHER_LENGTH = re.compile(
-    r"\b(?:guarantee|warranty|sentences?|jail|term|delay\w*|overruns?|sav\w+|average|mean|age|experience|notice"
-    r"|loan|lifetime|lifespan|life|validity|late|median|per|each|every|followed|follow-up|interval|data|record)\b"
+    r"\b(?:guarantee|warranty|sentences?|jail|term|delay\w*|overruns?|sav\w+|average|mean|age|experience"
+    r"|notice"
+    r"|loan|lifetime|lifespan|life|validity|late|median|per|each|every|followed|follow-up|interval|data"
+    r"|record)\b"
 )
 # Two events and the time that passed from one to the other.
 _APART = (
@@ -210,7 +212,8 @@ _ENDED = re.compile(
 _MOST_STARTS = 3
 # "20 working days" and "three months' sales" are other lengths than the calendar's.
 _OTHER_DAYS = re.compile(
-    r"\b(?:average|rolling|moving|mean|working|business|school|trading|playing|racing|banking|sitting|academic)\b"
+    r"\b(?:average|rolling|moving|mean|working|business|school|trading|playing|racing|banking|sitting"
+    r"|academic)\b"
 )
 
 
@@ -348,9 +351,7 @@ def _events(article: Article) -> Iterator[Slip | Abstention]:
             continue
         if not _ENDED.search(found.before[-80:] + found.text):
             continue
-        ahead = [
-            each for each in found.around if each.start < found["end"].start and each.kind == "date"
-        ]
+        ahead = [each for each in found.around if each.start < found["end"].start and each.kind == "date"]
         yield from _between(found, tuple(ahead[-_MOST_STARTS:]))
 
 

@@ -128,7 +128,11 @@ THING = (
     Wording("DT", rf"\bat <age:D> (?:is|remains)\b~{_MADE}"),
     # "The stadium, opened in 1958, is 64 years old"; "opened its doors in 1921, turns 101"
     Wording("DT", rf"{FOUNDED}~?(?:in|on) <birth:T>(?: by [^|T]{{1,40}}?)?,?(?: and)? {_IS_OLD}"),
-    Wording("T.", rf"{FOUNDED}~?(?:in|on) <birth:T>,?(?: and| which)? turn(?:s|ed) (?:just )?<age:[DN]>(?=[.,;]|$| (?:T|in T|on T)\b)"),
+    Wording(
+        "T.",
+        rf"{FOUNDED}~?(?:in|on) <birth:T>,?(?: and| which)? turn(?:s"
+        "|ed) (?:just )?<age:[DN]>(?=[.,;]|$| (?:T|in T|on T)\b)",
+    ),
     # "built in 1970 and at 50 is past its best"; "set up in 1970; 50 years on, it has 40 staff"
     Wording("T", rf"{_MADE},? and at <age:[DN]> (?:is|remains|has)\b"),
     Wording("DT", rf"{_MADE}(?:;|,|\.?\|) ?(?:now,? )?<age:D> on(?=,)"),
@@ -152,7 +156,8 @@ THING = (
     # "The cottage, 130 years old this month, was built in 1895"
     Wording(
         "DT",
-        rf", <age:D>(?: old)?(?: this [a-z]+| now| today| (?:on )?T)?, (?:was |which was )?{FOUNDED}~?(?:in|on) <birth:T>",
+        rf", <age:D>(?: old)?(?: this [a-z]+| now| today| (?:on )?T)?, (?:was "
+        rf"|which was )?{FOUNDED}~?(?:in|on) <birth:T>",
     ),
     # "Founded in 1920, the 90-year-old company"
     Wording(

@@ -320,7 +320,8 @@ def _pointing_back(told: Share) -> Iterator[Slip | Abstention]:
         yield Abstention(evidence)
         return
     exact = first / second
-    # "In other words, 65 per cent cannot"; "a failure rate of 75 per cent": it may be said of what the part leaves.
+    # "In other words, 65 per cent cannot"; "a failure rate of 75 per cent": it may be said of what the
+    # part leaves.
     left = shift(negative(ratio), ONE)
     if meets(scale(ratio, HUNDRED), says) or meets(scale(left, HUNDRED), says):
         return

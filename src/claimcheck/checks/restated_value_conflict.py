@@ -34,6 +34,7 @@ _FEWEST_DIGITS = 3
 # A digit misread or two that changed places; more than twice as many are others.
 _FARTHEST = 2
 
+
 def slips(article: Article) -> Iterator[Slip | Abstention]:
     """Figures that the article itself gives otherwise."""
     for found in article.find(_ALL):

@@ -1,8 +1,9 @@
 """Which figure of the body a headline, a caption or a row of a fact box repeats.
 
 A headline says in other words what the first paragraph says: "Ferry fire kills 21 off Mindoro" and "12 people
-died when a ferry caught fire off Mindoro". A row of a box names its figure by a label: "Length: 4.7 kilometres"
-and "It is 7.4 kilometres long". What is repeated must be the only figure of the body that can be meant.
+died when a ferry caught fire off Mindoro". A row of a box names its figure by a label: "Length: 4.7
+kilometres" and "It is 7.4 kilometres long". What is repeated
+must be the only figure of the body that can be meant.
 """
 
 from __future__ import annotations
@@ -67,7 +68,7 @@ _CAPTION = re.compile(r"(?:photo|picture|image|caption|pictured|graphic)s?(?: \(
 
 
 class Repeated(NamedTuple):
-    """A figure and those in the body that say something else of the same thing; with several, none is known."""
+    """A figure and those in the body that say something else of one thing; with several, none is known."""
 
     summary: Claim
     rivals: tuple[Claim, ...]
@@ -120,8 +121,8 @@ def _headline(claim: Claim, block: Block, body: Sequence[Claim]) -> tuple[Claim,
 def _opening(claim: Claim, title: Block, lead: Block, body: Sequence[Claim]) -> tuple[Claim, ...]:
     """What the title repeats in other words: the one figure of its measure that the first paragraph tells.
 
-    "Glacier loses 14 metres of ice" and "The glacier has shrunk by 41 metres": a third of the title's words are
-    said again, and no figure of the body is that of the title.
+    "Glacier loses 14 metres of ice" and "The glacier has shrunk by 41 metres": a third of the title's words
+    are said again, and no figure of the body is that of the title.
     """
     if claim.kind not in _KINDS or stated(claim) is None or claim.whole is not None:
         return ()
@@ -145,7 +146,13 @@ def _opening(claim: Claim, title: Block, lead: Block, body: Sequence[Claim]) -> 
     said = {word for other in lead.claims for word in (*other.words, other.head or "")}
     again = sum(any(word == other or alike(word, other) for other in said) for word in told)
     close = _near(claim, rival)
-    if len(told) < 2 or not again or (3 * again < len(told)) or not close or not same_thing(claim, rival, planned=True):
+    if (
+        len(told) < 2
+        or not again
+        or (3 * again < len(told))
+        or not close
+        or not same_thing(claim, rival, planned=True)
+    ):
         return ()
     return rivals
 
@@ -170,7 +177,8 @@ def _measured_alike(one: Claim, other: Claim) -> bool:
 
 # "Two people died at the scene and a third in hospital": the title may hold the sum.
 _ADDS = re.compile(
-    r"\b(?:another|third|fourth|also|later|more people|further|in addition|as well as|including|each|per|first|second|previous\w*"
+    r"\b(?:another|third|fourth|also|later|more people|further|in addition|as well as|including|each|per"
+    r"|first|second|previous\w*"
     r"|from|total|altogether|combined|at least|so far)\b"
 )
 _ANYBODY = frozenset(("people", "person"))
@@ -215,7 +223,7 @@ def _labelled(block: Block) -> tuple[Claim, str] | None:
 
 
 def _row(claim: Claim, label: str, body: Sequence[Claim]) -> tuple[Claim, ...]:
-    """What a row repeats: the one figure of the body that its label names, and no other of its measure does."""
+    """What a row repeats: the one figure of the body that its label names."""
     names = [stem(word) for word in re.findall(r"[a-z]+", label.lower()) if word not in _SMALL]
     if not names or _agrees_elsewhere(body, claim):
         return ()
@@ -230,7 +238,9 @@ def _names(name: str, claim: Claim) -> bool:
     """Whether a word of a label is said of a figure of the body."""
     ways = _STEMS.get(name, frozenset((name,)))
     told = (claim.head, claim.predicate, *claim.words[:_NEAREST])
-    return any(word is not None and (word in ways or stem(word) in ways or alike(word, name)) for word in told)
+    return any(
+        word is not None and (word in ways or stem(word) in ways or alike(word, name)) for word in told
+    )
 
 
 def _comparable(one: Claim, other: Claim) -> bool:
@@ -252,7 +262,9 @@ def agree(one: Claim, other: Claim) -> bool:
 
 def _agrees_elsewhere(body: Sequence[Claim], claim: Claim) -> bool:
     """Whether the body repeats the figure, whatever it says of it there."""
-    return any(same_measure((claim, other)) and agree(claim, other) and not turned(claim, other) for other in body)
+    return any(
+        same_measure((claim, other)) and agree(claim, other) and not turned(claim, other) for other in body
+    )
 
 
 def turned(one: Claim, other: Claim) -> bool:

@@ -187,7 +187,8 @@ _SUBSET_ROW = re.compile(
 # What a lead-in says of a total that its list shares out, and what shows that the items are alternatives,
 # examples or a development.
 _SHARED_OUT = re.compile(
-    r"\b(?:spen[dt]\w*|invest\w*|pay\w*|paid|costs?|costing|g(?:o|oes|ave|ive|ives|iven|ranted?|rants)|donat\w*"
+    r"\b(?:spen[dt]\w*|invest\w*|pay\w*|paid|costs?|costing|g(?:o|oes|ave|ive|ives|iven|ranted?|rants)"
+    r"|donat\w*"
     r"|allocat\w*|earmark\w*|set aside|receiv\w*|budget\w*|divid\w*|split|shar(?:e|es|ed|ing)|distribut\w*"
     r"|made up|consist\w*|compris\w*|compos\w*|broken down|breaks? down|breakdown|follow(?:s|ing)?|need\w*"
     r"|fund\w*|buy|buys|bought|order\w*|employ\w*|plant(?:s|ed)?|hir(?:e|es|ed)|los[et]\w*|raised?|rais\w*"

@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 from typing import NamedTuple
 
 from claimcheck.checks.arithmetic import is_bare, stated
@@ -32,14 +33,19 @@ _SUMS_UP = re.compile(
     # "..., bringing the three-day total to 2,980"
     r"|, bringing (?P<day>the D[^A-Z]{0,10}total|the total[^A-Z]{0,20}) to (?P<brought>[NMU])"
     # "Between them they hold 68 of the 120 seats"
-    r"|(?:^ ?|, |; )(?P<among>between them|together|in all|all told|altogether|combined|taken together|in total|jointly)"
+    r"|(?:^ ?|, |; )(?P<among>between them|together|in all|all told|altogether|combined|taken together"
+    r"|in total|jointly)"
     r",? [^A-Z]{0,50}(?P<held>[NMU])"
 )
 # "Most of the 67 detainees", "all 95 members", "the 800 cases"
-_THE = re.compile(r"\b(?:the|these|those|all|all of the|the total of|his|her|its|their) (?P<total>[NMU])(?! of\b)")
+_THE = re.compile(
+    r"\b(?:the|these|those|all|all of the|the total of|his|her|its"
+    r"|their) (?P<total>[NMU])(?! of\b)"
+)
 # "The three awards come to £24,000"
 _ITEMS_COME_TO = re.compile(
-    r"\b(?:the|these|all|together,? the) (?P<number>N)(?: [a-z]+){0,3}? (?:come|came|add up|amount|amounted|are worth"
+    r"\b(?:the|these|all|together,? the) (?P<number>N)(?: [a-z]+){0,3}? (?:come|came|add up|amount"
+    r"|amounted|are worth"
     r"|were worth|cost|costs|total|totall?ed|make|made|add)(?: together)?(?: to| up to)?(?: a total of)? "
     r"(?P<total>[NMU])"
 )
@@ -76,19 +82,19 @@ def told_on(article: Article) -> Iterator[Total]:
 
 
 def _summed_up(telling: Telling) -> Iterator[Total]:
-    """ "That brings the budget to €7.5bn" after a row of parts, or "together with the 18 ... that makes 82"."""
+    """ "That brings the budget to €7.5bn" after a row, or "together with the 18 ... that makes 82"."""
     now = telling.now
     for match in _SUMS_UP.finditer(now.text):
         if match["how"] in ("is", "are") and "together" not in match.group():
             continue
         name = next(name for name in ("total", "held", "brought") if match[name])
         total = now.claim_at(match.start(name))
-        ahead = tuple(
-            claim for claim in now.claims if claim.start < total.start and claim.kind == total.kind
-        )
+        ahead = tuple(claim for claim in now.claims if claim.start < total.start and claim.kind == total.kind)
         last = telling.before[-1] if telling.before else None
         row = _row(last) if last is not None else ()
-        grows = (match["how"] or "").startswith("br") or (match["day"] is not None and "D" not in match["day"])
+        grows = (match["how"] or "").startswith("br") or (
+            match["day"] is not None and "D" not in match["day"]
+        )
         if ahead and ("together" in now.text[: match.end()] or "with" in now.text):
             figures = tuple(claim for claim in last.figures if claim.kind == total.kind) if last else ()
             if len(ahead) == 1 and len(figures) == 1:
@@ -98,7 +104,11 @@ def _summed_up(telling: Telling) -> Iterator[Total]:
         elif ahead:
             row = ahead if match["day"] is not None and len(ahead) > 1 else ()
         total_is_part = total.whole is not None and match["among"] is None
-        if not total_is_part and _near(total, row, most=_NEAR, held=match["among"] is not None) and not (grows and _more(total, row)):
+        if (
+            not total_is_part
+            and _near(total, row, most=_NEAR, held=match["among"] is not None)
+            and not (grows and _more(total, row))
+        ):
             yield Total(total, row)
 
 
@@ -118,12 +128,16 @@ def _pointing_back(telling: Telling) -> Iterator[Total]:
             continue
         same = every or alike(total.head, named.head) or total.head in _ANYBODY
         counted = any(stated(claim) == len(row) for claim in now.claims if claim is not total)
-        if (counted or (closed and (same or sexes or len(row) > 2))) and _near(total, row, most=_NEAR) and not _partial_sum(total, row):
+        if (
+            (counted or (closed and (same or sexes or len(row) > 2)))
+            and _near(total, row, most=_NEAR)
+            and not _partial_sum(total, row)
+        ):
             yield Total(total, row)
 
 
 def _the_rest(telling: Telling) -> Iterator[Total]:
-    """ "The court convicted 19 men and acquitted 8. The other five of the 32 accused died during the trial"."""
+    """ "The court convicted 19 men and acquitted 8. The other five of the 32 accused died in jail"."""
     for match in _OTHERS.finditer(telling.now.text):
         last, total = (telling.now.claim_at(match.start(name)) for name in ("last", "total"))
         ahead = tuple(claim for claim in telling.before[-1].figures if claim.kind == last.kind)
@@ -134,7 +148,7 @@ def _the_rest(telling: Telling) -> Iterator[Total]:
 
 
 def _told_first(telling: Telling) -> Iterator[Total]:
-    """ "46 passengers. Twenty-seven were women and 19 were men": a row that must be all of the figure before."""
+    """ "46 passengers. Twenty-seven were women and 19 men": a row that must be all of the figure before."""
     last, now = telling.before[-1], telling.now
     row = _row(now)
     totals = [claim for claim in last.figures if not is_bare(claim) and _may_hold(claim, row)]
@@ -155,20 +169,20 @@ def _below_lists(article: Article) -> Iterator[Total]:
         if block.role == "item" and blocks[number + 1].role != "item":
             after[block.number] = blocks[number + 1]
     for _, items in article.lists():
-        block = after.get(items[-1].number)
-        if block is None or any(len(item.claims) != 1 for item in items):
+        closing = after.get(items[-1].number)
+        if closing is None or any(len(item.claims) != 1 for item in items):
             continue
-        match = _ITEMS_COME_TO.search(block.outline)
-        if match is None or stated(block.claim_at(match.start("number"))) != len(items):
+        match = _ITEMS_COME_TO.search(closing.outline)
+        if match is None or stated(closing.claim_at(match.start("number"))) != len(items):
             continue
         parts = tuple(item.claims[0] for item in items)
-        total = block.claim_at(match.start("total"))
+        total = closing.claim_at(match.start("total"))
         if _near(total, parts, most=Decimal(1)):
             yield Total(total, parts)
 
 
 def _row(sentence: Sentence, *, closed: bool = True) -> tuple[Claim, ...]:
-    """The figures of a sentence that stand in one closed row: of one measure, joined by commas and an "and"."""
+    """The figures of a sentence that stand in one row: of one measure, joined by commas and an "and"."""
     figures = [(at, claim) for at, claim in sentence.marked if claim.kind in ("count", "money", "measure")]
     # "two mines, with 1,150 workers at Obuasi and 870 at Tarkwa": the first number is that of the parts.
     if len(figures) > 2 and stated(figures[0][1]) == len(figures) - 1:
@@ -180,9 +194,13 @@ def _row(sentence: Sentence, *, closed: bool = True) -> tuple[Claim, ...]:
     between = text[first + 1 : last]
     if re.search(r"(?<![\w-])[0-9]", between):
         return ()
-    if _PARTIAL.search(between) or _PARTIAL.search(text[last + 1 : last + 40]) or (closed and not _JOINT.search(between)):
+    if (
+        _PARTIAL.search(between)
+        or _PARTIAL.search(text[last + 1 : last + 40])
+        or (closed and not _JOINT.search(between))
+    ):
         return ()
-    gaps = [text[at + 1 : upto] for (at, _), (upto, _) in zip(figures, figures[1:], strict=False)]
+    gaps = [text[at + 1 : upto] for (at, _), (upto, _) in pairwise(figures)]
     if any("," not in gap and not _JOINT.search(gap) and ";" not in gap for gap in gaps):
         return ()
     row = tuple(claim for _, claim in figures)
@@ -264,4 +282,11 @@ def _as_many_places(last: Sentence, total: Claim, row: tuple[Claim, ...]) -> boo
         return False
     marks = {claim.id: at for at, claim in last.marked}
     between = last.text[marks[total.id] + 1 : marks[counted[0].id]]
-    return re.fullmatch(r"[^A-Z,;]{0,40}\b(?:in|at|on|from|across|over|for)(?: the| its| his| her)? ", between) is not None
+    return (
+        re.fullmatch(
+            r"[^A-Z,;]{0,40}\b(?:in|at|on|from|across|over|for)(?: the| its| his"
+            r"| her)? ",
+            between,
+        )
+        is not None
+    )
