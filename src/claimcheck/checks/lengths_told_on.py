@@ -97,7 +97,7 @@ _OPENS_LATER = re.compile(
     r"|submitted|filed|lodged|ordered|promised|announced|launch\w*)\b"
 )
 _CLOSES_LATER = re.compile(
-    r"\b(?:to|and|taken down|came down|comes down|come down|went back|go back|goes back|recogni[sz]ed"
+    r"\b(?:taken down|came down|comes down|come down|went back|go back|goes back|recogni[sz]ed"
     r"|found|until|till"
     r"|recovered|back|rescued|handed|came home|gave|moved out|reappear\w*|withdr[ae]w\w*|decommission\w*"
     r"|replaced"

@@ -136,6 +136,9 @@ def _opening(claim: Claim, title: Block, lead: Block, body: Sequence[Claim]) -> 
     (rival,) = rivals
     if claim.kind == "count" and not _counts_alike(claim, rival):
         return ()
+    if any(other.kind == "ordinal" and other.sentence == rival.sentence for other in lead.claims):
+        # "Two people died at the scene and a third in hospital": the title may hold the sum.
+        return ()
     if claim.kind in ("duration", "percent") and not any(
         word == other or alike(word, other)
         for word in claim.words[:_NEAREST]
@@ -175,7 +178,7 @@ def _measured_alike(one: Claim, other: Claim) -> bool:
     return one.kind == other.kind and stated(other) is not None and same_measure((one, other))
 
 
-# "Two people died at the scene and a third in hospital": the title may hold the sum.
+# What makes the first paragraph's figure one of several that the title may have added up.
 _ADDS = re.compile(
     r"\b(?:another|third|fourth|also|later|more people|further|in addition|as well as|including|each|per"
     r"|first|second|previous\w*"

@@ -151,7 +151,12 @@ def _told_first(telling: Telling) -> Iterator[Total]:
     """ "46 passengers. Twenty-seven were women and 19 men": a row that must be all of the figure before."""
     last, now = telling.before[-1], telling.now
     row = _row(now)
-    totals = [claim for claim in last.figures if not is_bare(claim) and _may_hold(claim, row)]
+    largest = max((stated(part) or Decimal(0) for part in row), default=Decimal(0))
+    totals = [
+        claim
+        for claim in last.figures
+        if not is_bare(claim) and (stated(claim) or Decimal(0)) > largest and _may_hold(claim, row)
+    ]
     if len(row) < 2 or len(totals) != 1:
         return
     (total,) = totals
@@ -212,7 +217,7 @@ def _elided(row: tuple[Claim, ...]) -> bool:
     named = [claim for claim in row if not is_bare(claim)]
     if row[0].kind != "count":
         return True
-    return len(named) == 1 or len({claim.head for claim in named}) == 1
+    return len(named) <= 1 or len({claim.head for claim in named}) == 1
 
 
 _SEXES = ({"man", "woman"}, {"boy", "girl"}, {"adult", "child"})
