@@ -62,7 +62,9 @@ _OWN = re.compile(
     r"|demanded|forecast|expected|predicted|proposed|asked))"
 )
 # "In the last of these years they fell by 13 per cent"
-_OWN_TIME = re.compile(r"\b(?:in|over|during|within) (?:the|that|those|these|this|one)\b|\byear on year\b|\ba year earlier\b")
+_OWN_TIME = re.compile(
+    r"\b(?:in|over|during|within) (?:the|that|those|these|this|one)\b|\byear on year\b|\ba year earlier\b"
+)
 # "It blamed the drop on the building site"
 _BLAMES = re.compile(r"\b(?:blam\w+|put|pin(?:s|ned)?)\b")
 _PLANNED = re.compile(

@@ -425,5 +425,24 @@ CHECK = InternalCheck(
         silent("Police are looking for two brothers, Ed, 19, and Al, 22, and a third man."),
         silent("He has four children: twins Kofi and Yaw, 9, Ama, 7, and Esi, 5."),
         silent("They lost two children, Kofi, 9, and Yaw, 5, and Ama, their aunt, 40."),
+        clash("The two winners of the harbour prize are Lund, Tartu and Ghent."),
+        clash("Four ministers have quit: Ana Reis at health, Leo Brandt at justice and Kai Holm at sport."),
+        clash("Two rivers burst their banks on Friday, the Alm, the Birk and the Dorn."),
+        clash("Holm, Reis, Brandt and Stein were charged on Monday. The three men deny it."),
+        clash(
+            "The guild set out four rules for the fair.\n\n1. No dogs.\n2. No fires.\n3. No late stalls.",
+            format="markdown",
+        ),
+        silent("The three winners of the harbour prize are Lund, Tartu and Ghent."),
+        silent("Three rivers burst their banks on Friday, among them the Alm and the Birk."),
+        silent(
+            "Holm, Reis, Brandt and Stein were charged on Monday. The two officers who caught them "
+            "were praised."
+        ),
+        silent(
+            "The guild set out four rules for the fair. It takes place in:\n\n- Alm\n- Birk\n- Dorn",
+            format="markdown",
+        ),
+        silent("Four rivers burst their banks on Friday, and the Alm and the Birk are rising."),
     ),
 )

@@ -654,5 +654,33 @@ CHECK = InternalCheck(
             "The museum took in $900,000 at three sites: $400,000 at the harbour, $300,000 "
             "at the mill and $150,000 at the fort."
         ),
+        clash(
+            "Wardens fined 31 drivers in Alm, 24 in Birk and 17 in Dorn. Most of the 82 drivers paid at once."
+        ),
+        clash(
+            "The parish got €12,000 for the roof, €8,000 for the bells and €5,000 for the path. That "
+            "brings its grants to €23,000."
+        ),
+        clash("The bus was carrying 41 passengers. Twenty-three were women and 16 were men."),
+        clash("The team came home with 17 medals. They won four gold, five silver and seven bronze medals."),
+        clash(
+            "- roof: £4,500\n- path: £1,200\n- gate: £300\n\nThe three grants come to £7,000.",
+            format="markdown",
+        ),
+        clash("Storms killed 19 people in three valleys. Eight died in Alm, six in Birk and seven in Dorn."),
+        silent(
+            "Wardens fined 31 drivers in Alm, 24 in Birk and 17 in Dorn. Most of the 72 drivers paid at once."
+        ),
+        silent(
+            "Wardens fined 31 drivers in Alm, 24 in Birk and 17 in Dorn. The 55 drivers in the first "
+            "two towns paid."
+        ),
+        silent("The bus was carrying 41 passengers. Twenty-three were women and 16 were tourists."),
+        silent("Eight died in Alm, six in Birk and two in Dorn. The storm killed at least 19 in the state."),
+        silent(
+            "The parish got €12,000 for the roof and €8,000 for the bells. That brings its grants "
+            "this year to €28,000."
+        ),
+        silent("The ship has four decks with 22, 31, 31 and 18 cabins, 102 in all."),
     ),
 )
