@@ -8,8 +8,8 @@ without braces are look-alikes: figures that tempt a reader to add up what does 
 
   slips.py [FILE.jsonl] [--part open|sealed] [--type NAME] [--show]
 
-The sealed third is only scored: --show never prints a passage of it, so that nobody mends a
-sentence there by accident.
+The sealed part is only scored: --show never prints a passage of it, so that nobody mends a
+sentence there by accident. fixtures/slips/README.md says what was read when.
 """
 
 from __future__ import annotations

@@ -54,13 +54,15 @@ _KEPT_WITHIN = 1
 # An institution may have opened in a building that was older: "The museum opened in 1981. The 90-year-old
 # building had been a bank."
 _TENANT = re.compile(
-    r"\b(?:museum|hotel|school|gallery|restaurant|pub|shop|library|theat(?:re|er)|cinema|bar|caf[eé]|cent(?:re|er)"
+    r"\b(?:museum|hotel|school|gallery|restaurant|pub|shop|library|theat(?:re|er)|cinema|bar|caf[eé]"
+    r"|cent(?:re|er)"
     r"|college|office|brewery|store|club|company|clinic|nursery)\b"
 )
 # Dead people stopped ageing, and "was 47 when" speaks of another year.
 # "Born in 1950, he has a son who is 30"
 _KIN = re.compile(
-    r"\b(?:son|daughter|wife|husband|brother|sister|mother|father|partner|child|friend|colleague|successor|coach|rival"
+    r"\b(?:son|daughter|wife|husband|brother|sister|mother|father|partner|child|friend|colleague"
+    r"|successor|coach|rival"
     r"|boss|predecessor|cousin|uncle|aunt|nephew|niece|twin|parents|older|younger)\b"
 )
 _PAST = re.compile(r"\b(?:died|dead|death|killed|late|would have been|was found)\b")
@@ -561,5 +563,37 @@ CHECK = InternalCheck(
         silent("Born in Cork in 1991, she is 19 of 20 in the draw.", published=date(2025, 3, 20)),
         silent("Born in Cork in 1991, the club's coach is 1 of 3 who stay.", published=date(2025, 3, 20)),
         silent("He was born in 1980, died in 2010, and would be 44.", published=date(2025, 3, 20)),
+        clash(
+            "The weaver Alma Stein died on Friday. She was born in 1939 and was at her loom last "
+            "week. She was 75.",
+            published=date(2024, 3, 2),
+        ),
+        clash(
+            "The mill was founded in 1903. It marks its 130th anniversary this year.",
+            published=date(2023, 5, 2),
+        ),
+        clash(
+            "She was 22 when she joined the circus in 1999. At 57, she still walks the wire.",
+            published=date(2024, 5, 2),
+        ),
+        clash(
+            "The goalkeeper was born in Cork in May 1998. The 31-year-old joins on a free transfer.",
+            published=date(2024, 7, 2),
+        ),
+        clash("Ilse Kern (1931–2019) painted barns. She died in her sleep, aged 78."),
+        silent(
+            "The mill was founded in 1903. It marks its 50th anniversary as a museum this year.",
+            published=date(2023, 5, 2),
+        ),
+        silent(
+            "She was 22 when she joined the circus in 1999. At 30 she was its owner.",
+            published=date(2024, 5, 2),
+        ),
+        silent(
+            "The goalkeeper was born in Cork in May 1998. The 26-year-old joins on a free transfer.",
+            published=date(2024, 7, 2),
+        ),
+        silent("Ilse Kern (1931–2019) painted barns. Her daughter, aged 58, sells them."),
+        silent("The weaver was born in 1939. He was 40 when they met.", published=date(2024, 3, 2)),
     ),
 )

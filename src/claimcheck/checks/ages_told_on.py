@@ -1,8 +1,8 @@
 """Ages told in another sentence than the birth or founding: "born in 1951 ... He died on Sunday. He was 73."
 
 The sentence with the age goes on about the same person or thing by a pronoun, "the 34-year-old", "its 140th
-anniversary" or "at 61", and there is one birth at hand. An age at a time that is told ("was 24 when she joined
-in 1988") is as good as a year of birth.
+anniversary" or "at 61", and there is one birth at hand. An age at a time that is told ("was 24 when she
+joined in 1988") is as good as a year of birth.
 """
 
 from __future__ import annotations
@@ -31,7 +31,8 @@ _LIFE = re.compile(r"\((?P<birth>T)\)")
 # "was 24 when she joined the crew in 1988"; "at 19 he won his first title in 2004"
 _THEN = (
     re.compile(
-        r"\b(?:was|were|aged|at) (?:only |just )?(?P<age>[DN]),? when (?:he|she|they) [^A-Z,;]{1,60} in (?P<birth>T)"
+        r"\b(?:was|were|aged|at) (?:only |just )?(?P<age>[DN]),? when (?:he|she"
+        r"|they) [^A-Z,;]{1,60} in (?P<birth>T)"
     ),
     re.compile(r"\b(?:in|on) (?P<birth>T),? (?:at the |at |at the age of )?(?P<age>D)(?=[,.;]|$| and\b)"),
     # "was elected at 29 in 1990"
@@ -40,30 +41,37 @@ _THEN = (
 _OF_A_PERSON = (
     # "He was 73."; "She is 61 and still ..."; "I'm 63," she said
     re.compile(
-        r"(?:^ ?|, |; |\band |\bwho |[\"“] ?)(?:he|she|who|i|the [a-z]+) ?(?P<when>was|is|turns?|turned|am|['’]m) "
+        r"(?:^ ?|, |; |\band |\bwho |[\"“] ?)(?:he|she|who|i|the [a-z]+) ?(?P<when>was|is|turns?|turned"
+        r"|am|['’]m) "
         r"(?:now |only |just )?(?P<age>[DN])(?=[.,;\"”]|$| and\b| years| when)"
     ),
     # "At 61, she still goes out"; "Now 39, he coaches"; "At the age of 81 she has published"
     re.compile(
-        r"^ ?(?P<when>at|at the|at age|at the age of|now|now aged|aged|today aged) (?P<age>[DN])(?:,| (?=(?:he|she) )) ?"
+        r"^ ?(?P<when>at|at the|at age|at the age of|now|now aged|aged|today aged) (?P<age>[DN])(?:,"
+        r"| (?=(?:he|she) )) ?"
         r"(?=[^A-Z])"
     ),
     re.compile(
-        r"^ ?(?P<when>at) (?:the )?(?P<age>D) (?=[^A-Z,]{3,40}(?:has|is|still|can|runs|lives|says|works)\b)"
+        r"^ ?(?P<when>at) (?:the )?(?P<age>D) (?=[^A-Z,]{3,40}(?:has|is|still|can|runs|lives|says"
+        r"|works)\b)"
     ),
     # "He is stepping down at 62"
     re.compile(
-        r"\b(?:is|has) (?P<when>retiring|stepping down|stepped down|retired|leaving|returning|bowing out|hanging up[a-z ]{3,20})"
+        r"\b(?:is|has) (?P<when>retiring|stepping down|stepped down|retired|leaving|returning|bowing out"
+        r"|hanging up[a-z ]{3,20})"
         r" (?:[a-z]+ )?(?:at |aged )(?P<age>[DN])(?=[.,;]|$)"
     ),
     # "The 34-year-old had never before got past"
     re.compile(
-        r"(?P<when>^ ?the|\bthe) (?P<age>D)(?=(?: [a-z]+)? (?:had|has|is|was|said|says|will|told|won|beat|took"
-        r"|also|now|who|and|from|comes?|came|joins?|joined|plays?|played|scored|lives?|works?|ha[sd] been)\b)"
+        r"(?P<when>^ ?the|\bthe) (?P<age>D)(?=(?: [a-z]+)? (?:had|has|is|was|said|says|will|told"
+        r"|won|beat|took"
+        r"|also|now|who|and|from|comes?|came|joins?|joined|plays?|played|scored|lives?|works?"
+        r"|ha[sd] been)\b)"
     ),
     # "She died in Rouen in her sleep, aged 94"; "died at the age of 94"
     re.compile(
-        r"\b(?P<when>died|dies|dead|death|passed away)\b[^|]{0,60}?,? (?:at the |at |aged )?(?P<age>[DN])(?=[.,;)]|$)"
+        r"\b(?P<when>died|dies|dead|death|passed away)\b[^|]{0,60}?,? (?:at the |at "
+        r"|aged )?(?P<age>[DN])(?=[.,;)]|$)"
     ),
     # "Lakshmi Rao, 64, has run ..."
     re.compile(
@@ -80,11 +88,13 @@ _WAS_THEN = re.compile(
 )
 _OF_A_THING = re.compile(
     r"\b(?P<whose>its|his|her|their|the) (?P<age>O)(?P<what> (?:anniversary|birthday|year|jubilee))?"
-    r"(?! of (?!the (?:house|firm|company|club|paper|school|business|church|brand)\b))(?! (?:in|as|at|since|under)\b(?! T))\b"
+    r"(?! of (?!the (?:house|firm|company|club|paper|school|business|church|brand)\b))(?! (?:in|as|at"
+    r"|since|under)\b(?! T))\b"
 )
 _DAY = re.compile(r"\b(?:anniversary|birthday|jubilee)\b")
 _ITS_YEARS = re.compile(
-    r"\b(?:its|their) (?P<age>D)(?=[.,;]| (?:T|on T|with|of existence|of business|in business)\b|$)"
+    r"\b(?:its|their) (?P<age>D)(?=[.,;]| (?:T|on T|with|of existence|of business"
+    r"|in business)\b|$)"
 )
 # "celebrates 70 years of singing"; "that makes it 300 years old"
 _KEEPS_YEARS = re.compile(
@@ -96,13 +106,16 @@ _IN_ITS_YEARS = re.compile(
     r"(?:[a-z]+ )?(?:history|existence|life|past|story)\b"
 )
 _KEEPS = re.compile(
-    r"\b(?:celebrat\w+|mark\w*|turn\w*|observ\w+|kept|keeps?|holds?|reach\w*|this year|honou?r\w*|commemorat\w*|toast\w*|for (?:the|its|their))\b"
+    r"\b(?:celebrat\w+|mark\w*|turn\w*|observ\w+|kept|keeps?|holds?|reach\w*|this year|honou?r\w*"
+    r"|commemorat\w*|toast\w*|for (?:the|its|their))\b"
 )
 _OTHER_TIME = re.compile(
-    r"\b(?:when|while|before|after|until|since|ago|then|later|next|would|could|if|already|ahead|by the time)\b"
+    r"\b(?:when|while|before|after|until|since|ago|then|later|next|would|could|if|already|ahead"
+    r"|by the time)\b"
 )
 _KIN = re.compile(
-    r"\b(?:son|sons|daughters?|wife|husband|brothers?|sisters?|mother|father|parents|child|children|grand\w+|uncle"
+    r"\b(?:son|sons|daughters?|wife|husband|brothers?|sisters?|mother|father|parents|child|children"
+    r"|grand\w+|uncle"
     r"|aunt|cousin|nephew|niece|partner|widow|widower|colleague|rival|friend|predecessor|successor)\b"
 )
 _DIED = re.compile(r"\b(?:died|dies|dead|death|passed away|obituary|mourn\w*|late|killed|buried|funeral)\b")
@@ -147,7 +160,8 @@ def _person(telling: Telling, sentences: tuple[Sentence, ...], published: date |
                 continue
             if match["when"].startswith("at") and _WAS_THEN.search(now.text[match.end() : match.end() + 40]):
                 continue
-            # "The 34-year-old" is 34 now, whatever is told of her; "was 75 when his heart gave out" is told of a death.
+            # "The 34-year-old" is 34 now, whatever is told of her; "was 75 when his heart gave out" is
+            # told of a death.
             after = 0 if match["when"].strip() == "the" or (birth is not None and birth[2]) else 30
             if _OTHER_TIME.search(now.text[max(0, match.start() - 30) : match.end() + after]):
                 continue
@@ -209,9 +223,7 @@ def _died_before_birth(
     sentence: Sentence, birth: Claim, born: Days, published: date | None
 ) -> Iterator[Aged]:
     """ "The actor died in Pune on Sunday at 87. He was born in Lahore in 1938"."""
-    dates = [
-        claim for claim in sentence.claims if claim.kind == "date" and (days := days_of(claim)) is not None
-    ]
+    dates = [claim for claim in sentence.claims if claim.kind == "date"]
     then = _day(published)
     if then is None or any(not _recent(claim, published) for claim in dates):
         return
@@ -228,9 +240,9 @@ def _thing(telling: Telling, sentences: tuple[Sentence, ...], published: date | 
             age = now.claim_at(match.start("age" if match["age"] else "makes"))
             if pattern is _ITS_YEARS and not _KEEPS.search(now.text):
                 continue
-            if pattern is _OF_A_THING:
-                if not (match["what"] or _DAY.search(age.text.lower())) or not _KEEPS.search(now.text):
-                    continue
+            told_day = pattern is not _OF_A_THING or match["what"] or _DAY.search(age.text.lower())
+            if not told_day or (pattern is _OF_A_THING and not _KEEPS.search(now.text)):
+                continue
             dates = [each for each in now.claims if each.kind == "date"]
             if _OTHER_TIME.search(now.text[: match.end()]):
                 continue
@@ -246,7 +258,7 @@ def _thing(telling: Telling, sentences: tuple[Sentence, ...], published: date | 
 def _born(
     sentences: tuple[Sentence, ...], *, then_only: bool = False
 ) -> tuple[Claim, Days, Days | None] | None:
-    """The one birth in these sentences, or the birth that an age at a told time gives; and the death, if told."""
+    """The one birth in these sentences, or that of an age at a told time; and the death, if told."""
     found: list[tuple[Claim, Days, Days | None]] = []
     for sentence in sentences:
         text = sentence.text

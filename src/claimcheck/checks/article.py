@@ -311,7 +311,7 @@ class Article:
                     yield from block.find(wording)
 
     def runs(self) -> tuple[Block, ...]:
-        """The blocks, with paragraphs that follow each other joined as far as they make one stretch of prose."""
+        """The blocks, with paragraphs that follow each other joined into stretches of prose."""
         if self._runs is None:
             self._runs = tuple(_runs(self.blocks))
         return self._runs

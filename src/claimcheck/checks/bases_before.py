@@ -26,21 +26,25 @@ _LATE = Wording(
 )
 # What makes it the share of another thing: "profit rose by €28 million, or 41 per cent".
 _OTHER = re.compile(
-    r"\b(?:up|down|more|less|fewer|higher|lower|above|below|over|under|rose|risen|rise|fell|fall|drop\w*|cut\w*"
-    r"|increas\w*|decreas\w*|grew|grow\w*|growth|gain\w*|los[st]\w*|profit\w*|sav\w+|dearer|cheaper|longer|shorter"
+    r"\b(?:up|down|more|less|fewer|higher|lower|above|below|over|under|rose|risen|rise|fell|fall|drop\w*"
+    r"|cut\w*"
+    r"|increas\w*|decreas\w*|grew|grow\w*|growth|gain\w*|los[st]\w*|profit\w*|sav\w+|dearer|cheaper"
+    r"|longer|shorter"
     r"|shr[aiu]nk\w*|reduc\w*|declin\w*|jump\w*|climb\w*|than|from|against|extra|addition\w*|further|raised"
     r"|interest|margin|discount|tax|commission|per|each|every|another|others?)\b"
 )
 # "It was €28 million, or 41 per cent, dearer than planned"
 _OTHER_AFTER = re.compile(
-    r"\b(?:more|less|fewer|higher|lower|above|below|over|under|dearer|cheaper|longer|shorter|short|rest|than|up"
+    r"\b(?:more|less|fewer|higher|lower|above|below|over|under|dearer|cheaper|longer|shorter|short|rest"
+    r"|than|up"
     r"|down)\b"
 )
 # "4.8 million, or 42 per cent, of the claims"
 _OF_IT = re.compile(r"\W*of\b")
 # What a sum of money is called of which somebody pays or gets a part.
 _WHOLE_SUM = re.compile(
-    r"\b(?:bills?|costs?|cost|price|budget|total|damages?|fund|debts?|revenues?|income|turnover|takings|spending"
+    r"\b(?:bills?|costs?|cost|price|budget|total|damages?|fund|debts?|revenues?|income|turnover|takings"
+    r"|spending"
     r"|worth|project|contract|grant|loan|sum|amount|package|estate|pot|set)\b"
 )
 # How far the told share may lie from the right one, in points: farther off it is a share of another whole.

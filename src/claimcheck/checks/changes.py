@@ -170,7 +170,8 @@ WORDINGS = (
     # "310,000 in 2019, 40,000 fewer than in 2018, when it carried 350,000"
     Wording(
         "...",
-        rf"<after:{_VALUE}>(?:{_THEN}|~)<change:{_CHANGE}> {_MORE} than~~\b(?:when|which)\b~<before:{_VALUE}>",
+        rf"<after:{_VALUE}>(?:{_THEN}|~)<change:{_CHANGE}> {_MORE} than~~\b(?:when"
+        rf"|which)\b~<before:{_VALUE}>",
         (" than ",),
     ),
     # "With 96 members, the choir is twice as big as in 2010, when it had 48"
@@ -236,6 +237,15 @@ _CLOSED_UP = Wording("P..", rf"<first:{_VALUE}>(?P<between>~~)<second:{_VALUE}>{
 _ACROSS_UP = Wording(
     "P..", rf"<first:{_VALUE}>~~\.?\|(?P<between>[^|A-SU-Z]{{0,120}} )<second:{_VALUE}>{_THEN}{_UP_BY}{_END}"
 )
+# "was 1.32 million tonnes in 2023 and 1.65 million in 2024, 25 per cent more"
+_CLOSED_MORE = Wording(
+    "P..", rf"<first:{_VALUE}>(?P<between>~~)<second:{_VALUE}>{_THEN}<change:P> {_MORE}{_END}"
+)
+_ACROSS_MORE = Wording(
+    "P..",
+    rf"<first:{_VALUE}>~~\.?\|(?P<between>[^|A-SU-Z]{{0,120}} )<second:{_VALUE}>{_THEN}"
+    rf"<change:P> {_MORE}{_END}",
+)
 _CLOSED_BY = Wording(
     "P..", rf"<first:{_VALUE}>(?P<between>~~)<second:{_VALUE}>~~?,? or by <change:P>{_END}", ("or by ",)
 )
@@ -252,6 +262,8 @@ _IN_ORDER = (
     _ACROSS_RISE,
     _CLOSED_UP,
     _ACROSS_UP,
+    _CLOSED_MORE,
+    _ACROSS_MORE,
     _CLOSED_BY,
     _CLOSED_FULL,
 )

@@ -1,4 +1,4 @@
-"""Changes that point back: "the 25 per cent increase", "the increase of 0.7 points", "has halved. It was ...".
+"""Changes that point back: "the 25 per cent increase", "the increase of 0.7 points", "has halved. It was".
 
 What it was and what it is now were told in the sentences before, or are told right after a "doubled" that
 announces them. Taken are two figures of one thing with nothing like them beside, in words of two times.
@@ -25,19 +25,22 @@ _POINTS_BACK = (
     re.compile(rf"(?:\b(?:the|that|this|such an?)|T['’]?s?) (?P<change>[PB])(?:-| )(?:[a-z]+ )?{_NOUN}\b"),
     # "Such a jump, of 20 per cent in six months, has not been seen"
     re.compile(
-        rf"\b(?:the|that|this|such an?) {_NOUN}, (?:of|by) (?:about |some |just |only )?(?P<change>[PB])"
+        rf"\b(?:the|that|this|such an?) {_NOUN}, (?:of|by) (?:about |some |just "
+        rf"|only )?(?P<change>[PB])"
     ),
     # "gets 4,600 euros, 15 per cent more"; "the figure now is 27, a quarter less"
     re.compile(
         r"(?:, | – | \(|: )(?:or |that is |about |some |just |nearly |almost |a full )*(?P<change>[PB]) "
-        r"(?:(?P<up>more|higher|dearer|up|above that|longer|bigger|larger)|(?P<down>less|fewer|lower|cheaper|down|below that"
+        r"(?:(?P<up>more|higher|dearer|up|above that|longer|bigger|larger)|(?P<down>less|fewer|lower"
+        r"|cheaper|down|below that"
         r"|shorter|smaller))(?=[.,;)]|$)"
     ),
     # "so that profit has grown by half"; "it has fallen by 12 per cent"
     re.compile(
         r"\b(?P<subject>[a-z]+) (?:(?:has|have|had)(?: thus| therefore| now| since)? )?"
         r"(?:(?P<up>risen|rose|grown|grew|increased|climbed|jumped|gone up|went up|soared|surged)"
-        r"|(?P<down>fallen|fell|dropped|declined|shrunk|shrank|decreased|gone down|went down|slumped|plunged|dwindled))"
+        r"|(?P<down>fallen|fell|dropped|declined|shrunk|shrank|decreased|gone down|went down|slumped"
+        r"|plunged|dwindled))"
         r" (?:by )?(?:about |some |just |nearly |almost |a full )*(?P<change>[PB])(?=[.,;)]|$)"
     ),
     # "The increase of 0.7 percentage points was the sharpest"; "that is an increase of 25 per cent"
@@ -52,24 +55,33 @@ _POINTS_BACK = (
 )
 # "The growth came from ..., up 12 per cent": a base of its own, or another time.
 _OWN = re.compile(
-    r"^ (?:in (?!(?:T|D|just|only)\b|the (?:number|price|cost|figure))|of |for |on |than |from |against |compared "
+    r"^ (?:in (?!(?:T|D|just|only)\b|the (?:number|price|cost|figure))|of |for |on |than |from |against "
+    r"|compared "
     r"|above |below |over (?!(?:just |only |the (?:past|last) |that |those )?(?:D|T|time|period)\b)"
     r"|(?:that|which) (?:was )?(?:planned|promised|announced|sought"
     r"|demanded|forecast|expected|predicted|proposed|asked))"
 )
+# "In the last of these years they fell by 13 per cent"
+_OWN_TIME = re.compile(
+    r"\b(?:in|over|during|within) (?:the|that|those|these|this|one)\b|\byear on year\b|\ba year earlier\b"
+)
 # "It blamed the drop on the building site"
 _BLAMES = re.compile(r"\b(?:blam\w+|put|pin(?:s|ned)?)\b")
 _PLANNED = re.compile(
-    r"\b(?:asked for|demand\w*|sought|seek\w*|want\w*|offer\w*|promis\w*|forecast\w*|expect\w*|propos\w*|would|could"
-    r"|target\w*|another|further|additional|average|each|every|annual|yearly|national\w*|if|compared|separate\w*)\b"
+    r"\b(?:asked for|demand\w*|sought|seek\w*|want\w*|offer\w*|promis\w*|forecast\w*|expect\w*|propos\w*"
+    r"|would|could"
+    r"|target\w*|another|further|additional|average|each|every|annual|yearly|national\w*|if|compared"
+    r"|separate\w*)\b"
 )
 # "The number has doubled since 2015."
 _ANNOUNCED = re.compile(
-    r"\b(?:has|have|had|was|were|is|are)(?: been)?(?: (?:more|less|nearly|almost|about|roughly|now|all but|since"
+    r"\b(?:has|have|had|was|were|is|are)(?: been)?(?: (?:more|less|nearly|almost|about|roughly|now"
+    r"|all but|since"
     r"|than|just))* (?P<change>X)\b"
 )
 _THEN = re.compile(
-    r"\b(?:then|ago|earlier|before|previously|was|were|had|stood|used to|at the time|initially|began|started)\b"
+    r"\b(?:then|ago|earlier|before|previously|was|were|had|stood|used to|at the time|initially|began"
+    r"|started)\b"
 )
 _NOW = re.compile(r"\b(?:now|today|is|are|has|have|currently|stands?|last|this|by T|down to|up to|in T|T)\b")
 
@@ -98,9 +110,9 @@ def told_on(article: Article) -> Iterator[Told]:
     for telling in tellings(article):
         if telling.before:
             before = telling.before[-1]
-            match = _ANNOUNCED.search(before.text)
-            if match is not None:
-                yield from _ahead(before, match, telling.now)
+            announced = _ANNOUNCED.search(before.text)
+            if announced is not None:
+                yield from _ahead(before, announced, telling.now)
 
 
 def _back(telling: Telling, match: re.Match[str]) -> Iterator[Told]:
@@ -118,7 +130,7 @@ def _back(telling: Telling, match: re.Match[str]) -> Iterator[Told]:
     change = now.claim_at(match.start("change"))
     points = match["change"] == "B"
     subject = match.groupdict().get("subject")
-    if subject is not None and not _same_subject(subject, telling, match):
+    if subject is not None and not _same_subject(subject, telling):
         return
     spoken = (*telling.told, *(claim for at, claim in now.marked if at < match.start("change")))
     if any(claim.kind == "multiple" for claim in spoken):
@@ -143,10 +155,12 @@ def _back(telling: Telling, match: re.Match[str]) -> Iterator[Told]:
     yield Told(change, *pair, "up" if match["up"] else "down", now)
 
 
-def _same_subject(subject: str, telling: Telling, match: re.Match[str]) -> bool:
+def _same_subject(subject: str, telling: Telling) -> bool:
     """Whether what "has grown by half" is what the figures were of, with no time of its own."""
     now = telling.now
     if subject not in _PRONOUNS and not re.search(rf"\b{subject}\b", telling.words):
+        return False
+    if _OWN_TIME.search(now.text):
         return False
     told_here = any(claim.kind in ("count", "money", "measure") for claim in now.claims)
     return told_here or not any(claim.kind in ("date", "duration") for claim in now.claims)
@@ -195,6 +209,7 @@ def _two_times(telling: Telling) -> bool:
 
 
 _COURSE = re.compile(
-    r"\b(?:from|to|until|rose|risen|rises|fell|fallen|falls|grew|grown|climb\w*|drop\w*|now|today|ago|earlier|last|before"
+    r"\b(?:from|to|until|rose|risen|rises|fell|fallen|falls|grew|grown|climb\w*|drop\w*|now|today|ago"
+    r"|earlier|last|before"
     r"|previous\w*|compared|against|up|down|instead|open(?:ed|s)|clos(?:ed|es)|began|started|ended|stood)\b"
 )

@@ -41,7 +41,8 @@ _THEN = re.compile(
 _LATE = re.compile(r"[^.;:|0-9]{0,50},\s*(?:after|a total of|in all)\s", re.IGNORECASE)
 # "rose at 11.05 am and concluded at 12.50 pm, speaking for two hours": what was done all the time.
 _DOING = re.compile(
-    r",\s(?:after\s)?(?:speaking|talking|sitting|debating|deliberating|negotiating|meeting|performing|fighting"
+    r",\s(?:after\s)?(?:speaking|talking|sitting|debating|deliberating|negotiating|meeting|performing"
+    r"|fighting"
     r"|burning|flying|driving|walking|swimming|running|testifying|playing)\sfor\s",
     re.IGNORECASE,
 )
@@ -66,7 +67,8 @@ _AFTER_LENGTH = re.compile(
     r"(?:[),.;:|]|\Z|(?:in|during) which)"
 )
 _AFTER_WORD = re.compile(
-    r"\s(?:gap|operation|closure|period|stretch|debate|session|window|journey|flight|delay|blackout|outage|wait"
+    r"\s(?:gap|operation|closure|period|stretch|debate|session|window|journey|flight|delay|blackout"
+    r"|outage|wait"
     r"|ordeal|siege|meeting|search|battle|evacuation|shutdown|stoppage|strike|voyage|power cut)\b"
 )
 _BEFORE_LENGTH = re.compile(r"\b(?:for|lasted|lasting|took|taking|over|ran|of)\s\Z")

@@ -1,4 +1,4 @@
-"""Hours that point back at two times of day: "failed at 4 p.m. and was restored at 11 p.m. For the seven hours ...".
+"""Hours that point back at two times of day: "failed at 4 p.m. and was back at 11 p.m. For the seven hours".
 
 The two times must be the only ones at hand, the first beside words that begin something and the second beside
 words that end it; the hours are told as those of all of it ("the flight of three hours", "six hours later").
@@ -20,17 +20,23 @@ _REACH = 280
 _HALF_DAY = DAY // 2
 # What the hours are said of, right before them and right after.
 _BEFORE = re.compile(
-    r"\b(?:for the|those|these|during the|in the|the [a-z-]+ of|an? [a-z-]+ of|[a-z]+ of|took|taken|takes|took (?:him|her|them|it"
-    r"|us|the [a-z ]{3,30})|lasted|lasting|after|the|,|needed|it was)(?: (?:just|only|about|nearly|almost|some|a full|all))?\s\Z",
+    r"\b(?:for the|those|these|during the|in the|the [a-z-]+ of|an? [a-z-]+ of|[a-z]+ of|took|taken|takes"
+    r"|took (?:him|her|them|it"
+    r"|us|the [a-z ]{3,30})|lasted|lasting|after|the|,|needed|it was)(?: (?:just|only|about|nearly|almost"
+    r"|some|a full|all))?\s\Z",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"\s?(?:-?(?:flight|journey|trip|match|game|speech|swim|shift|vigil|concert|show|voyage|race|hike|run|raid|talks|trial|shift|fire|blaze|outage|blackout|closure|operation|meeting|session|hearing|debate|ordeal|siege"
-    r"|drive|crossing|ride|walk|climb|search|delay|wait|strike|shutdown|power cut)\b|later\b|in all\b|[.,;)]|\Z| (?:was|were"
+    r"\s?(?:-?(?:flight|journey|trip|match|game|speech|swim|shift|vigil|concert|show|voyage|race|hike|run"
+    r"|raid|talks|trial|shift|fire|blaze|outage|blackout|closure|operation|meeting|session|hearing|debate"
+    r"|ordeal|siege"
+    r"|drive|crossing|ride|walk|climb|search|delay|wait|strike|shutdown|power cut)\b|later\b|in all\b"
+    r"|[.,;)]|\Z| (?:was|were"
     r"|and|to|in|without|of|it|that|in between|N)\b|\s[0-9])"
 )
 _OTHER = re.compile(
-    r"\b(?:every|each|another|first|last|next|usual\w*|normal\w*|allow\w*|average|within|up to|at least|per|a day|scheduled"
+    r"\b(?:every|each|another|first|last|next|usual\w*|normal\w*|allow\w*|average|within|up to|at least"
+    r"|per|a day|scheduled"
     r"|planned|expected|before|ago|earlier)\b",
     re.IGNORECASE,
 )

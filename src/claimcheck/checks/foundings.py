@@ -143,7 +143,8 @@ THING = (
     Wording("DT", rf"{FOUNDED}~?(?:in|on) <birth:T>(?: by [^|T]{{1,40}}?)?,?(?: and)? {_IS_OLD}"),
     Wording(
         "T.",
-        rf"{FOUNDED}~?(?:in|on) <birth:T>,?(?: and| which)? turn(?:s|ed) (?:just )?<age:[DN]>(?=[.,;]|$| (?:T|in T|on T)\b)",
+        rf"{FOUNDED}~?(?:in|on) <birth:T>,?(?: and| which)? turn(?:s"
+        "|ed) (?:just )?<age:[DN]>(?=[.,;]|$| (?:T|in T|on T)\b)",
     ),
     # "built in 1970 and at 50 is past its best"; "set up in 1970; 50 years on, it has 40 staff"
     Wording("T", rf"{_MADE},? and at <age:[DN]> (?:is|remains|has)\b"),
@@ -168,7 +169,8 @@ THING = (
     # "The cottage, 130 years old this month, was built in 1895"
     Wording(
         "DT",
-        rf", <age:D>(?: old)?(?: this [a-z]+| now| today| (?:on )?T)?, (?:was |which was )?{FOUNDED}~?(?:in|on) <birth:T>",
+        rf", <age:D>(?: old)?(?: this [a-z]+| now| today| (?:on )?T)?, (?:was "
+        rf"|which was )?{FOUNDED}~?(?:in|on) <birth:T>",
     ),
     # "Founded in 1920, the 90-year-old company"
     Wording(

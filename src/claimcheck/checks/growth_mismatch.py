@@ -397,5 +397,29 @@ CHECK = InternalCheck(
         silent("Sales rose 12 million, or 8 per cent like for like, to 300 million."),
         silent("Revenue increased $3.2 billion, or 12%, to $29.7 billion."),
         silent("Shares fell 3 per cent (1.20 euros) to 38.80 euros."),
+        clash(
+            "The choir had 60 singers in 2012. In 2019 it counted 90. The 35 per cent increase "
+            "filled the loft."
+        ),
+        clash("The queue has halved in two years. It stood at 8,000 in 2020 and is down to 6,100 now."),
+        clash(
+            "The share of late trains fell to 4.1 per cent from 5.3 per cent. The drop of 2.2 "
+            "percentage points is a record."
+        ),
+        clash("Honey output was 24 tonnes in 2018 and 30 tonnes in 2019, 35 per cent more."),
+        silent(
+            "The choir had 60 singers in 2012. In 2019 it counted 90. The 50 per cent increase "
+            "filled the loft."
+        ),
+        silent(
+            "The choir had 60 singers in 2012. In 2019 it counted 90. The 35 per cent increase in "
+            "fees was resented."
+        ),
+        silent(
+            "Sales peaked at 2.6 million in 1997. In 2003 they were 1.6 million. In the last of "
+            "these years they fell by 13 per cent."
+        ),
+        silent("The queue has halved in two years. It stood at 8,000 in 2020 and is down to 4,100 now."),
+        silent("The orchard had 600 trees in 2012 and has 450 now. It blamed the 25 per cent drop on hares."),
     ),
 )

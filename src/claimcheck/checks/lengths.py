@@ -84,7 +84,8 @@ _RESUMED = Wording(
 )
 _STRETCH = re.compile(
     r" (?:in (?:office|power|charge|prison|jail|custody|captivity|command|government|exile|the (?:job"
-    r"|post|role))|(?:reign|rule|tenure|stay|stint|spell|run|occupation|dictatorship|presidency|closure|absence"
+    r"|post|role))|(?:reign|rule|tenure|stay|stint|spell|run|occupation|dictatorship|presidency|closure"
+    r"|absence"
     r"|shutdown)\b)"
 )
 # Things that are a stretch of time only if the sentence before spoke of them.

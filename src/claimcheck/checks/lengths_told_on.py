@@ -1,4 +1,4 @@
-"""Lengths that point back: both ends were told, in one sentence or two, and a later one goes on about all of it.
+"""Lengths that point back: both ends were told, in one sentence or two, and the length is that of all of it.
 
 "The curfew was imposed on March 3 and lifted on March 17. The two weeks of empty streets ..."; "She was named
 head in 1998. She stepped down in 2019 after 21 years in the post"; "from 4 to 13 July ... the ten-day event".
@@ -21,9 +21,11 @@ from claimcheck.model import Claim
 # A stretch of time, whatever went on in it.
 _STRETCH = (
     "event|period|time|span|run|stretch|spell|stint|tenure|term|reign|rule|career|stay|absence|gap|wait|delay"
-    "|closure|shutdown|stoppage|strike|walkout|lockout|curfew|siege|blockade|ban|festival|fair|tour|trip|voyage"
+    "|closure|shutdown|stoppage|strike|walkout|lockout|curfew|siege|blockade|ban|festival|fair|tour|trip"
+    "|voyage"
     "|journey|expedition|mission|visit|campaign|exhibition|show|trial|hearing|inquiry|search|hunt|operation"
-    "|ordeal|outage|blackout|drought|war|conflict|occupation|ceasefire|truce|truces|works?|construction|repairs?"
+    "|ordeal|outage|blackout|drought|war|conflict|occupation|ceasefire|truce|truces|works?|construction"
+    "|repairs?"
     "|renovation|project|programme|program|tournament|championships?|competition|conference|summit|meeting"
     "|consultation|break|holidays?|season|lease|contract|deal|agreement|presidency|captivity|exile|service"
     "|marriage|life|residency|fast|vigil|sit-in|protests?|occupancy|standoff|stand-off|suspension|freeze"
@@ -37,61 +39,80 @@ _POINTS_BACK = (
     ),
     # "The two weeks of empty streets"; "in the 19 years between, nobody"; "during those six days"
     re.compile(
-        r"\b(?P<whose>the|those|these) (?P<length>D) (?P<noun>of|between|in between|without|that passed)\b"
+        r"\b(?P<whose>the|those|these) (?P<length>D) (?P<noun>of|between|in between|without"
+        r"|that passed)\b"
     ),
     # "stepped down in 2019 after 21 years in the post"; "..., 48 days later"
     re.compile(
-        r"\bafter (?:just |only |some |all of )?(?P<length>D)(?P<noun> (?:in|at|as|on|of) (?:the|his|her|its|their|power|office|charge"
-        r"|prison|jail|command|captivity|exile|custody|service|strike|sea|hospital)\b[^A-Z,;.]{0,30}| of [a-z]+s)?(?=[.,;)]| and\b|$)"
+        r"\bafter (?:just |only |some |all of )?(?P<length>D)(?P<noun> (?:in|at|as|on|of) (?:the|his|her"
+        r"|its|their|power|office|charge"
+        r"|prison|jail|command|captivity|exile|custody|service|strike|sea|hospital)\b[^A-Z,;.]{0,30}"
+        r"| of [a-z]+s)?(?=[.,;)]| and\b|$)"
     ),
     re.compile(r", (?:just |only )?(?P<length>D) (?P<noun>later)\b"),
     # "a working life of 32 years"
     re.compile(
-        rf"\b(?:an?|the|his|her|its|their) (?:[a-z-]+ )?(?P<noun>{_STRETCH}) of (?P<length>D)(?=[.,;)]|$)"
+        rf"\b(?:an?|the|his|her|its"
+        rf"|their) (?:[a-z-]+ )?(?P<noun>{_STRETCH}) of (?P<length>D)(?=[.,;)]|$)"
     ),
     # "In 22 years on the bench"; "at 54 days it was the longest"; "during the five months it is away"
     re.compile(
-        r"(?P<noun>^ ?(?:in|at|over|during|throughout|for|across)|\b(?:over|during|throughout|for most of|for much of|for all of|in)"
-        r" (?:its|his|her|their|the|those|these)|^ ?(?:after|for most of) (?:the|his|her|its|their))(?: whole| full| entire| nearly)?"
+        r"(?P<noun>^ ?(?:in|at|over|during|throughout|for|across)|\b(?:over|during|throughout|for most of"
+        r"|for much of|for all of|in)"
+        r" (?:its|his|her|their|the|those|these)|^ ?(?:after|for most of) (?:the|his|her|its"
+        r"|their))(?: whole| full| entire| nearly)?"
         r" (?P<length>D)(?! (?:ago|later|earlier|before|after|to|from)\b)"
     ),
     # "Twelve years of repairs have cost £23 million"
     re.compile(r"^ ?(?P<length>D) (?P<noun>of) [a-z]"),
     # "ending a 42-year association"; "bringing to a close their 11-year partnership"
     re.compile(
-        r"\b(?P<noun>ending|ended|ends|capping|concluding|closing|bringing (?:to an end|to a close)) (?:an?|the|his|her|its"
+        r"\b(?P<noun>ending|ended|ends|capping|concluding|closing|bringing (?:to an end"
+        r"|to a close)) (?:an?|the|his|her|its"
         r"|their) (?P<length>D)"
     ),
     # "most of the four months"; "what took them eight and a half hours"
     re.compile(r"\b(?P<noun>most|much|all|whole|nearly all) of (?:the|those|these) (?P<length>D)"),
     # "It lasted 48 days"
     re.compile(
-        r"(?:^ ?|, |; |\band )(?:it|they|this|that|all|the (?:whole )?(?P<noun>[a-z-]+))(?: had| has)? (?:lasted|took"
+        r"(?:^ ?|, |; |\band )(?:it|they|this|that|all|the (?:whole )?(?P<noun>[a-z-]+))(?: had"
+        r"| has)? (?:lasted|took"
         r"|went on for|ran for|lasts|takes) (?P<length>D)(?=[.,;)]|$| in all| in total)"
     ),
 )
 _NAMED = re.compile(r"[a-z-]+")
 _OPENS_LATER = re.compile(
-    r"\b(?:since|between|from|named|imposed|stolen|installed|hired|elected|chosen|picked|opened|opens|walked|went|lost"
-    r"|vanished|disappear\w*|missing|signed|signs|sworn|came (?:to|in|into)|comes (?:into)|bought|buys|put (?:up|on)"
-    r"|hung|enter\w*|set (?:up|out|off)|declared|called|built|lent|loaned|stopp\w+|halt\w*|cut|ruled|reigned|block\w*"
-    r"|evacuat\w*|flooded|occup\w+|seiz\w+|took (?:over|up|off|office|charge|the)|takes (?:over|up|effect|off)|go(?:es)? up"
-    r"|docked|erupt\w*|arrest\w*|jail\w*|kidnap\w*|abduct\w*|captur\w*|detain\w*|first|became|becomes|made|establish\w*"
-    r"|install\w*|play\w*|div(?:ed|es|e)|dove|swam|stood up|rose|power|arriv\w*|depart\w*|sail\w*|married|wed|fell ill|admitted|grounded|broke (?:down|out)|laid|begun"
+    r"\b(?:since|between|from|named|imposed|stolen|installed|hired|elected|chosen|picked|opened|opens"
+    r"|walked|went|lost"
+    r"|vanished|disappear\w*|missing|signed|signs|sworn|came (?:to|in|into)|comes (?:into)|bought|buys"
+    r"|put (?:up|on)"
+    r"|hung|enter\w*|set (?:up|out|off)|declared|called|built|lent|loaned|stopp\w+|halt\w*|cut|ruled"
+    r"|reigned|block\w*"
+    r"|evacuat\w*|flooded|occup\w+|seiz\w+|took (?:over|up|off|office|charge|the)|takes (?:over|up|effect"
+    r"|off)|go(?:es)? up"
+    r"|docked|erupt\w*|arrest\w*|jail\w*|kidnap\w*|abduct\w*|captur\w*|detain\w*|first|became|becomes"
+    r"|made|establish\w*"
+    r"|install\w*|play\w*|div(?:ed|es|e)|dove|swam|stood up|rose|power|arriv\w*|depart\w*|sail\w*|married"
+    r"|wed|fell ill|admitted|grounded|broke (?:down|out)|laid|begun"
     r"|submitted|filed|lodged|ordered|promised|announced|launch\w*)\b"
 )
 _CLOSES_LATER = re.compile(
-    r"\b(?:to|and|taken down|came down|comes down|come down|went back|go back|goes back|recogni[sz]ed|found|until|till"
-    r"|recovered|back|rescued|handed|came home|gave|moved out|reappear\w*|withdr[ae]w\w*|decommission\w*|replaced"
+    r"\b(?:taken down|came down|comes down|come down|went back|go back|goes back|recogni[sz]ed"
+    r"|found|until|till"
+    r"|recovered|back|rescued|handed|came home|gave|moved out|reappear\w*|withdr[ae]w\w*|decommission\w*"
+    r"|replaced"
     r"|switched off|remov\w*|discover\w*|next seen|reunited|resurfac\w*|relieved|discharg\w*|paid off|cleared"
-    r"|demolished|lost (?:his|her|its|the|their)|sat down|ashore|walked (?:out|off|ashore)|got (?:to|back|out)|pulled (?:in|out)|last|final|declared over|left|leaves?|expires?|runs out|ran out|ceased"
-    r"|stopped|signed|deliver\w*|approved|granted|unveiled|inaugurat\w*|touch\w* down|sank|scrapped|went out|put out"
+    r"|demolished|lost (?:his|her|its|the|their)|sat down|ashore|walked (?:out|off|ashore)|got (?:to|back"
+    r"|out)|pulled (?:in|out)|last|final|declared over|left|leaves?|expires?|runs out|ran out|ceased"
+    r"|stopped|signed|deliver\w*|approved|granted|unveiled|inaugurat\w*|touch\w* down|sank|scrapped"
+    r"|went out|put out"
     r"|buried|sentenced|convicted|rul(?:ed|ing)|verdict)\b"
 )
 # What stands beside a date by which it is known what happened then.
 _CLAUSE = 90
 _OTHER = re.compile(
-    r"\b(?:aged?|old|average|mean|per|each|every|another|further|extra|first|last|next|past|final)\b"
+    r"\b(?:aged?|old|average|mean|per|each|every|another|further|extra|first|last|next"
+    r"|past|final)\b"
 )
 
 
@@ -154,10 +175,12 @@ def _with_ends(telling: Telling, match: re.Match[str]) -> Iterator[Stretch]:
 
 
 def _same_thing(noun: str, match: re.Match[str], sentence: Sentence) -> bool:
-    """Whether the length is of what the range was: "the festival runs from 4 to 13 July ... the ten-day event"."""
+    """Whether the length is of what the range was: "runs from 4 to 13 July ... the ten-day event"."""
     named = set(_NAMED.findall(sentence.text))
     if re.match(
-        r" ?(?:during|over|throughout|across|in (?:those|these|the|his|her|its|their))\b", match.group()
+        r" ?(?:during|over|throughout|across|in (?:those|these|the|his|her|its"
+        r"|their))\b",
+        match.group(),
     ):
         return True
     if noun in (

@@ -84,7 +84,7 @@ class Telling:
 
 
 def tellings(article: Article, *hints: str) -> Iterator[Telling]:
-    """Each sentence of the article's prose with those before it; with `hints`, those that hold one of them."""
+    """Each sentence of the prose with those before it; with `hints`, those that hold one of them."""
     for block in article.runs():
         if not block.is_prose or (hints and not any(hint in block.outline for hint in hints)):
             continue

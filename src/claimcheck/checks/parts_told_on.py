@@ -23,14 +23,17 @@ _OF_THEM = re.compile(r"(?P<part>[NMU]) (?:out )?of (?:them|these|those|(?:the|i
 # The claim has taken the words in: "910 of the farms", "thirteen of the crew", "31 of those charged".
 _TAKEN_IN = re.compile(
     r"(?:[0-9][0-9,.]*|[a-z-]+(?: (?:hundred|thousand|and|[a-z]+teen|[a-z]+ty))*) "
-    r"of (?:(?:the|these|its|his|her|their) (?P<what>[a-z-]+)|(?:those|them)(?: who (?:were|had been))?(?: (?P<did>[a-z]+ed))?)"
+    r"of (?:(?:the|these|its|his|her|their) (?P<what>[a-z-]+)|(?:those|them)(?: who (?:were"
+    r"|had been))?(?: (?P<did>[a-z]+ed))?)"
 )
 _AMONG_THEM = re.compile(
-    r"(?:^ ?|, |; )(?:among|amongst|of) them,? (?:were|are|was|is) (?:also |only |just )?(?P<part>N)"
+    r"(?:^ ?|, |; )(?:among|amongst|of) them,? (?:were|are|was|is) (?:also |only "
+    r"|just )?(?P<part>N)"
 )
 # "€18 million, of which the European Union is to pay €21 million"
 _OF_WHICH = re.compile(
-    r"(?P<whole>[NMU])(?:,| –|;) of (?:which|whom) [^|A-Z,;]{1,60} (?P<part>[NMU])(?=[.,;)]|$| (?:and|in|from|for|by)\b)"
+    r"(?P<whole>[NMU])(?:,| –|;) of (?:which|whom) [^|A-Z,;]{1,60} (?P<part>[NMU])(?=[.,;)]|$| (?:and|in"
+    r"|from|for|by)\b)"
 )
 _PEOPLE = frozenset(stem(word) for word in (*PEOPLE, "people", "women", "men", "boys", "girls", "children"))
 # "Twenty-two players have signed up, among them 25 from the state university"
@@ -39,7 +42,8 @@ _AMONG_NOW = re.compile(r"(?P<whole>N)[^|A-Z;]{3,80}, among (?:them|whom|these) 
 _OF_THAT = re.compile(r"(?P<part>[NMU]) of (?:that|this|it|which)\b(?! [a-z]+ed\b)")
 # "290 on board, 310 of them schoolchildren": a number without a noun of its own, right before
 _BARE_WHOLE = re.compile(
-    r"(?P<whole>N) (?:on board|aboard|inside|present|in all|there)(?:,| –| \() ?(?P<part>N) of (?:them|whom)\b"
+    r"(?P<whole>N) (?:on board|aboard|inside|present|in all|there)(?:,| –"
+    r"| \() ?(?P<part>N) of (?:them|whom)\b"
 )
 # What lies on top of a whole, is no part of it or is counted more than once.
 _OTHER = re.compile(

@@ -325,13 +325,13 @@ def _pointing_back(told: Share) -> Iterator[Slip | Abstention]:
         yield Abstention(evidence)
         return
     exact = first / second
-    if told.rest:
-        # "In other words, 65 per cent cannot": what the part leaves, and where that is unclear the part itself.
-        if meets(scale(ratio, HUNDRED), says):
-            return
-        ratio, exact = shift(negative(ratio), ONE), ONE - exact
-    if meets(scale(ratio, HUNDRED), says):
+    # "In other words, 65 per cent cannot"; "a failure rate of 75 per cent": it may be said of what the
+    # part leaves.
+    left = shift(negative(ratio), ONE)
+    if meets(scale(ratio, HUNDRED), says) or meets(scale(left, HUNDRED), says):
         return
+    if told.rest:
+        exact = ONE - exact
     of = "and the rest" if told.rest else "together" if told.summed else ""
     figures = f"{plain(first, 12)} of {plain(second, 12)}{f' {of}' if of else ''}"
     yield Slip(
@@ -665,5 +665,17 @@ CHECK = InternalCheck(
         silent(
             "The firm earned €40 million. Its chief got €1.4 million, or 25 per cent of the total, in shares."
         ),
+        clash("The nursery sold 240 of its 600 plants. That share, 55 per cent, pleased the gardeners."),
+        clash("There were 9,000 votes for and 6,000 against, which means that 67 per cent were in favour."),
+        clash("Divers searched 30 of the 40 caves. The remaining 35 per cent are too narrow."),
+        clash(
+            "A total of 500 apprentices sat the test and 350 passed. That pass rate of 60 per cent is low."
+        ),
+        clash("Only 120 of the island's 400 households bothered to reply, a mere 42 per cent."),
+        silent("There were 9,000 votes for and 6,000 against, which means that 60 per cent were in favour."),
+        silent("Divers searched 30 of the 40 caves. The remaining 25 per cent are too narrow."),
+        silent("The nursery sold 240 of its 600 plants. The 55 per cent discount helped."),
+        silent("Only nine of the 36 wells give water. A failure rate of 75 per cent is high."),
+        silent("Of 1,200 people asked, 640 said yes. Some 30 per cent said no and 17 per cent did not know."),
     ),
 )

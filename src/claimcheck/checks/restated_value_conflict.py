@@ -141,5 +141,48 @@ CHECK = InternalCheck(
         silent("# More than 300 workers sacked\n\nThe chain sacked 310 workers.\n", format="markdown"),
         silent("The region has 300 schools. All 23 schools in the flood zone are shut."),
         silent("The party has 40 MPs. The 32 MPs voted against the bill."),
+        clash(
+            "# Alm glacier loses 14 metres of ice\n\nThe Alm glacier lost 41 metres last year, "
+            "surveyors say.\n",
+            format="markdown",
+        ),
+        clash(
+            "# Dam work to take six years\n\nRepairs to the Alm dam will take four years, the state said.\n",
+            format="markdown",
+        ),
+        clash(
+            "# Bridge opens\n\nThe bridge is 740 metres long and took two years.\n\n## Facts\n\n- "
+            "Length: 470 metres\n",
+            format="markdown",
+        ),
+        clash(
+            "# Court fines mill €85,000\n\nThe mill must pay a fine of 58,000 euros, a court ruled.\n",
+            format="markdown",
+        ),
+        clash("# Council to buy 19 buses\n\nThe council will buy 91 buses next year.\n", format="markdown"),
+        silent(
+            "# Tunnel opens after nine years\n\nThe tunnel opened on Friday. Tolls will be charged "
+            "for 15 years.\n",
+            format="markdown",
+        ),
+        silent(
+            "# Mill to cut 300 jobs\n\nThe mill, which employs 4,500 people, is to shed hundreds of "
+            "workers.\n",
+            format="markdown",
+        ),
+        silent(
+            "# Bridge opens\n\nThe bridge is 740 metres long and took two years.\n\n## Facts\n\n- "
+            "Width: 47 metres\n",
+            format="markdown",
+        ),
+        silent(
+            "# Three die in crash\n\nTwo people died at the scene and a third in hospital.\n",
+            format="markdown",
+        ),
+        silent(
+            "# Dam work to take six years\n\nRepairs to the dam will take about six years. The lake "
+            "will be shut for four years.\n",
+            format="markdown",
+        ),
     ),
 )

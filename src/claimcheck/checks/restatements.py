@@ -1,8 +1,9 @@
 """Which figure of the body a headline, a caption or a row of a fact box repeats.
 
 A headline says in other words what the first paragraph says: "Ferry fire kills 21 off Mindoro" and "12 people
-died when a ferry caught fire off Mindoro". A row of a box names its figure by a label: "Length: 4.7 kilometres"
-and "It is 7.4 kilometres long". What is repeated must be the only figure of the body that can be meant.
+died when a ferry caught fire off Mindoro". A row of a box names its figure by a label: "Length: 4.7
+kilometres" and "It is 7.4 kilometres long". What is repeated
+must be the only figure of the body that can be meant.
 """
 
 from __future__ import annotations
@@ -60,14 +61,14 @@ _STEMS = {stem(label): frozenset(stem(word) for word in (label, *words)) for lab
 _LABEL = re.compile(r"(?P<label>[^:–—]{3,40}?)\s*(?::|–|—)\s*")
 _SMALL = frozenset("of the a an in on for to and by at with its total number".split())
 # A figure that a slip turned into another lies not much further off than this.
-_FARTHEST = 3
+_FARTHEST = 4
 
 
 _CAPTION = re.compile(r"(?:photo|picture|image|caption|pictured|graphic)s?(?: \([^)]*\))?: ", re.IGNORECASE)
 
 
 class Repeated(NamedTuple):
-    """A figure and those in the body that say something else of the same thing; with several, none is known."""
+    """A figure and those in the body that say something else of one thing; with several, none is known."""
 
     summary: Claim
     rivals: tuple[Claim, ...]
@@ -120,8 +121,8 @@ def _headline(claim: Claim, block: Block, body: Sequence[Claim]) -> tuple[Claim,
 def _opening(claim: Claim, title: Block, lead: Block, body: Sequence[Claim]) -> tuple[Claim, ...]:
     """What the title repeats in other words: the one figure of its measure that the first paragraph tells.
 
-    "Glacier loses 14 metres of ice" and "The glacier has shrunk by 41 metres": half of the title's words are
-    said again, and no figure of the body is that of the title.
+    "Glacier loses 14 metres of ice" and "The glacier has shrunk by 41 metres": a third of the title's words
+    are said again, and no figure of the body is that of the title.
     """
     if claim.kind not in _KINDS or stated(claim) is None or claim.whole is not None:
         return ()
@@ -135,7 +136,10 @@ def _opening(claim: Claim, title: Block, lead: Block, body: Sequence[Claim]) -> 
     (rival,) = rivals
     if claim.kind == "count" and not _counts_alike(claim, rival):
         return ()
-    if not any(
+    if any(other.kind == "ordinal" and other.sentence == rival.sentence for other in lead.claims):
+        # "Two people died at the scene and a third in hospital": the title may hold the sum.
+        return ()
+    if claim.kind in ("duration", "percent") and not any(
         word == other or alike(word, other)
         for word in claim.words[:_NEAREST]
         for other in (rival.head or "", *rival.words[:_NEAREST])
@@ -145,7 +149,13 @@ def _opening(claim: Claim, title: Block, lead: Block, body: Sequence[Claim]) -> 
     said = {word for other in lead.claims for word in (*other.words, other.head or "")}
     again = sum(any(word == other or alike(word, other) for other in said) for word in told)
     close = _near(claim, rival)
-    if len(told) < 2 or 2 * again < len(told) or not close or not same_thing(claim, rival, planned=True):
+    if (
+        len(told) < 2
+        or not again
+        or (3 * again < len(told))
+        or not close
+        or not same_thing(claim, rival, planned=True)
+    ):
         return ()
     return rivals
 
@@ -168,9 +178,10 @@ def _measured_alike(one: Claim, other: Claim) -> bool:
     return one.kind == other.kind and stated(other) is not None and same_measure((one, other))
 
 
-# "Two people died at the scene and a third in hospital": the title may hold the sum.
+# What makes the first paragraph's figure one of several that the title may have added up.
 _ADDS = re.compile(
-    r"\b(?:another|third|fourth|also|later|more people|further|in addition|as well as|including|each|per|first|second|previous\w*"
+    r"\b(?:another|third|fourth|also|later|more people|further|in addition|as well as|including|each|per"
+    r"|first|second|previous\w*"
     r"|from|total|altogether|combined|at least|so far)\b"
 )
 _ANYBODY = frozenset(("people", "person"))
@@ -215,7 +226,7 @@ def _labelled(block: Block) -> tuple[Claim, str] | None:
 
 
 def _row(claim: Claim, label: str, body: Sequence[Claim]) -> tuple[Claim, ...]:
-    """What a row repeats: the one figure of the body that its label names, and no other of its measure does."""
+    """What a row repeats: the one figure of the body that its label names."""
     names = [stem(word) for word in re.findall(r"[a-z]+", label.lower()) if word not in _SMALL]
     if not names or _agrees_elsewhere(body, claim):
         return ()

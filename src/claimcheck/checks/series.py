@@ -13,6 +13,8 @@ _LONGEST_GAP = 80
 # What may stand between two parts of one whole: their nouns, then a comma, "and" or "plus".
 _JOIN = re.compile(r"[,;+]|\band\b|\bplus\b|\bwith\b|\banother\b|&|/")
 _LAST_JOIN = re.compile(r"\b(?:and|plus|with|another)\b|[;&+/(]")
+# "decks with 22, 31, 31 and 18 cabins": a number that was not read as one leaves a hole in the row.
+_UNREAD = re.compile(r"(?<![\w-])[0-9]")
 # What shows that two figures are not parts of one whole, wherever it stands between them.
 _BREAK = re.compile(
     r"\bof (?:which|whom|them)\b|\b(?:including|compared|earlier|previous|before|ago|later|respectively|each"
@@ -90,6 +92,8 @@ def parts_before(block: Block, end: int, letter: str) -> tuple[Claim, ...]:
         if at not in marks or outline[at] == "T":
             continue
         gap = outline[at + 1 : following]
+        if _UNREAD.search(gap):
+            return ()
         if outline[at] not in (letter, "N") or not _joins(gap, first=not row):
             break
         row.append(block.claims[marks[at]])
@@ -115,6 +119,8 @@ def parts_after(block: Block, start: int, letter: str) -> tuple[Claim, ...]:
         if at not in marks or outline[at] == "T" or _by_the_way(block, at, letter):
             continue
         gap = outline[previous:at]
+        if _UNREAD.search(gap):
+            return ()
         if outline[at] not in (letter, "N") or not _joins(gap, first=not row):
             return ()
         row.append(block.claims[marks[at]])

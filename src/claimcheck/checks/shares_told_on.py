@@ -20,29 +20,40 @@ from claimcheck.model import Claim
 
 _NOUNS = (
     "share|proportion|majority|quota|portion|rate|turnout|ratio|percentage|figure|response rate|success rate"
-    "|failure rate|response|refusal rate|vacancy rate|proportion|slice|quota|uptake|take-up|attendance|occupancy|pass rate|mark|level|margin|support|vote|result"
+    "|failure rate|response|refusal rate|vacancy rate|proportion|slice|quota|uptake|take-up|attendance"
+    "|occupancy|pass rate|mark|level|margin|support|vote|result"
 )
-_JUST = r"(?:(?:a|just|only|about|some|nearly|almost|roughly|mere|around|exactly|barely|more than|over|under|as many as) )*"
+_JUST = (
+    r"(?:(?:a|just|only|about|some|nearly|almost|roughly|mere|around|exactly|barely|more than|over|under"
+    r"|as many as) ){0,3}"
+)
 _POINTS_BACK = (
     # "That is 25 per cent of homes"; "which means that 60 per cent were in favour"; "this puts turnout at"
     re.compile(
-        r"(?:^ ?|, |; |: | – )(?:or )?(?:(?:that|this|it|which) (?:is|was|makes|made|means|meant|represents|represented"
-        r"|amounts to|comes to|equals|works out (?:at|as)|puts|gives|gave|leaves|left)(?: that)?|in other words|that is|that['’]s"
-        r"|meaning(?: that)?|put (?:differently|another way)|in percentage terms|so(?: that)?|i\.e)(?=[ ,.]),?"
-        rf"(?P<what>[^A-Z,;]{{0,40}}?) ?(?P<share>P)(?P<after>[^A-Z]{{0,60}})"
+        r"(?:^ ?|, |; |: | – )(?:or )?(?:(?:that|this|it|which) (?:is|was|makes|made|means|meant"
+        r"|represents|represented"
+        r"|amounts to|comes to|equals|works out (?:at|as)|puts|gives|gave|leaves|left)(?: that)?"
+        r"|in other words|that is|that['’]s"
+        r"|meaning(?: that)?|put (?:differently|another way)|in percentage terms|so(?: that)?"
+        r"|i\.e)(?=[ ,.]),?"
+        r"(?P<what>[^A-Z,;]{0,40}?) ?(?P<share>P)(?P<after>[^A-Z]{0,60})"
     ),
     # "With 9,000 names on the register that is a turnout of 60 per cent"; "A response of 28 per cent is good"
     re.compile(
-        r"(?:\b(?:that|this|which) (?:is|makes|made|means|gives|gave) |^ ?|, |; |: | – )(?:an?|the|that|this|such an?|its|their) "
+        r"(?:\b(?:that|this|which) (?:is|makes|made|means|gives|gave) |^ ?|, |; |: | – )(?:an?|the|that"
+        r"|this|such an?|its|their) "
         rf"(?P<what>(?:[a-z-]+ ){{0,2}}(?:{_NOUNS})) of {_JUST}(?P<share>P)(?P<after>[^A-Z]{{0,60}})"
     ),
     # "The 60 per cent majority"; "that 60 per cent share"; "wants their 35 per cent share to grow"
     re.compile(
-        rf"\b(?:the|this|that|its|their|his|her|an?|such an?) (?P<share>P) (?P<what>{_NOUNS})\b(?P<after>[^A-Z]{{0,60}})"
+        rf"\b(?:the|this|that|its|their|his|her|an?"
+        rf"|such an?) (?P<share>P) (?P<what>{_NOUNS})\b(?P<after>[^A-Z]{{0,60}})"
     ),
-    # "That share, 30 per cent, is above what its rules allow"; "the share of bad wells, 35 per cent, has doubled"
+    # "That share, 30 per cent, is above what its rules allow"; "the share of bad wells, 35 per cent, has
+    # doubled"
     re.compile(
-        rf"(?:^ ?|, )(?:that|this|the|its|their|such an?) (?P<what>(?:[a-z-]+ )?(?:{_NOUNS})(?: of [^A-Z,]{{1,30}})?)"
+        rf"(?:^ ?|, )(?:that|this|the|its|their"
+        rf"|such an?) (?P<what>(?:[a-z-]+ )?(?:{_NOUNS})(?: of [^A-Z,]{{1,30}})?)"
         rf"(?:,|,? (?:of|was|is|stands at|came to)) {_JUST}(?P<share>P)(?P<after>[^A-Z]{{0,60}})"
     ),
     # "Those bus riders, one-quarter of the total, will need another way": what was counted, and its share
@@ -52,14 +63,17 @@ _POINTS_BACK = (
     ),
     # "About a quarter of its land is thus in other hands"; "so snow ate up 8 per cent of it"
     re.compile(
-        r"(?P<what>(?P<thus>^|\bso\b|\bthus\b|\bmeans\b|\bhence\b)[^A-Z,;]{0,40} ?)(?P<share>P)(?P<after> of (?:its|it|the|their|them|all"
+        r"(?P<what>(?P<thus>^|\bso\b|\bthus\b|\bmeans\b"
+        r"|\bhence\b)[^A-Z,;]{0,40} ?)(?P<share>P)(?P<after> of (?:its|it|the|their|them|all"
         r"|that|those|these)\b[^A-Z]{0,60})"
     ),
     # "The remaining 25 per cent can only be reached on foot"
     re.compile(
-        r"(?:^ ?|, |; )(?:but |and |while )?(?:the|a) (?P<what>remaining|other) (?P<share>P)(?P<after>[^A-Z]{0,60})"
+        r"(?:^ ?|, |; )(?:but |and |while )?(?:the|a) (?P<what>remaining"
+        r"|other) (?P<share>P)(?P<after>[^A-Z]{0,60})"
     ),
-    # "With six in ten departures scrapped"; "with 15 per cent of posts unfilled": the noun must be the whole's
+    # "With six in ten departures scrapped"; "with 15 per cent of posts unfilled": the noun must be the
+    # whole's
     re.compile(r"^ ?(?P<what>with) (?:only |just |about )?(?P<share>P)(?P<after> [^A-Z]{3,60})"),
     # "14,400 of the 40,000 voters bothered to go to the polls, a mere 36 per cent": at the end of its clause
     re.compile(rf"(?P<what>,| –|:|;| \() ?(?:or )?{_JUST}(?P<share>P)(?P<after>(?=[.,;)]|$))"),
@@ -71,7 +85,8 @@ _OTHER = re.compile(
 )
 _OTHER_BASE = re.compile(r"^ of (?:(?:all|the|its|their|his|her|those|these|them) ?){0,2}(?P<base>[a-z-]+)?")
 _ANY_BASE = frozenset(
-    "total whole lot all electorate workforce them these those which whom it that this".split()
+    "total whole lot all electorate workforce them these those which whom it that this turnover sales revenue"
+    " revenues income spending budget land population".split()
 )
 _AGAINST = re.compile(
     r"N(?: votes?)?(?: were cast)? (?:for|in favou?r|yes|backed)\b[^|N]{0,30}(?:and|to|with|against|,) ?"
@@ -139,6 +154,7 @@ def _based(telling: Telling, match: re.Match[str], share: Claim) -> Iterator[Sha
             _tied(figures)
             or (_registered(figures) if _REGISTER.search(match.group()) else None)
             or _only(figures)
+            or _of_money(figures, match["after"])
         )
     if pair is None or not 0 < (stated(pair[0]) or 0) < (stated(pair[1]) or 0):
         return
@@ -158,15 +174,33 @@ def _based(telling: Telling, match: re.Match[str], share: Claim) -> Iterator[Sha
 
 
 _SUMS_OF_MONEY = frozenset(stem(word) for word in ("budget", "spending", "income", "turnover", "estate"))
+_OF_TAKINGS = re.compile(
+    r"^ of (?:all |the |its |their )*(?:turnover|sales|revenues?|income|spending"
+    r"|budget)\b"
+)
 _THUS = re.compile(r"\b(?:thus|therefore|then|hence)\b")
 # What a share says of those that the part leaves.
 _NOT = re.compile(
-    r"\b(?:not|cannot|can't|no|without|never|none|lack\w*|still|yet|left|remain\w*|others?|rest|failed?)\b"
+    r"\b(?:not|cannot|can't|no|without|never|none|lack\w*|still|yet|left|remain\w*|others?"
+    r"|rest|failed?)\b"
 )
 
 
+def _of_money(figures: tuple[Claim, ...], after: str) -> tuple[Claim, Claim] | None:
+    """ "spent €36 million on research. With sales of €300 million, that is 12 per cent of turnover"."""
+    if (
+        len(figures) != 2
+        or figures[0].kind != "money"
+        or not same_measure(figures)
+        or not _OF_TAKINGS.match(after)
+    ):
+        return None
+    low, high = sorted(figures, key=lambda claim: stated(claim) or Decimal(0))
+    return low, high
+
+
 def _only(figures: tuple[Claim, ...]) -> tuple[Claim, Claim] | None:
-    """The only two figures at hand, of which the smaller has no noun of its own: "80 villages. Only 28 have ..."."""
+    """The only two figures at hand, of which the smaller has no noun: "80 villages. Only 28 have"."""
     if len(figures) != 2:
         return None
     whole, part = figures

@@ -190,7 +190,8 @@ _SUBSET_ROW = re.compile(
 # What a lead-in says of a total that its list shares out, and what shows that the items are alternatives,
 # examples or a development.
 _SHARED_OUT = re.compile(
-    r"\b(?:spen[dt]\w*|invest\w*|pay\w*|paid|costs?|costing|g(?:o|oes|ave|ive|ives|iven|ranted?|rants)|donat\w*"
+    r"\b(?:spen[dt]\w*|invest\w*|pay\w*|paid|costs?|costing|g(?:o|oes|ave|ive|ives|iven|ranted?|rants)"
+    r"|donat\w*"
     r"|allocat\w*|earmark\w*|set aside|receiv\w*|budget\w*|divid\w*|split|shar(?:e|es|ed|ing)|distribut\w*"
     r"|made up|consist\w*|compris\w*|compos\w*|broken down|breaks? down|breakdown|follow(?:s|ing)?|need\w*"
     r"|fund\w*|buy|buys|bought|order\w*|employ\w*|plant(?:s|ed)?|hir(?:e|es|ed)|los[et]\w*|raised?|rais\w*"
@@ -671,5 +672,33 @@ CHECK = InternalCheck(
             "The museum took in $900,000 at three sites: $400,000 at the harbour, $300,000 "
             "at the mill and $150,000 at the fort."
         ),
+        clash(
+            "Wardens fined 31 drivers in Alm, 24 in Birk and 17 in Dorn. Most of the 82 drivers paid at once."
+        ),
+        clash(
+            "The parish got €12,000 for the roof, €8,000 for the bells and €5,000 for the path. That "
+            "brings its grants to €23,000."
+        ),
+        clash("The bus was carrying 41 passengers. Twenty-three were women and 16 were men."),
+        clash("The team came home with 17 medals. They won four gold, five silver and seven bronze medals."),
+        clash(
+            "- roof: £4,500\n- path: £1,200\n- gate: £300\n\nThe three grants come to £7,000.",
+            format="markdown",
+        ),
+        clash("Storms killed 19 people in three valleys. Eight died in Alm, six in Birk and seven in Dorn."),
+        silent(
+            "Wardens fined 31 drivers in Alm, 24 in Birk and 17 in Dorn. Most of the 72 drivers paid at once."
+        ),
+        silent(
+            "Wardens fined 31 drivers in Alm, 24 in Birk and 17 in Dorn. The 55 drivers in the first "
+            "two towns paid."
+        ),
+        silent("The bus was carrying 41 passengers. Twenty-three were women and 16 were tourists."),
+        silent("Eight died in Alm, six in Birk and two in Dorn. The storm killed at least 19 in the state."),
+        silent(
+            "The parish got €12,000 for the roof and €8,000 for the bells. That brings its grants "
+            "this year to €28,000."
+        ),
+        silent("The ship has four decks with 22, 31, 31 and 18 cabins, 102 in all."),
     ),
 )

@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 from typing import NamedTuple
 
 from claimcheck.checks.arithmetic import is_bare, stated
@@ -27,28 +28,31 @@ from claimcheck.model import Claim
 _SUMS_UP = re.compile(
     r"\b(?:that|this|which|it|they|these|together[^A-Z]{0,30}|the (?:two|three|four)?[a-z ]{0,20}) "
     r"(?P<how>makes?|made|adds? up to|added up to|comes? to|came to|amounts? to|amounted to|totals?|totall?ed"
-    r"|brings?[^A-Z]{0,60}? to|brought[^A-Z]{0,60}? to|meant?|means|gives?|gave)(?: a| for a)?"
+    r"|is|are|brings?[^A-Z]{0,60}? to|brought[^A-Z]{0,60}? to|meant?|means|gives?|gave)(?: a| for a)?"
     r"(?: (?:combined |grand )?total(?: of)?)? (?P<total>[NMU])"
     # "..., bringing the three-day total to 2,980"
     r"|, bringing (?P<day>the D[^A-Z]{0,10}total|the total[^A-Z]{0,20}) to (?P<brought>[NMU])"
     # "Between them they hold 68 of the 120 seats"
-    r"|(?:^ ?|, |; )(?P<among>between them|together|in all|all told|altogether|combined|taken together|in total|jointly)"
+    r"|(?:^ ?|, |; )(?P<among>between them|together|in all|all told|altogether|combined|taken together"
+    r"|in total|jointly)"
     r",? [^A-Z]{0,50}(?P<held>[NMU])"
 )
 # "Most of the 67 detainees", "all 95 members", "the 800 cases"
 _THE = re.compile(
-    r"\b(?:the|these|those|all|all of the|the total of|his|her|its|their) (?P<total>[NMU])(?! of\b)"
+    r"\b(?:the|these|those|all|all of the|the total of|his|her|its"
+    r"|their) (?P<total>[NMU])(?! of\b)"
 )
 # "The three awards come to £24,000"
 _ITEMS_COME_TO = re.compile(
-    r"\b(?:the|these|all|together,? the) (?P<number>N)(?: [a-z]+){0,3}? (?:come|came|add up|amount|amounted|are worth"
+    r"\b(?:the|these|all|together,? the) (?P<number>N)(?: [a-z]+){0,3}? (?:come|came|add up|amount"
+    r"|amounted|are worth"
     r"|were worth|cost|costs|total|totall?ed|make|made|add)(?: together)?(?: to| up to)?(?: a total of)? "
     r"(?P<total>[NMU])"
 )
 _OTHERS = re.compile(r"\bthe (?:other|remaining) (?P<last>[NMU]) of the (?P<total>[NMU])")
 _PARTIAL = re.compile(
     r"\b(?:includ\w+|such as|among|notably|especially|for example|mainly|mostly|each|alone|elsewhere|the rest"
-    r"|others?|remaining|of which|of whom|additional|further|more|respectively|compared|against|earlier"
+    r"|others?|remaining|of which|of whom|additional|further|more|compared|against|earlier"
     r"|previous\w*|last year|from|than|rose|fell|up|down|between|or)\b"
 )
 _JOINT = re.compile(r"\b(?:and|plus)\b")
@@ -78,9 +82,11 @@ def told_on(article: Article) -> Iterator[Total]:
 
 
 def _summed_up(telling: Telling) -> Iterator[Total]:
-    """ "That brings the budget to €7.5bn" after a row of parts, or "together with the 18 ... that makes 82"."""
+    """ "That brings the budget to €7.5bn" after a row, or "together with the 18 ... that makes 82"."""
     now = telling.now
     for match in _SUMS_UP.finditer(now.text):
+        if match["how"] in ("is", "are") and "together" not in match.group():
+            continue
         name = next(name for name in ("total", "held", "brought") if match[name])
         total = now.claim_at(match.start(name))
         ahead = tuple(claim for claim in now.claims if claim.start < total.start and claim.kind == total.kind)
@@ -93,6 +99,8 @@ def _summed_up(telling: Telling) -> Iterator[Total]:
             figures = tuple(claim for claim in last.figures if claim.kind == total.kind) if last else ()
             if len(ahead) == 1 and len(figures) == 1:
                 row = (*figures, *ahead)
+            elif len(ahead) > 1 and re.search(r"[;,.:–] together", now.text):
+                row = ahead
         elif ahead:
             row = ahead if match["day"] is not None and len(ahead) > 1 else ()
         total_is_part = total.whole is not None and match["among"] is None
@@ -108,7 +116,8 @@ def _pointing_back(telling: Telling) -> Iterator[Total]:
     """ "Most of the 67 detainees": a definite number right after a row whose nouns were left out."""
     now = telling.now
     row = _row(telling.before[-1]) or _row(telling.before[-1], closed=False)
-    if len(row) < 2 or not _elided(row):
+    sexes = len(row) == 2 and {claim.head for claim in row} in _SEXES
+    if len(row) < 2 or not (sexes or _elided(row)):
         return
     closed = bool(_row(telling.before[-1]))
     named = row[0]
@@ -120,7 +129,7 @@ def _pointing_back(telling: Telling) -> Iterator[Total]:
         same = every or alike(total.head, named.head) or total.head in _ANYBODY
         counted = any(stated(claim) == len(row) for claim in now.claims if claim is not total)
         if (
-            (counted or (closed and (same or len(row) > 2)))
+            (counted or (closed and (same or sexes or len(row) > 2)))
             and _near(total, row, most=_NEAR)
             and not _partial_sum(total, row)
         ):
@@ -128,7 +137,7 @@ def _pointing_back(telling: Telling) -> Iterator[Total]:
 
 
 def _the_rest(telling: Telling) -> Iterator[Total]:
-    """ "The court convicted 19 men and acquitted 8. The other five of the 32 accused died during the trial"."""
+    """ "The court convicted 19 men and acquitted 8. The other five of the 32 accused died in jail"."""
     for match in _OTHERS.finditer(telling.now.text):
         last, total = (telling.now.claim_at(match.start(name)) for name in ("last", "total"))
         ahead = tuple(claim for claim in telling.before[-1].figures if claim.kind == last.kind)
@@ -139,10 +148,15 @@ def _the_rest(telling: Telling) -> Iterator[Total]:
 
 
 def _told_first(telling: Telling) -> Iterator[Total]:
-    """ "46 passengers. Twenty-seven were women and 19 were men": a row that must be all of the figure before."""
+    """ "46 passengers. Twenty-seven were women and 19 men": a row that must be all of the figure before."""
     last, now = telling.before[-1], telling.now
     row = _row(now)
-    totals = [claim for claim in last.figures if not is_bare(claim) and _may_hold(claim, row)]
+    largest = max((stated(part) or Decimal(0) for part in row), default=Decimal(0))
+    totals = [
+        claim
+        for claim in last.figures
+        if not is_bare(claim) and (stated(claim) or Decimal(0)) > largest and _may_hold(claim, row)
+    ]
     if len(row) < 2 or len(totals) != 1:
         return
     (total,) = totals
@@ -160,20 +174,20 @@ def _below_lists(article: Article) -> Iterator[Total]:
         if block.role == "item" and blocks[number + 1].role != "item":
             after[block.number] = blocks[number + 1]
     for _, items in article.lists():
-        block = after.get(items[-1].number)
-        if block is None or any(len(item.claims) != 1 for item in items):
+        closing = after.get(items[-1].number)
+        if closing is None or any(len(item.claims) != 1 for item in items):
             continue
-        match = _ITEMS_COME_TO.search(block.outline)
-        if match is None or stated(block.claim_at(match.start("number"))) != len(items):
+        match = _ITEMS_COME_TO.search(closing.outline)
+        if match is None or stated(closing.claim_at(match.start("number"))) != len(items):
             continue
         parts = tuple(item.claims[0] for item in items)
-        total = block.claim_at(match.start("total"))
+        total = closing.claim_at(match.start("total"))
         if _near(total, parts, most=Decimal(1)):
             yield Total(total, parts)
 
 
 def _row(sentence: Sentence, *, closed: bool = True) -> tuple[Claim, ...]:
-    """The figures of a sentence that stand in one closed row: of one measure, joined by commas and an "and"."""
+    """The figures of a sentence that stand in one row: of one measure, joined by commas and an "and"."""
     figures = [(at, claim) for at, claim in sentence.marked if claim.kind in ("count", "money", "measure")]
     # "two mines, with 1,150 workers at Obuasi and 870 at Tarkwa": the first number is that of the parts.
     if len(figures) > 2 and stated(figures[0][1]) == len(figures) - 1:
@@ -183,13 +197,15 @@ def _row(sentence: Sentence, *, closed: bool = True) -> tuple[Claim, ...]:
     first, last = figures[0][0], figures[-1][0]
     text = sentence.text
     between = text[first + 1 : last]
+    if re.search(r"(?<![\w-])[0-9]", between):
+        return ()
     if (
         _PARTIAL.search(between)
         or _PARTIAL.search(text[last + 1 : last + 40])
         or (closed and not _JOINT.search(between))
     ):
         return ()
-    gaps = [text[at + 1 : upto] for (at, _), (upto, _) in zip(figures, figures[1:], strict=False)]
+    gaps = [text[at + 1 : upto] for (at, _), (upto, _) in pairwise(figures)]
     if any("," not in gap and not _JOINT.search(gap) and ";" not in gap for gap in gaps):
         return ()
     row = tuple(claim for _, claim in figures)
@@ -201,9 +217,10 @@ def _elided(row: tuple[Claim, ...]) -> bool:
     named = [claim for claim in row if not is_bare(claim)]
     if row[0].kind != "count":
         return True
-    return len(named) == 1 or len({claim.head for claim in named}) == 1
+    return len(named) <= 1 or len({claim.head for claim in named}) == 1
 
 
+_SEXES = ({"man", "woman"}, {"boy", "girl"}, {"adult", "child"})
 _ANYBODY = frozenset(("people", "case", "victim", "detaine", "person", "adult", "casualti", "item", "unit"))
 
 
@@ -271,6 +288,10 @@ def _as_many_places(last: Sentence, total: Claim, row: tuple[Claim, ...]) -> boo
     marks = {claim.id: at for at, claim in last.marked}
     between = last.text[marks[total.id] + 1 : marks[counted[0].id]]
     return (
-        re.fullmatch(r"[^A-Z,;]{0,40}\b(?:in|at|on|from|across|over|for)(?: the| its| his| her)? ", between)
+        re.fullmatch(
+            r"[^A-Z,;]{0,40}\b(?:in|at|on|from|across|over|for)(?: the| its| his"
+            r"| her)? ",
+            between,
+        )
         is not None
     )
