@@ -26,8 +26,8 @@ _JUST = re.compile(
     re.IGNORECASE,
 )
 _SET_OUT = re.compile(
-    r"\b(?:left|leav\w+|depart\w*|set (?:off|out|sail)|took off|beg[ai]n|begun|start\w*|kick\w* off|open\w*|sail\w*"
-    r"|launch\w*|lifted off|called to order|pulled out)\b",
+    r"\b(?:left|leav\w+|depart\w*|set (?:off|out|sail)|took off|beg[ai]n|begun|start\w*|kick\w* off|open\w*"
+    r"|sail\w*|launch\w*|lifted off|called to order|pulled out)\b",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[.!?](?=\s)")

@@ -116,15 +116,17 @@ THING = (
     ),
     # "Opened in 1968, which made it a 66-year-old structure": more than it is today it cannot have been
     Wording("DT", rf"{FOUNDED}~?(?:in|on) <birth:T>,~?\b(?P<made>made|making|makes) (?:it|her) an? <age:D>"),
-    # "built in 2004 in South Korea, and at 29 she is elderly"; "delivered in 1998, which makes it 36 years old"
+    # "built in 2004 in South Korea, and at 29 she is elderly"; "delivered in 1998, which makes it 36"
     Wording(
         "T.",
-        rf"{_MADE}[^|T;]{{0,60}}?(?:,| and|, and|;|\.\|) ?at <age:[DN]>,? (?:it|she|he|they) (?:is|was|are|remains?|has)\b",
+        rf"{_MADE}[^|T;]{{0,60}}?(?:,| and|, and|;|\.\|) ?at <age:[DN]>,? (?:it|she|he|they)"
+        r" (?:is|was|are|remains?|has)\b",
         (" at ",),
     ),
     Wording(
         "T.",
-        rf"{_MADE}[^|A-Z;]{{0,40}}, (?:which|that) makes (?:(?:it|her|him|them) )?(?:now )?<age:[DN]>{_AGE_STOPS}",
+        rf"{_MADE}[^|A-Z;]{{0,40}}, (?:which|that) makes (?:(?:it|her|him|them) )?(?:now )?<age:[DN]>"
+        rf"{_AGE_STOPS}",
         (" makes ",),
     ),
     # "The airline was founded in 1971 and is 50 this year"

@@ -58,7 +58,8 @@ _OF_THOSE = Wording(
 # "with 3,480 members eligible, 3,840 cast a ballot"
 _ENTITLED = Wording(
     "NN",
-    r"<whole:N>[^|A-Z,;]{0,30}\b(?:eligible|entitled|registered|on the (?:roll|rolls|register)|enrolled|invited)\b"
+    r"<whole:N>[^|A-Z,;]{0,30}"
+    r"\b(?:eligible|entitled|registered|on the (?:roll|rolls|register)|enrolled|invited)\b"
     r"[^|A-Z]{0,30}(?:,|;| and| but) (?:only |just |but )?<part:N> [^|A-Z,;]{0,20}"
     r"\b(?:cast|voted|took part|turned out|returned|answered|attended|responded|came|showed up)\b",
     ("eligible", "entitled", "registered", "the roll", "the register", "enrolled", "invited"),

@@ -157,7 +157,8 @@ _UNREAD = Wording(
 # figure that was told before.
 _OF_BEFORE = Wording(
     "P..",
-    r"(?<!\bto )(?<!\bby )(?<!\bfrom )<part:N>[^|A-Z,]{0,50}(?:, or | \(|, that is ,?)<share:P>(?=\)?[.;,|]|$)",
+    r"(?<!\bto )(?<!\bby )(?<!\bfrom )<part:N>[^|A-Z,]{0,50}(?:, or | \(|, that is ,?)<share:P>"
+    r"(?=\)?[.;,|]|$)",
 )
 # "At the 340-bed hospital ... there are 510 patients, 150 per cent of capacity"
 _OF_CAPACITY = Wording(

@@ -105,7 +105,7 @@ _TOTAL_FIRST = (
     ),
     # "44 singers (18 sopranos, 12 altos and 14 basses)"
     Wording("...", r"<total:[NMU]>[^|A-Z:;,.(]{0,30} \((?=[^|)]*,[^|)]* and )"),
-    # "13 councillors: six for X, four for Y and two independents"; "420 million for 2024: 240 million for ..."
+    # "13 councillors: six for X, four for Y and two independents"; "£42m for 2024: £24m for ..."
     Wording(
         "",
         r"<total:[NMU]>[^|A-SU-Z:;,.]{0,60}"

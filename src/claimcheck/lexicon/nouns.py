@@ -46,7 +46,8 @@ PLURALS: frozenset[str] = frozenset(
     scotsmen dutchmen grandchildren schoolchildren stepchildren criteria phenomena media data bacteria
     salmon trout offspring youth swine livestock poultry personnel police-officers folk folks vermin
     lice dice pence alumni fungi nuclei cacti stimuli syllabi radii memoranda referenda stadia curricula
-    genera strata larvae algae vertebrae formulae squid bison moose symposia foci loci crises analyses theses bases diagnoses hypotheses parentheses oases axes emphases
+    genera strata larvae algae vertebrae formulae squid bison moose symposia foci loci
+    crises analyses theses bases diagnoses hypotheses parentheses oases axes emphases
     hovercraft watercraft taxis skis menus gurus emus kiwis rabbis alibis runners-up passers-by mps meps msps
     """.split()
 )

@@ -48,7 +48,7 @@ def _toll_risen(left: Claim, right: Claim) -> bool:
 
 
 def _later_and_higher(left: Claim, right: Claim) -> bool:
-    """Whether "34 deaths" was written days before "at least 38 people died"; but digits may have changed places."""
+    """Whether "34 deaths" was written days before "at least 38 people died", in other digits."""
     if left.published is None or right.published is None or left.published == right.published:
         return False
     earlier, later = (left, right) if left.published < right.published else (right, left)
