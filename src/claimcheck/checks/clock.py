@@ -110,6 +110,9 @@ _NEAR = 40
 _MOST_POINTS = 4
 
 
+_AT_A_TIME = re.compile(r"\b(?:at|until|by) \Z", re.IGNORECASE)
+
+
 class Time(NamedTuple):
     """A time of day: `minutes` since midnight, `loose` when twelve hours later is as likely."""
 
@@ -234,8 +237,12 @@ def times_of(text: str) -> Iterator[Time]:
         if found["military"]:
             yield Time(*found.span(), int(found["military"][:2]) * 60 + int(found["military"][2:]), False)
             continue
-        if found["point"] == "." and not half:
-            continue  # a figure as like as not
+        if (
+            found["point"] == "."
+            and not half
+            and not _AT_A_TIME.search(text, max(0, found.start() - 8), found.start())
+        ):
+            continue  # a figure as like as not, but for "came in at 18.31"
         hour, minute = int(found["hour"] or found["whole"]), int(found["minute"] or 0)
         if half and hour <= 12:
             hour = hour % 12 + (12 if half == "p" else 0)

@@ -98,6 +98,10 @@ _SETS_OUT = re.compile(
 _STANDS_OUT = re.compile(
     r"(?P<number>N)(?P<lead>(?! of\b)[^|A-Z:;]{0,60})(?:[.:]\|?|\|) ?(?P<first>first(?:ly)?), "
 )
+# "attached five conditions to the award. Half of the jobs ...; panels ...; fences ...; and ..."
+_CLAUSES = re.compile(
+    r"(?P<number>N)(?P<lead>[^|A-SU-Z:;]{0,60})\.\| ?(?P<list>[^|:]{3,500}?;[^|:]{3,300})(?:\.?\||\.?\s*$)"
+)
 _FORMS = (_ARE, _COMMA, _TRAILING, _COLON, _NAMELY, _DASHES, _BRACKETS)
 # A list that does not claim to be whole, or is no list of things.
 _OPEN = re.compile(
@@ -140,6 +144,7 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
                     yield from _in_sentence(block, match)
             yield from _with_ages(block)
             yield from _counted_off(block)
+            yield from _clauses(block)
             yield from _names_before(block)
     for before, items in article.lists():
         if before is not None and before.claims:
@@ -202,6 +207,26 @@ def _all_named(block: Block, match: re.Match[str]) -> bool:
     ahead = block.outline[max(0, match.start("number") - 25) : match.start("number")]
     named = match.re is _COMMA and match["end"] == "," and not match["lead"]
     return named and _DEFINITE.search(ahead) is not None and "," not in match["list"].replace(", and", "")
+
+
+def _clauses(block: Block) -> Iterator[Slip]:
+    """ "It set five conditions. Half the jobs go to locals; panels are cleaned without water; ...": one a clause."""
+    for match in _CLAUSES.finditer(block.outline):
+        claim = block.claim_at(match.start("number"))
+        number, items = _announced(claim), match["list"].split(";")
+        counted = f"{block.quote(claim)}{match['lead']}".lower()
+        if number is None or number == len(items) or not _POINTS.search(counted):
+            continue
+        if len(items) < 3 or any(len(item.split()) < 3 for item in items) or _OPEN_LEAD.search(match["lead"]):
+            continue
+        yield Slip(
+            evidence=(claim,),
+            words={
+                "number": block.quote(claim),
+                "listed": f"{len(items)}",
+                "list": block.shown(match["list"].strip()),
+            },
+        )
 
 
 def _names_before(block: Block) -> Iterator[Slip]:

@@ -37,7 +37,7 @@ from claimcheck.checks.shares_told_on import Share, told_on
 from claimcheck.lexicon.stems import stem
 from claimcheck.model import Claim, Range
 
-_THE = r"(?:the |our |its |their |his |her |these |those |all |all the |a total of |(?:the )?[a-z-]+['’]s? )?"
+_THE = r"(?:the |our |its |their |his |her |these |those |all |all the |a total of |the total of |the sum of |(?:the )?[a-z-]+['’]s? )?"
 _OR = (
     r"(?:(?:or|(?:that|this|which) (?:is(?: to say,?)?|was|makes|means|gives)|that's|i\.e\.|equal to"
     r"|equivalent to|representing|equalling|making up|making|meaning|giving|just|only) )?"
@@ -290,7 +290,8 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
     for share in told_on(article):
         yield from _pointing_back(share)
     for found in article.find(_WERE):
-        if is_bare(found["whole"]) or found["whole"].head == found["part"].head:
+        whole, part = found["whole"], found["part"]
+        if whole.kind != "count" or is_bare(whole) or whole.head == part.head:
             yield from _judged(found)
     for found in article.find(_OF_THOSE, _NO_COMMA):
         if is_bare(found["part"]):

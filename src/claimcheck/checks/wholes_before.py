@@ -2,7 +2,8 @@
 
 "An order for 50 coaches ... The order consists of 29 with seats, 12 with beds and 9 with a bar"; "52 votes
 to 34, with eleven abstentions. All 97 delegates were in the hall"; "522 m long. Its spans measure 140 m,
-242 m and 140 m"; "34 ships, 14 trawlers, 12 ferries and eight tugs".
+242 m and 140 m"; "34 ships, 14 trawlers, 12 ferries and eight tugs"; "The tour cost $3.1 million. The state paid
+$900,000, sponsors put in $1.4 million and concert fees came to $800,000".
 """
 
 from __future__ import annotations
@@ -14,7 +15,8 @@ from typing import NamedTuple
 
 from claimcheck.checks.arithmetic import stated
 from claimcheck.checks.article import Article, Found, Wording
-from claimcheck.checks.series import parts_after, sum_words
+from claimcheck.checks.nearby import tellings
+from claimcheck.checks.series import parts_after, same_measure, sum_words
 from claimcheck.model import Claim
 
 # "an order for 50 coaches. Work starts in 2028. The order consists of ..."
@@ -63,6 +65,21 @@ _KINDS = {
     "bird": frozenset("duck goos gees swan gull heron tern owl eagl".split()),
     "tree": frozenset("oak ash birch elm pine lime mapl beech appl pear plum".split()),
 }
+# "The tour cost $3.1 million.", and then who paid how much of it.
+_BILL = re.compile(
+    r"\b(?:cost|costs|costing|price|bill|budget|expense|outlay|raised|funding|financed|worth|investment|priced at|fund"
+    r"|damages|fine|package)\b"
+)
+_PAYING = re.compile(
+    r"\b(?:pa(?:y|ys|id)|put in|puts in|g(?:ave|ive|ives)|contribut\w*|cover(?:s|ed)?|financ\w*|provid\w*|chipped in"
+    r"|came (?:to|from)|comes? from|met|add(?:s|ed)|donat\w*|lent|lends?|borrow\w*|grant\w*|suppl(?:y|ies|ied)"
+    r"|foot(?:s|ed)?|bore|bears?|shar(?:e|ed|es)|went to|goes to|go to|will go)\b"
+)
+_NOT_ALL = re.compile(
+    r"\b(?:includ\w+|such as|among|notably|especially|for example|mainly|mostly|each|alone|elsewhere|the rest|others?"
+    r"|remaining|of which|of whom|additional|further|another|more|compared|against|earlier|previous\w*|last year|from [a-z]+"
+    r" to|rose|fell|up|down|instead|at first|originally|or)\b"
+)
 # Parts that miss their total by more than this may be other things than its parts.
 _NEAR = Decimal("0.15")
 
@@ -91,6 +108,22 @@ def told_before(article: Article) -> Iterator[Shared]:
         parts = parts_after(found.block, found.match.end(), "N")
         if _of_a_kind(found, parts) and _near(found["total"], parts):
             yield Shared(found["total"], parts)
+    yield from _bills(article)
+
+
+def _bills(article: Article) -> Iterator[Shared]:
+    """What something cost, and the sentence after it that tells who paid how much."""
+    for telling in tellings(article, "M"):
+        parts = tuple(claim for claim in telling.now.claims if claim.kind == "money")
+        if len(parts) < 3 or not telling.before or not _PAYING.search(telling.now.text):
+            continue
+        bill = telling.before[-1]
+        totals = [claim for claim in bill.claims if claim.kind == "money" and claim.restates is None]
+        if len(totals) != 1 or not _BILL.search(bill.text) or _NOT_ALL.search(telling.now.text):
+            continue
+        parts = tuple(part for part in parts if part.restates is None)
+        if same_measure((*parts, totals[0])) and _near(totals[0], parts):
+            yield Shared(totals[0], parts)
 
 
 def _near(total: Claim, parts: tuple[Claim, ...]) -> bool:

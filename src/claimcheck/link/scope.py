@@ -160,6 +160,11 @@ def part(left: Claim, right: Claim, context: Context) -> Weighed | None:
         # "34 deaths, 29 of them in the north" says that it is not.
         same = left.predicate is not None and left.predicate == right.predicate
         same = same and (whole is None or whole.predicate != left.predicate)
+        if not same and whole is not None and _smaller(other, whole):
+            # "At least 40 of her 86 employees" and "about 55 employees": either may be the part.
+            return Weighed(
+                "part", "either", -1.2, f"one is given as a part of {whole.text}, the other may be"
+            )
         return Weighed("part", "part", -1.0 if same else -3.0, "one is given as a part of a whole")
     ours, theirs = context.whole(left), context.whole(right)
     if ours is None or theirs is None or ours.quantity is None or theirs.quantity is None:
@@ -167,6 +172,17 @@ def part(left: Claim, right: Claim, context: Context) -> Weighed | None:
     if ours.quantity.stated == theirs.quantity.stated:
         return Weighed("part", "same whole", 0.2, "parts of wholes of the same size")
     return Weighed("part", "other whole", -2.5, f"parts of different wholes: {ours.text} / {theirs.text}")
+
+
+def _smaller(one: Claim, other: Claim) -> bool:
+    ours, theirs = one.quantity, other.quantity
+    if ours is None or theirs is None or ours.stated is None or theirs.stated is None:
+        return False
+    return (
+        ours.stated.high is not None
+        and theirs.stated.low is not None
+        and ours.stated.high < theirs.stated.low
+    )
 
 
 def rest(left: Claim, right: Claim, _: Context) -> Weighed | None:

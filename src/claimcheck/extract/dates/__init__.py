@@ -18,6 +18,7 @@ from claimcheck.extract.dates.written import Written
 from claimcheck.extract.reading import Reading
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.calendar import ATTACK_WORDS, DATE_HEDGES
+from claimcheck.lexicon.tenses import FUTURE
 
 
 def read_dates(tokens: Tokens, published: date | None, among: Iterable[int] | None = None) -> list[Reading]:
@@ -109,6 +110,8 @@ def _of_another_year(tokens: Tokens, written: Written, published: date | None, t
     if published.year - 1 <= told.year <= published.year + 1:
         return False
     start, _ = tokens.sentence(written.first)
+    if not FUTURE.isdisjoint(tokens.lower[told.last + 1 : written.first]):
+        return False  # "He joined in 1987 and will leave in December"
     return told.first >= start and tokens.lower[told.first - 1 : told.first] not in (["since"], ["than"])
 
 
