@@ -210,7 +210,7 @@ def _all_named(block: Block, match: re.Match[str]) -> bool:
 
 
 def _clauses(block: Block) -> Iterator[Slip]:
-    """ "It set five conditions. Half the jobs go to locals; panels are cleaned without water; ...": one a clause."""
+    """ "It set five conditions. Half the jobs go to locals; panels are cleaned dry; ...": one a clause."""
     for match in _CLAUSES.finditer(block.outline):
         claim = block.claim_at(match.start("number"))
         number, items = _announced(claim), match["list"].split(";")

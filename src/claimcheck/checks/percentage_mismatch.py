@@ -37,7 +37,10 @@ from claimcheck.checks.shares_told_on import Share, told_on
 from claimcheck.lexicon.stems import stem
 from claimcheck.model import Claim, Range
 
-_THE = r"(?:the |our |its |their |his |her |these |those |all |all the |a total of |the total of |the sum of |(?:the )?[a-z-]+['’]s? )?"
+_THE = (
+    r"(?:the |our |its |their |his |her |these |those |all |all the |(?:a|the) total of |the sum of "
+    r"|(?:the )?[a-z-]+['’]s? )?"
+)
 _OR = (
     r"(?:(?:or|(?:that|this|which) (?:is(?: to say,?)?|was|makes|means|gives)|that's|i\.e\.|equal to"
     r"|equivalent to|representing|equalling|making up|making|meaning|giving|just|only) )?"

@@ -2,8 +2,8 @@
 
 "An order for 50 coaches ... The order consists of 29 with seats, 12 with beds and 9 with a bar"; "52 votes
 to 34, with eleven abstentions. All 97 delegates were in the hall"; "522 m long. Its spans measure 140 m,
-242 m and 140 m"; "34 ships, 14 trawlers, 12 ferries and eight tugs"; "The tour cost $3.1 million. The state paid
-$900,000, sponsors put in $1.4 million and concert fees came to $800,000".
+242 m and 140 m"; "34 ships, 14 trawlers, 12 ferries and eight tugs"; "The tour cost $3.1 million. The
+state paid $900,000, sponsors put in $1.4 million and concert fees came to $800,000".
 """
 
 from __future__ import annotations
@@ -67,18 +67,18 @@ _KINDS = {
 }
 # "The tour cost $3.1 million.", and then who paid how much of it.
 _BILL = re.compile(
-    r"\b(?:cost|costs|costing|price|bill|budget|expense|outlay|raised|funding|financed|worth|investment|priced at|fund"
-    r"|damages|fine|package)\b"
+    r"\b(?:cost|costs|costing|price|bill|budget|expense|outlay|raised|funding|financed|worth|investment"
+    r"|priced at|fund|damages|fine|package)\b"
 )
 _PAYING = re.compile(
-    r"\b(?:pa(?:y|ys|id)|put in|puts in|g(?:ave|ive|ives)|contribut\w*|cover(?:s|ed)?|financ\w*|provid\w*|chipped in"
-    r"|came (?:to|from)|comes? from|met|add(?:s|ed)|donat\w*|lent|lends?|borrow\w*|grant\w*|suppl(?:y|ies|ied)"
-    r"|foot(?:s|ed)?|bore|bears?|shar(?:e|ed|es)|went to|goes to|go to|will go)\b"
+    r"\b(?:pa(?:y|ys|id)|put in|puts in|g(?:ave|ive|ives)|contribut\w*|cover(?:s|ed)?|financ\w*|provid\w*"
+    r"|chipped in|came (?:to|from)|comes? from|met|add(?:s|ed)|donat\w*|lent|lends?|borrow\w*|grant\w*"
+    r"|suppl(?:y|ies|ied)|foot(?:s|ed)?|bore|bears?|shar(?:e|ed|es)|went to|goes to|go to|will go)\b"
 )
 _NOT_ALL = re.compile(
-    r"\b(?:includ\w+|such as|among|notably|especially|for example|mainly|mostly|each|alone|elsewhere|the rest|others?"
-    r"|remaining|of which|of whom|additional|further|another|more|compared|against|earlier|previous\w*|last year|from [a-z]+"
-    r" to|rose|fell|up|down|instead|at first|originally|or)\b"
+    r"\b(?:includ\w+|such as|among|notably|especially|for example|mainly|mostly|each|alone|elsewhere"
+    r"|the rest|others?|remaining|of which|of whom|additional|further|another|more|compared|against|earlier"
+    r"|previous\w*|last year|from [a-z]+ to|rose|fell|up|down|instead|at first|originally|or)\b"
 )
 # Parts that miss their total by more than this may be other things than its parts.
 _NEAR = Decimal("0.15")

@@ -91,7 +91,7 @@ def feet_and_inches(tokens: Tokens, i: int) -> bool:
 
 
 def _is_label(tokens: Tokens, i: int) -> bool:
-    """Whether a letter and these digits name something, "P6", "K2": money of one letter has a scale or cents."""
+    """Whether a letter and digits are a name, "P6", "K2": money of one letter has a scale or cents."""
     words = tokens.words
     if not words[i].isdigit() or len(words[i]) > (1 if words[i - 1] == "R" else 2):
         return False
