@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -23,6 +24,7 @@ from claimcheck.model import Claim
 # Parts of an article that repeat what its body says, and how many of them are held against it.
 TITLES = ("title", "heading", "caption")
 _MOST_TITLES = 40
+_MOST_ROWS = 60
 _KINDS = ("count", "money", "measure", "duration", "percent")
 # How many of a sentence's words, nearest first, are of its figure and of nothing else in it.
 _NEAREST = 4
@@ -91,12 +93,11 @@ def repeated(article: Article) -> Iterator[Repeated]:
                 rivals = _opening(claim, block, lead, body)
             if rivals:
                 yield Repeated(claim, rivals)
-    for block in article.blocks:
-        labelled = _labelled(block)
-        if labelled is not None:
-            rivals = _row(*labelled, body)
-            if rivals:
-                yield Repeated(labelled[0], rivals)
+    rows = (labelled for block in article.blocks if (labelled := _labelled(block)) is not None)
+    for claim, label in islice(rows, _MOST_ROWS):
+        rivals = _row(claim, label, body)
+        if rivals:
+            yield Repeated(claim, rivals)
 
 
 def _is_title(block: Block) -> bool:
