@@ -103,7 +103,8 @@ _DATES_FIRST = (
         "DTT",
         r"(?:starts?|started|begins?|began|opens?|opened|runs?) (?:on |in )?<start:T>(?P<joint>,?) and"
         r" (?:ends?|ended|closes?|closed|finish(?:es|ed)?) (?:on |in )?<end:T>,?"
-        r" (?:(?:lasting|lasted|after|a total of|or) )?(?:for )?"
+        r" (?:(?:lasting|lasted|after|a total of|or|(?:which|that) (?:g[ai]ves?|leaves?|left|made|makes|meant|means)"
+        r"(?: [a-z]+){0,3}) )?(?:for )?"
         r"<length:D>(?= in all| in total| altogether|[.,;|]|$)",
     ),
 )

@@ -28,7 +28,7 @@ _WHOLE_FIRST = (
     # "Of our 2,300 members, 2,430 have filed a claim"
     Wording(
         "",
-        rf"(?:^|\| ?|; |: |, |\band |\bbut )(?:of|among|out of) {_THE}<whole:[NMU]>~,"
+        rf"(?:^|\| ?|; |: |, |\band |\bbut )(?:of|among|out of) {_THE}<whole:[NMU]>~~,"
         r" (?:only |just )?<part:[NMU]>",
     ),
 )

@@ -156,6 +156,13 @@ _UNREAD = Wording(
     r"<share:P>(?=[),;.])",
     ("of ",),
 )
+# "has 54 stations in Greece. Of these, 31, or 57 per cent, went over 40 °C"
+_UNREAD_NEXT = Wording(
+    "P.",
+    r"<whole:[NMU]>~~\.?\| ?of (?:these|those|them|which|whom),? (?P<digits>[0-9][0-9,]*)(?:,? or | \(|, that is )"
+    r"(?:about )?<share:P>(?=[),;.])",
+    ("of the", "of tho", "of wh"),
+)
 # "Some 18,600 runners set off, and 17,940 crossed the line, or 96 per cent": the whole is the one larger
 # figure that was told before.
 _OF_BEFORE = Wording(
@@ -211,6 +218,13 @@ _ASKED = (
     ),
 )
 _OF_WHOM = (
+    # "has 54 stations in Greece. Of these, 31, or 57 per cent, went over 40 °C"
+    Wording(
+        "P..",
+        rf"<whole:[NMU]>~~\.?\| ?of (?:these|those|them|which|whom),? <part:[NMU]>(?:, or | \(|, that is,? ){_OR}"
+        r"<share:P>(?=[),.;|]|$)",
+        ("of the", "of tho", "of wh"),
+    ),
     # "850 staff, of whom 340, or 40 per cent, are women"; "850 staff; 340 of them, or 40 per cent"
     Wording(
         "P..",
@@ -280,7 +294,7 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
         whole = _places(article, found["share"])
         if whole is not None:
             yield from _judged(found, whole)
-    for found in article.find(_UNREAD):
+    for found in article.find(_UNREAD, _UNREAD_NEXT):
         yield from _unread(found)
     for found in article.find(_OF_BEFORE):
         whole = _told_before(found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claimcheck.lexicon.kinship import FATES_OF_PEOPLE
+from claimcheck.lexicon.stems import stem
 from claimcheck.lexicon.units import UNITS
 from claimcheck.link.context import Context, telling_figure
 from claimcheck.link.weighed import Weighed
@@ -12,6 +13,7 @@ from claimcheck.model import Claim, Period
 
 # Two reports of one fact rarely lie far apart; what does is usually another fact.
 _FAR = ((1000, -4.0), (100, -4.0), (25, -3.5), (8, -3.2), (3, -3.0), (2.2, -2.4))
+_RANKS = frozenset(stem(verb) for verb in "rank place finish come".split())
 _SMALL = 12
 # Days for months, hours for days: no slip of the pen is larger.
 _SLIP_OF_UNIT = 60
@@ -196,8 +198,11 @@ def ranking(left: Claim, right: Claim, _: Context) -> Weighed | None:
         return None
     ours, theirs = _superlative(left), _superlative(right)
     if ours is None and theirs is None:
+        if _RANKS & {left.predicate, right.predicate}:
+            # "Third in the Athens series", "ranks second for duration"
+            return Weighed("ranking", "unsaid", -0.6, "neither says what the ranking is by")
         # "The second training centre" and "a third of the pilots" rank nothing.
-        return Weighed("ranking", "none", -1.4, "neither says what the ranking is by")
+        return Weighed("ranking", "none", -2.2, "neither says what the ranking is by")
     if ours == theirs:
         return Weighed("ranking", "same", 2.2, f"both rank by what is {ours}")
     if ours is None or theirs is None:

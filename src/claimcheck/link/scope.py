@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from decimal import Decimal
 
 from claimcheck.link.context import Context
 from claimcheck.link.weighed import Weighed
@@ -172,6 +173,33 @@ def part(left: Claim, right: Claim, context: Context) -> Weighed | None:
     if ours.quantity.stated == theirs.quantity.stated:
         return Weighed("part", "same whole", 0.2, "parts of wholes of the same size")
     return Weighed("part", "other whole", -2.5, f"parts of different wholes: {ours.text} / {theirs.text}")
+
+
+def together(left: Claim, right: Claim, context: Context) -> Weighed | None:
+    """ "27 witnesses for the prosecution and nine for the defence" are the 36 that the other source counts."""
+    if left.kind not in ("count", "money", "measure"):
+        return None
+    for part, whole in ((left, right), (right, left)):
+        size, total = _stated(part), _stated(whole)
+        if size is None or total is None or size >= total:
+            continue
+        for other in context.sentence(part):
+            if other.id != part.id and _beside(part, other) and _stated(other) == total - size:
+                return Weighed("together", "sum", -5.0, f"with {other.text} it makes {whole.text}")
+    return None
+
+
+def _beside(part: Claim, other: Claim) -> bool:
+    """Whether another figure may be a second part: of the same unit, with the same noun or none."""
+    ours, theirs = part.quantity, other.quantity
+    if ours is None or theirs is None or part.kind != other.kind or ours.unit != theirs.unit:
+        return False
+    return part.kind != "count" or other.head is None or other.head == part.head
+
+
+def _stated(claim: Claim) -> Decimal | None:
+    stated = claim.quantity.stated if claim.quantity else None
+    return stated.low if stated is not None and stated.low == stated.high else None
 
 
 def _smaller(one: Claim, other: Claim) -> bool:

@@ -48,6 +48,7 @@ COMPARISONS: tuple[tuple[Compare, float], ...] = (
     (scope.place, 0.8),
     (scope.part, 0.3),
     (scope.rest, 0.0),
+    (scope.together, 0.0),
     (amount.beside, 1.5),
     (elsewhere, 0.8),
 )

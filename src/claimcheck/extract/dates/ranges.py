@@ -60,10 +60,20 @@ def _with_weekdays(tokens: Tokens, found: list[Written]) -> list[Written]:
             after = lower[written.last + 1 : written.last + 4]
             if len(after) == 3 and after[0] == "(" and after[1] in WEEKDAYS and after[2] == ")":
                 written.weekday, written.last = WEEKDAYS[after[1]], written.last + 3
-            elif len(after) == 3 and after[:2] == [",", "a"] and after[2] in WEEKDAYS:
+            elif (
+                len(after) == 3
+                and after[:2] == [",", "a"]
+                and after[2] in WEEKDAYS
+                and not _two(lower, written)
+            ):
                 written.weekday, written.last = WEEKDAYS[after[2]], written.last + 3
         out.append(written)
     return out
+
+
+def _two(lower: list[str], written: Written) -> bool:
+    """Whether two days get a weekday each: "on 9 and 10 October 2021, a Saturday and a Sunday"."""
+    return lower[written.last + 4 : written.last + 6] == ["and", "a"]
 
 
 def _led_by_year(tokens: Tokens, left: Written, right: Written) -> bool:
