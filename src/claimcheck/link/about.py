@@ -17,6 +17,7 @@ _NEAR = 10
 _ALONE = 1.2
 # Shares and ranks of one noun may be of quite different things: "80 percent of guests" came early, or paid.
 _OF_NOUNS = frozenset(("count", "money", "measure", "duration"))
+_AVERAGE = frozenset(stem(word) for word in "average averaged mean median typically".split())
 _OTHERS = frozenset(("other",))
 
 
@@ -171,5 +172,12 @@ def contrast(left: Claim, right: Claim, context: Context) -> Weighed | None:
     theirs = {word for word in (right.head, *right.modifiers, *right.words[:4]) if word}
     found = context.kinship.contrast(ours, theirs)
     if found is None:
+        if left.kind in ("count", "money", "measure") and _is_average(left) != _is_average(right):
+            # "It counted 58,200 passengers yesterday", "traffic averaged 57,000"
+            return Weighed("contrast", "average", -1.6, "only one is an average")
         return None
     return Weighed("contrast", "opposed", -2.2, f"one speaks of {found[0]}, the other of {found[1]}")
+
+
+def _is_average(claim: Claim) -> bool:
+    return claim.predicate in _AVERAGE or not _AVERAGE.isdisjoint((*claim.modifiers, *claim.words[:3]))

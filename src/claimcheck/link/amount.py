@@ -54,7 +54,7 @@ def figure(left: Claim, right: Claim, context: Context) -> Weighed | None:
     if left.kind == "duration" and ours.unit != theirs.unit:
         # 72 hours and an age of 27 are no more alike in their digits than in their length.
         return None
-    digits = _permuted(low, high)
+    digits = 0 if _in_words(left) or _in_words(right) else _permuted(low, high)
     if digits:
         weight = _PERMUTED[min(digits, 4)]
         if context.short(left.source) and context.short(right.source):
@@ -79,7 +79,7 @@ def figure(left: Claim, right: Claim, context: Context) -> Weighed | None:
                 return Weighed("figure", "close", 0.3, "figures that hardly differ")
             return Weighed("figure", "near", 0.45, "figures of like size")
         if _same_digits(low, high):
-            return Weighed("figure", "scale", -0.4, "the same digits, another power of ten")
+            return Weighed("figure", "scale", -1.0, "the same digits, another power of ten")
         for least, weight in _FAR:
             if ratio > least:
                 return Weighed("figure", "far", weight, f"one figure is {ratio:.0f} times the other")
@@ -87,6 +87,11 @@ def figure(left: Claim, right: Claim, context: Context) -> Weighed | None:
             return Weighed("figure", "one digit", 0.3, "one digit is another")
         return Weighed("figure", "apart", -1.0, "figures of unlike size")
     return None
+
+
+def _in_words(claim: Claim) -> bool:
+    """Whether a share is told in words, which have no digits to change places: "three quarters"."""
+    return claim.kind == "percent" and not any(sign.isdigit() for sign in claim.text)
 
 
 def _lengths_apart(one: str | None, other: str | None) -> bool:

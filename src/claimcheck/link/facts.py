@@ -23,9 +23,11 @@ from claimcheck.verdict import AGREE
 def facts(claims: Sequence[Claim], linked: LinkResult, rates: RateTable | None = None) -> tuple[Fact, ...]:
     """The facts that differ, the best-linked first, each with all its mentions."""
     groups = _Groups(len(claims))
-    for link in linked.agreeing:
+    for link in sorted(linked.agreeing, key=lambda link: link.verdict == "hedged"):
         # "Several hundred" agrees with 250 businesses and with 370 delegates, and joins neither to the other.
-        if _states_something(claims[link.left]) and _states_something(claims[link.right]):
+        if not (_states_something(claims[link.left]) and _states_something(claims[link.right])):
+            continue
+        if link.verdict != "hedged" or not _opposed(link, linked.differing, groups):
             groups.join(link.left, link.right)
     for position, claim in enumerate(claims):
         if claim.restates is not None:
@@ -132,6 +134,14 @@ def _join_opponents(
                     judged(claims[one], claims[other], rates).verdict in AGREE
                 ):
                     groups.join(one, other)
+
+
+def _opposed(link: Link, differing: Sequence[Link], groups: _Groups) -> bool:
+    """Whether the two ends stand on the two sides of a difference: a bound may fit the later of two tolls."""
+    ends = {groups.find(link.left), groups.find(link.right)}
+    return len(ends) == 2 and any(
+        {groups.find(one.left), groups.find(one.right)} == ends for one in differing
+    )
 
 
 def _join_restatements(claims: Sequence[Claim], differing: Sequence[Link], groups: _Groups) -> None:

@@ -17,6 +17,7 @@ from collections.abc import Sequence
 
 from claimcheck.extract.reading import Reading
 from claimcheck.extract.subjects import circumstances, holding
+from claimcheck.extract.subjects.antecedents import possessor
 from claimcheck.extract.subjects.clause import governing
 from claimcheck.extract.subjects.scene import Scene, owners
 from claimcheck.extract.subjects.telling import content_stem
@@ -127,6 +128,8 @@ def _describe(scene: Scene, index: int, lead: tuple[str, ...]) -> Subject:
             for i in range(low, high + 1)
             if i != head and scene.owner[i] < 0 and (found := _modifier(scene, i)) is not None
         )
+        owned = (content_stem(scene.lower[i]) for i in possessor(scene, reading.first))
+        subject.modifiers += tuple(found for found in owned if found is not None)
     fatal = subject.head in _FATAL_NOUNS
     subject.predicate = "dead" if fatal else circumstances.predicate(scene, reading, signals, verb, phrase)
     nobody = reading.kind == "count" and subject.head in _NOBODY

@@ -15,6 +15,8 @@ from claimcheck.lexicon.words import AUXILIARIES
 _WHOM = frozenset(("whom", "which"))
 _BESIDE = frozenset("with than against including excluding from".split())
 _IT = frozenset(("it", "they"))
+_ITS = frozenset(("its", "their"))
+_LONGEST_NAME = 5
 _NEAR = 14
 _MOST_BACK = 12
 _JOINED = 8
@@ -97,3 +99,21 @@ def joined_to(scene: Scene, index: int) -> int | None:
     if any(scene.is_verb(i) or lower[i] in AUXILIARIES or lower[i] in ",;:()" for i in between):
         return None
     return index - 1
+
+
+def possessor(scene: Scene, first: int) -> tuple[int, ...]:
+    """The tokens of the name that "its" before a figure stands for: what the sentence before begins with.
+
+    "Willow Ward closes in January. Its 24 beds go to the old home." Only a name of two words or more is
+    told from a word that begins a sentence.
+    """
+    tokens, at = scene.tokens, first - 1
+    if at < scene.first or scene.lower[at] not in _ITS or not scene.first:
+        return ()
+    start, end = tokens.sentence(scene.first - 1)
+    if scene.lower[start] == "the":
+        start += 1
+    stop = start
+    while stop < min(end, start + _LONGEST_NAME) and tokens.words[stop][0].isupper():
+        stop += 1
+    return tuple(range(start, stop)) if stop - start > 1 else ()
