@@ -14,7 +14,7 @@ from claimcheck.extract.articled import ARTICLED, opens_span, read_articled
 from claimcheck.extract.count import read_count, read_zero, whole_after
 from claimcheck.extract.duration import read_age
 from claimcheck.extract.figure import Figure
-from claimcheck.extract.following import goes_on, points_of, restates_share
+from claimcheck.extract.following import goes_on, goes_on_changing, points_of, restates_share
 from claimcheck.extract.fragments import alone, typed
 from claimcheck.extract.hedging import hedge_after, hedge_before
 from claimcheck.extract.measure import read_measure
@@ -225,7 +225,8 @@ def _read(
         else:
             hedge = None
         if changed is not None:
-            figure.kind = "count"
+            if not goes_on_changing(tokens, figure, readings):
+                figure.kind = "count"
         elif not goes_on(tokens, figure, readings):
             if not read_count(tokens, figure, ceiling, floor):
                 return figure.last + 1

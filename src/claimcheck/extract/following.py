@@ -133,10 +133,7 @@ def _as_before(tokens: Tokens, figure: Figure, before: Reading) -> bool:
         figure.unit = before.unit
         return True
     if _down_from(tokens, figure, before) or _falls_to(tokens, figure, before):
-        figure.kind = before.kind
-        figure.unit = before.unit
-        figure.symbol = before.symbol
-        figure.currencies = before.currencies
+        _like(figure, before)
         return True
     if before.kind != "money" or number.scale < 10**6 or before.unit is not None or figure.first < 1:
         return False
@@ -150,6 +147,21 @@ def _as_before(tokens: Tokens, figure: Figure, before: Reading) -> bool:
     figure.symbol = before.symbol
     figure.currencies = before.currencies
     return True
+
+
+def goes_on_changing(tokens: Tokens, figure: Figure, readings: list[Reading]) -> bool:
+    """Claim the first figure of a second change when the first one tells what it is."""
+    if not readings or not _gapped(tokens, figure, readings[-1]):
+        return False
+    _like(figure, readings[-1])
+    return True
+
+
+def _like(figure: Figure, before: Reading) -> None:
+    figure.kind = before.kind
+    figure.unit = before.unit
+    figure.symbol = before.symbol
+    figure.currencies = before.currencies
 
 
 def _down_from(tokens: Tokens, figure: Figure, before: Reading) -> bool:
@@ -167,16 +179,44 @@ def _falls_to(tokens: Tokens, figure: Figure, before: Reading) -> bool:
     """ "fell from 12,000 tonnes to just 8,500": the end of a change is in the unit of its start."""
     lower = tokens.lower
     at = figure.first - 1
-    if before.kind != "measure" or lower[at] not in ("to", "just", "only", "about", "around"):
+    if before.kind not in ("measure", "money") or lower[at] not in ("to", "just", "only", "about", "around"):
         return False
     if lower[at] != "to":
         at -= 1
     origin = before.first - 1
     if lower[at] != "to" or before.last != at - 1 or origin < 0 or lower[origin] != "from":
         return False
-    if not changes(tokens, origin) or not _of_its_size(figure, before):
+    if not (changes(tokens, origin) or _changed_before(tokens, origin)) or not _of_its_size(figure, before):
         return False
     return find_head(tokens, figure.last + 1, len(lower)) is None
+
+
+def _gapped(tokens: Tokens, figure: Figure, before: Reading) -> bool:
+    """ "is cut from 54 to 48 tonnes and herring from 39 to 35": what changes next leaves out verb and unit."""
+    lower, first = tokens.lower, figure.first
+    if before.kind not in ("measure", "money") or first < 1 or lower[first - 1] != "from":
+        return False
+    gap = lower[before.last + 1 : first - 1]
+    if (
+        not 2 <= len(gap) <= _LONGEST_GAP
+        or gap[0] not in ("and", ",", ";")
+        or lower[before.first - 1] != "to"
+    ):
+        return False
+    if lower[figure.last + 1 : figure.last + 2] != ["to"] or not _changed_before(tokens, first - 1):
+        return False
+    if find_head(tokens, figure.last + 3, len(lower)) is not None:
+        return False  # "and staff from 40 to 30 people"
+    return _of_its_size(figure, before)
+
+
+_LONGEST_GAP = 6
+
+
+def _changed_before(tokens: Tokens, origin: int) -> bool:
+    """Whether an earlier "from" of the sentence is that of a change."""
+    start, _ = tokens.sentence(origin)
+    return any(tokens.lower[at] == "from" and changes(tokens, at) for at in range(start, origin))
 
 
 def _of_its_size(figure: Figure, before: Reading) -> bool:
@@ -190,6 +230,14 @@ _ALIKE = 20
 
 
 EXAMPLES: tuple[Example, ...] = (
+    reads(
+        "measure",
+        "39",
+        "Cod is cut from 54 to 48 tonnes and herring from |39| to 35",
+        "Wheat went from 41 to 44 tonnes, and barley from |39| to 35",
+        unit="metric_ton",
+    ),
+    reads("count", "39", "Sales fell from 54 to 48 tonnes and staff from |39| to 35 people"),
     reads("percent", "3.5", "fell by |3.5 points| to 41 per cent", unit="percentage_point"),
     reads("count", "4", "rose |4 points| to 61 points", head="points"),
     reads(
