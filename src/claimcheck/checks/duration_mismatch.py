@@ -44,8 +44,8 @@ _DATES_FIRST = (
         "DT",
         rf"(?P<joint>from|between)? ?<start:T>(?:{_TO}<end:T>)?(?:, | \(|, or | – | — )"
         r"(?:an? (?:period|span|run|closure|total|stretch|stay|spell|visit|trip|tour|break|gap|term|tenure"
-        r"|reign|voyage|journey|course|contract|lease|halt|pause|stop|stoppage|shutdown|strike|outage|siege|absence"
-        r"|interruption|suspension|blackout|lull|season|campaign|ban|festival) of |or )"
+        r"|reign|voyage|journey|course|contract|lease|halt|pause|stop|stoppage|shutdown|strike|outage|siege"
+        r"|absence|interruption|suspension|blackout|lull|season|campaign|ban|festival) of |or )"
         r"<length:D>(?=[),.;|]|$)",
     ),
     Wording(
@@ -103,7 +103,8 @@ _DATES_FIRST = (
         "DTT",
         r"(?:starts?|started|begins?|began|opens?|opened|runs?) (?:on |in )?<start:T>(?P<joint>,?) and"
         r" (?:ends?|ended|closes?|closed|finish(?:es|ed)?) (?:on |in )?<end:T>,?"
-        r" (?:(?:lasting|lasted|after|a total of|or|(?:which|that) (?:g[ai]ves?|leaves?|left|made|makes|meant|means)"
+        r" (?:(?:lasting|lasted|after|a total of|or"
+        r"|(?:which|that) (?:g[ai]ves?|leaves?|left|made|makes|meant|means)"
         r"(?: [a-z]+){0,3}) )?(?:for )?"
         r"<length:D>(?= in all| in total| altogether|[.,;|]|$)",
     ),

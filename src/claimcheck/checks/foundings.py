@@ -145,8 +145,8 @@ THING = (
     Wording("DT", rf"{FOUNDED}~?(?:in|on) <birth:T>(?: by [^|T]{{1,40}}?)?,?(?: and)? {_IS_OLD}"),
     Wording(
         "T.",
-        rf"{FOUNDED}~?(?:in|on) <birth:T>(?:,?(?: and| which)?|[^|T;]{{1,90}}, (?:the [a-z-]+|it|she)) turn(?:s"
-        r"|ed) (?:just )?<age:[DN]>(?=[.,;]|$| (?:T|in T|on T|this year)\b)",
+        rf"{FOUNDED}~?(?:in|on) <birth:T>(?:,?(?: and| which)?|[^|T;]{{1,90}}, (?:the [a-z-]+|it|she))"
+        r" turn(?:s|ed) (?:just )?<age:[DN]>(?=[.,;]|$| (?:T|in T|on T|this year)\b)",
     ),
     # "built in 1970 and at 50 is past its best"; "set up in 1970; 50 years on, it has 40 staff"
     Wording("T", rf"{_MADE},? and at <age:[DN]> (?:is|remains|has)\b"),

@@ -159,8 +159,8 @@ _UNREAD = Wording(
 # "has 54 stations in Greece. Of these, 31, or 57 per cent, went over 40 °C"
 _UNREAD_NEXT = Wording(
     "P.",
-    r"<whole:[NMU]>~~\.?\| ?of (?:these|those|them|which|whom),? (?P<digits>[0-9][0-9,]*)(?:,? or | \(|, that is )"
-    r"(?:about )?<share:P>(?=[),;.])",
+    r"<whole:[NMU]>~~\.?\| ?of (?:these|those|them|which|whom),? (?P<digits>[0-9][0-9,]*)"
+    r"(?:,? or | \(|, that is )(?:about )?<share:P>(?=[),;.])",
     ("of the", "of tho", "of wh"),
 )
 # "Some 18,600 runners set off, and 17,940 crossed the line, or 96 per cent": the whole is the one larger
@@ -221,7 +221,8 @@ _OF_WHOM = (
     # "has 54 stations in Greece. Of these, 31, or 57 per cent, went over 40 °C"
     Wording(
         "P..",
-        rf"<whole:[NMU]>~~\.?\| ?of (?:these|those|them|which|whom),? <part:[NMU]>(?:, or | \(|, that is,? ){_OR}"
+        rf"<whole:[NMU]>~~\.?\| ?of (?:these|those|them|which|whom),? <part:[NMU]>"
+        rf"(?:, or | \(|, that is,? ){_OR}"
         r"<share:P>(?=[),.;|]|$)",
         ("of the", "of tho", "of wh"),
     ),

@@ -192,7 +192,7 @@ def _falls_to(tokens: Tokens, figure: Figure, before: Reading) -> bool:
 
 
 def _gapped(tokens: Tokens, figure: Figure, before: Reading) -> bool:
-    """ "is cut from 54 to 48 tonnes and herring from 39 to 35": what changes next leaves out verb and unit."""
+    """ "cut from 54 to 48 tonnes and herring from 39 to 35": what changes next leaves out verb and unit."""
     lower, first = tokens.lower, figure.first
     if before.kind not in ("measure", "money") or first < 1 or lower[first - 1] != "from":
         return False

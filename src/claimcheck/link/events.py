@@ -63,6 +63,12 @@ class Events:
         """Whether the source uses this name at all."""
         return bool(self._vocabularies[source].names & 1 << _checksum(name[:_NAME_START]) % _BITS)
 
+    def mentions(self, source: str, name: str) -> bool:
+        """Whether the source uses this stem at all, as a name or as a plain word: "State's", "the state"."""
+        return self.knows(source, name) or bool(
+            self._vocabularies[source].words & 1 << _checksum(name) % _BITS
+        )
+
 
 def _vocabulary(text: str) -> _Vocabulary:
     words = _WORD.findall(_TAG.sub(" ", text))

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from claimcheck.link.context import Context
+from claimcheck.link.weak import is_weak
 from claimcheck.link.weighed import Weighed
 from claimcheck.model import Claim, Period
 
@@ -41,10 +42,11 @@ def names(left: Claim, right: Claim, context: Context) -> Weighed | None:
     if not ours or not theirs:
         if strange is None:
             return None
-        if strange[:_NAME_START] in (_owner(left) | _owner(right)):
+        owner = _sole_owner(left, right, context) or _sole_owner(right, left, context)
+        if owner is not None:
             # "Willow Ward will close. Its 24 beds go to the old home": no other ward's 28.
-            weight = -4.0 if strange in (*left.modifiers, *right.modifiers) else -1.6
-            return Weighed("names", "owner", weight, f"it belongs to a name of one source alone: {strange}")
+            weight = -4.0 if owner in (*left.modifiers, *right.modifiers) else -1.6
+            return Weighed("names", "owner", weight, f"it belongs to a name of one source alone: {owner}")
         return Weighed("names", "strange", -0.3, f"a name the other source does not use: {strange}")
     if len(shared) * 2 >= min(len(ours), len(theirs)):
         weight = min(0.3, 0.1 * len(shared))
@@ -68,6 +70,20 @@ def _starts(names: Iterable[str]) -> set[str]:
 def _strange(claim: Claim, other: Claim, context: Context) -> str | None:
     """A name near the figure that the other source never uses: "a shire in Victoria", "Willow Ward"."""
     return next((name for name in claim.names[:2] if not context.events.knows(other.source, name)), None)
+
+
+def _sole_owner(claim: Claim, other: Claim, context: Context) -> str | None:
+    """The name whose figure it is, where the other source has no such word, be it a name or not."""
+    return next(
+        (
+            name
+            for name in claim.names[:2]
+            if name[:_NAME_START] in _owner(claim)
+            and not is_weak(name)
+            and not context.events.mentions(other.source, name)
+        ),
+        None,
+    )
 
 
 def _owner(claim: Claim) -> set[str]:
@@ -182,7 +198,7 @@ def part(left: Claim, right: Claim, context: Context) -> Weighed | None:
 
 
 def together(left: Claim, right: Claim, context: Context) -> Weighed | None:
-    """ "27 witnesses for the prosecution and nine for the defence" are the 36 that the other source counts."""
+    """ "27 witnesses for the prosecution and nine for the defence" are the 36 of the other source."""
     if left.kind not in ("count", "money", "measure"):
         return None
     for part, whole in ((left, right), (right, left)):
