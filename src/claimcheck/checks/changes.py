@@ -275,7 +275,7 @@ _NOW = frozenset("now today currently".split())
 _LETTERS = re.compile("[a-z]+")
 # "an increase of 19% over the same months last year": the change names a base of its own, which is neither of
 # the figures told before.
-_OWN_BASE = re.compile(
+OWN_BASE = re.compile(
     r" (?:over|on|from|than|against|in|compared (?:with|to)) (?:the |its |their |a )?"
     r"(?P<base>same|corresponding|comparable|equivalent|like|year (?:earlier|before|ago)|previous|preceding"
     r"|last|prior|first|plan|planned|forecast|budget|target|average)\b"
@@ -360,22 +360,22 @@ def _same_wage(change: Change) -> bool:
 
 
 def _told(found: Found) -> Change:
-    return Change(found, found["before"], found["after"], found["change"], _direction(found.text))
+    return Change(found, found["before"], found["after"], found["change"], direction(found.text))
 
 
 def _closed(found: Found) -> Change | None:
     """The two figures put in order by the direction of their change."""
     end = found.match.end("second")
-    way = _direction(found.block.outline[end : found.match.end()])
+    way = direction(found.block.outline[end : found.match.end()])
     one, other = found["first"], found["second"]
     first, second = stated(one), stated(other)
     told = found.before + found.block.outline[found.match.start() : found.match.end()]
-    way = way or _direction(found.match["between"])
+    way = way or direction(found.match["between"])
     if found.match.groupdict().get("full") is not None and first is not None and second is not None:
         way = way or ("up" if first < second else "down")
     if way is None or first is None or second is None:
         return None
-    base = _OWN_BASE.match(found.after)
+    base = OWN_BASE.match(found.after)
     if base is not None and base["base"] not in found.match["between"]:
         return None
     across = one.sentence != other.sentence
@@ -420,7 +420,7 @@ def _of_two_things(change: Change) -> bool:
     )
 
 
-def _direction(words: str) -> Literal["up", "down"] | None:
+def direction(words: str) -> Literal["up", "down"] | None:
     up, down = bool(_UP.search(words)), bool(_DOWN.search(words))
     if up == down:
         return None

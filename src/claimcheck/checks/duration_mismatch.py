@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from claimcheck.checks import clock_told_on
+from claimcheck.checks import clock_told_on, lengths_at_hand
 from claimcheck.checks.arithmetic import verdict_of
 from claimcheck.checks.article import Article, Found, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
@@ -246,6 +246,8 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
     for stretch in told_on(article):
         yield from _pointing_back(stretch)
     yield from _events(article)
+    for stretch in lengths_at_hand.at_hand(article):
+        yield from _pointing_back(stretch)
     for timed in (*stretches(article), *clock_told_on.told_on(article), *elapsed(article)):
         if not fits(timed):
             yield Slip(

@@ -33,6 +33,7 @@ from claimcheck.checks.arithmetic import (
 from claimcheck.checks.article import Article
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
 from claimcheck.checks.changes import Change, changes
+from claimcheck.checks.changes_at_hand import at_hand
 from claimcheck.checks.changes_told_on import Told, told_on
 from claimcheck.checks.moves import Step, moves, steps
 from claimcheck.checks.series import reading, same_measure
@@ -52,6 +53,17 @@ _FROM_TO = re.compile(
 
 def slips(article: Article) -> Iterator[Slip | Abstention]:
     """Changes that their before and after do not give."""
+    seen: set[str] = set()
+    for told in _told(article):
+        if isinstance(told, Slip):
+            seen.update(claim.id for claim in told.evidence if isinstance(claim, Claim))
+        yield told
+    for change in at_hand(article, frozenset(seen)):
+        yield from _pointing_back(change)
+
+
+def _told(article: Article) -> Iterator[Slip | Abstention]:
+    """Changes whose wording says which figures they are of."""
     for change in changes(article):
         if change.before.kind == "percent":
             continue

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from claimcheck.checks.arithmetic import is_bare, plain, stated, verdict_of
 from claimcheck.checks.article import Article, Block, Found, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
+from claimcheck.checks.parts_at_hand import at_hand
 from claimcheck.checks.parts_told_on import told_on
 from claimcheck.checks.series import bounded, exceeds, same_measure
 from claimcheck.model import Claim
@@ -93,6 +94,8 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
                 yield from _judged(found)
     for told in told_on(article):
         yield from _above(told.part, told.whole, told.now.block)
+    for part, whole, block in at_hand(article):
+        yield from _above(part, whole, block)
 
 
 def _judged(found: Found) -> Iterator[Slip | Abstention]:

@@ -33,6 +33,7 @@ from claimcheck.checks.article import Article, Found, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
 from claimcheck.checks.bases_before import told_before
 from claimcheck.checks.series import reading, same_measure
+from claimcheck.checks.shares_at_hand import at_hand
 from claimcheck.checks.shares_told_on import Share, told_on
 from claimcheck.lexicon.stems import stem
 from claimcheck.model import Claim, Range
@@ -287,6 +288,17 @@ _COMPARED = re.compile(
 
 def slips(article: Article) -> Iterator[Slip | Abstention]:
     """Shares that their part and whole do not give."""
+    seen: set[str] = set()
+    for told in _told(article):
+        if isinstance(told, Slip):
+            seen.update(claim.id for claim in told.evidence if isinstance(claim, Claim))
+        yield told
+    for share in at_hand(article, frozenset(seen)):
+        yield from _pointing_back(share)
+
+
+def _told(article: Article) -> Iterator[Slip | Abstention]:
+    """Shares whose wording says which part and whole they are of."""
     for found in article.find(*_BESIDE):
         whole = _ahead(found)
         if whole is not None and _may_be_part(found["part"], whole):

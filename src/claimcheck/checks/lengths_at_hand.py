@@ -1,0 +1,98 @@
+"""A length beside the only beginning and end at hand: "opens on 2 June and closes on 14 July. Residents have 90 days".
+
+No wording says that it is their length; that a verb begins something at the first date and another ends it at
+the second, that no third date is near, and that the length comes near what lies between, does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from claimcheck.checks.article import Article
+from claimcheck.checks.lengths_told_on import Stretch, begins, ends
+from claimcheck.checks.nearby import Sentence, Telling, tellings
+from claimcheck.checks.timespan import days_of, length_of
+from claimcheck.model import Claim
+
+_GRAINS = ("day", "month", "year", "range")
+_SAYS_WHEN = re.compile(r"[0-9]|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)", re.IGNORECASE)
+# A length of something else, or counted from somewhere else.
+_OTHER = re.compile(
+    r"\b(?:ago|old|aged|age|every|each|per|average|mean|median|notice|within|sentence[sd]?|jail|prison|guarantee|warranty|loan"
+    r"|for the (?:first|last|past|next)|in the (?:last|past|next)|another|further|extra|late|delay\w*|overdue|experience"
+    r"|usual\w*|normal\w*|first|last|next|record|up to|at least|at most|more than|less than|half|maximum|minimum|term"
+    r"|later|earlier|since|before|lifetime|life|at a time|a day|a week|early)\b"
+)
+_NEAREST, _FURTHEST = Decimal("0.45"), Decimal("2.2")
+_LEAD, _TAIL = 40, 25
+_A_YEAR = 366
+
+
+def at_hand(article: Article) -> Iterator[Stretch]:
+    """Lengths that come near the time between the two dates at hand, and are not it."""
+    for telling in tellings(article, "D"):
+        lengths = [(at, claim) for at, claim in telling.now.marked if length_of(claim) is not None]
+        if len(lengths) != 1:
+            continue
+        at, length = lengths[0]
+        around = telling.now.text[max(0, at - _LEAD) : at + _TAIL]
+        if _OTHER.search(around) or length.hedge not in (None, "about", "nearly", "just_under", "just_over"):
+            continue
+        bounds = _bounds(telling)
+        if bounds is None or bounds[0].start < length.start < bounds[-1].start:
+            # "Arrested in 2003 after eleven years abroad, he was freed in 2009"
+            continue
+        if _near(length, bounds):
+            yield Stretch(telling.now, length, bounds)
+
+
+def _bounds(telling: Telling) -> tuple[Claim, ...] | None:
+    """The only two dates of the sentence, or of it and the one before, where they begin and end something."""
+    sentences = [telling.now] if _dates(telling.now) else []
+    if telling.before and len(_dates(telling.now)) < 2:
+        sentences = [telling.before[-1], *sentences]
+    dates = [claim for sentence in sentences for claim in _dates(sentence)]
+    words = " ".join(sentence.text for sentence in sentences)
+    places = [found.start() for found in re.finditer("T", words)]
+    if len(places) != len(dates):
+        return None
+    if len(dates) == 1:
+        return (dates[0],) if _is_range_of_days(dates[0]) and "(T" not in words else None
+    if len(dates) != 2 or not all(_SAYS_WHEN.search(claim.text) for claim in dates):
+        return None
+    first, last = days_of(dates[0]), days_of(dates[1])
+    if (
+        first is None
+        or last is None
+        or first.granularity != last.granularity
+        or first.granularity not in _GRAINS
+    ):
+        return None
+    if first.first >= last.first:
+        return None
+    opened = words[max(0, places[0] - 70) : places[0]]
+    closed = words[places[0] + 1 : places[1] + 25]
+    return (dates[0], dates[1]) if begins(opened) and ends(closed) else None
+
+
+def _dates(sentence: Sentence) -> list[Claim]:
+    return [claim for claim in sentence.claims if claim.kind == "date"]
+
+
+def _is_range_of_days(claim: Claim) -> bool:
+    """ "From 22 September to 3 October", and not "1956-87"."""
+    days = days_of(claim)
+    return days is not None and days.granularity == "range" and (days.last - days.first).days < _A_YEAR
+
+
+def _near(length: Claim, bounds: tuple[Claim, ...]) -> bool:
+    stated, first, last = length_of(length), days_of(bounds[0]), days_of(bounds[-1])
+    if stated is None or first is None or last is None:
+        return False
+    low, high = stated.in_days()
+    actual = (last.last - first.first).days + 1
+    if low is None or high is None or actual <= 0:
+        return False
+    return _NEAREST <= (low + high) / 2 / actual <= _FURTHEST

@@ -1,0 +1,120 @@
+"""A share right behind its part, where one figure at hand can be the whole: "14 of them, or 1.2 per cent".
+
+No wording says which whole is meant, so two things must hold: every other figure at hand is too small or of
+another measure, and the share comes near what part and whole make. A share that was worked wrongly lies near
+the truth; one of something else lies anywhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from claimcheck.checks.arithmetic import HUNDRED, divide, last_place, meant, meets, scale, stated, widen
+from claimcheck.checks.article import Article
+from claimcheck.checks.nearby import Telling, alike, tellings
+from claimcheck.checks.series import reading, same_measure
+from claimcheck.checks.shares_told_on import Share
+from claimcheck.lexicon.stems import stem
+from claimcheck.model import Claim, Range
+
+_JUST = r"(?:(?:about|around|some|just|only|nearly|almost|roughly|over|a mere) )?"
+_A_RATE = r"(?:an? (?:[a-z-]+ ){0,2}(?:share|rate|turnout|proportion|quota|ratio) of )?"
+_BESIDE = (
+    # "particles in 14, or 1.2 per cent"; "148 stood empty (24%)"
+    re.compile(
+        r"(?P<part>[NMU])(?P<gap>[^A-Z|,;()]{0,60}?)(?:,? or |, | \(|,? that is,? |, i\.e\.,? | – |,? which is )"
+        rf"{_JUST}{_A_RATE}(?P<share>P)(?P<after>[^A-Z|]{{0,40}})"
+    ),
+    # "some 24 per cent, or 148,"; "24 per cent (148)"
+    re.compile(
+        rf"(?P<gap>)(?P<share>P)(?:,? or | \(){_JUST}(?P<part>[NMU])(?P<after>(?=[^A-Z|]{{0,25}}[).,;|]))"
+    ),
+    # "the 148 that stood empty are 24 per cent"
+    re.compile(
+        r"(?P<part>[NMU])(?P<gap>[^A-Z|,;]{0,40}) (?:is|are|was|were|makes? up|made up|accounts? for|accounted for"
+        rf"|represents?|represented|equals?) {_JUST}(?P<share>P)(?P<after>[^A-Z|]{{0,40}})"
+    ),
+)
+_OTHER = re.compile(
+    r"\b(?:more|less|fewer|higher|lower|rise|increase|growth|fall|drop|decline|decrease|cut|up|down|than|from|profit"
+    r"|points?|interest|inflation|margin|average|nationally|nationwide|compared|against|discount|premium|each|per|year"
+    r"|annual|growing|stake|shares?)\b"
+)
+_BASE = re.compile(r"^ of (?:(?:all|the|its|their|his|her|those|these|them|our) ?){0,2}(?P<base>[a-z-]+)?")
+_ANY_BASE = frozenset("total whole lot all electorate workforce them these those which whom it".split())
+# "Up 8.5p, or 8.1 per cent, to 113.5p": a step, and the share of what stood before it.
+_STEP = re.compile(
+    r"\b(?:by|up|down|to|from|than|rose|fell|gained|lost|added|shed|grew|climbed|dropped|slipped|jumped|another|a further)"
+    r"(?: (?:about|some|just|only|nearly|almost))? ?$"
+)
+_LEAD = 30
+# A whole told in a sentence before is taken where the words point back at it; else it may be of another scope.
+_TIED = re.compile(r"\bof (?:them|these|those|which|whom|that|this|it|the total)\b")
+_NEAREST, _FURTHEST = Decimal("0.6"), Decimal("1.67")
+_BACK = 2
+
+
+def at_hand(article: Article, seen: frozenset[str]) -> Iterator[Share]:
+    """Shares that miss what their part and the one whole at hand make; those `seen` elsewhere are left alone."""
+    done = set(seen)
+    for telling in tellings(article, "P"):
+        for pattern in _BESIDE:
+            for match in pattern.finditer(telling.now.text):
+                share = telling.now.claim_at(match.start("share"))
+                part = telling.now.claim_at(match.start("part"))
+                lead = telling.now.text[max(0, match.start() - _LEAD) : match.start()]
+                if share.id in done or _OTHER.search(match["gap"] + match["after"]) or _STEP.search(lead):
+                    continue
+                done.add(share.id)
+                whole = _whole(telling, part, share, match)
+                if whole is not None:
+                    yield Share(telling, part, whole, share, summed=False, rest=False)
+
+
+def _whole(telling: Telling, part: Claim, share: Claim, match: re.Match[str]) -> Claim | None:
+    """The one figure that the share nearly makes a whole of, if none at hand makes it exactly."""
+    size, figure = stated(part), stated(share)
+    says = meant(share)
+    if not size or not figure or figure >= HUNDRED or says is None or size < 0:
+        return None
+    says = widen(says, last_place(figure) / 2)
+    told: list[Claim] = []
+    if _TIED.search(telling.now.text[: match.end()]):
+        told = [claim for sentence in telling.before[-_BACK:] for claim in sentence.figures]
+    near: dict[Decimal, Claim] = {}
+    for claim in (*told, *telling.now.figures):
+        whole = stated(claim)
+        if claim.id == part.id or whole is None or whole <= size or not same_measure((part, claim)):
+            continue
+        if _fits(part, claim, says):
+            return None
+        exact = HUNDRED * size / whole
+        if _NEAREST <= exact / figure <= _FURTHEST:
+            near[whole] = claim
+    if len(near) != 1:
+        return None
+    (claim,) = near.values()
+    return claim if _named(match["after"], claim) and _counted_alike(part, claim) else None
+
+
+def _fits(part: Claim, whole: Claim, says: Range) -> bool:
+    ratio = divide(*reading((part, whole)))
+    return ratio is not None and meets(scale(ratio, HUNDRED), says)
+
+
+def _named(after: str, whole: Claim) -> bool:
+    """Whether the words behind the share, if they name its base, name this whole."""
+    base = _BASE.match(after)
+    if base is None or not base["base"] or base["base"] in _ANY_BASE:
+        return True
+    named = stem(base["base"])
+    return alike(named, whole.head) or named in whole.modifiers or named in whole.words[:3]
+
+
+def _counted_alike(part: Claim, whole: Claim) -> bool:
+    """Whether two counts may be of one thing: the part goes without a noun, or has that of the whole."""
+    if part.kind != "count" or part.head is None or whole.head is None:
+        return True
+    return alike(part.head, whole.head) or not any(sign.isalpha() for sign in part.text)

@@ -1,0 +1,77 @@
+"""A row of three figures or more and one larger figure of their measure at hand, near their sum.
+
+"The festival cost £640,000. Tickets brought in £310,000, sponsors £180,000 and the council £130,000." No
+wording says that the row is all there is; that its sum comes within a tenth of the larger figure, and does not
+make it, does. The row is joined by commas and one "and", and stands alone in its sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from claimcheck.checks.arithmetic import is_bare, stated
+from claimcheck.checks.article import Article
+from claimcheck.checks.nearby import Telling, alike, tellings
+from claimcheck.checks.series import adds_up, bounded, same_measure, sum_words
+from claimcheck.checks.wholes_before import Shared
+from claimcheck.model import Claim
+
+_NEAR = Decimal("0.1")
+_FEWEST = 3
+_LONGEST_GAP = 70
+_JOINED = re.compile(r"[,;]|\band\b|\bplus\b")
+_PARTIAL = re.compile(
+    r"\b(?:includ\w+|such as|among|notably|especially|for example|mainly|mostly|each|apiece|alone|elsewhere|the rest"
+    r"|others?|remaining|of which|of whom|additional|further|another|more|less|fewer|compared|against|earlier"
+    r"|previous\w*|last year|from|to|than|rose|fell|up|down|between|or|respectively|average\w*|per|every|about half"
+    r"|at first|originally|later|then|after|before|since|until|new)\b"
+)
+
+
+def at_hand(article: Article) -> Iterator[Shared]:
+    """Totals with a row of parts that nearly makes them."""
+    for telling in tellings(article):
+        figures = [claim for claim in telling.now.figures if claim.restates is None]
+        if len(figures) < _FEWEST or _PARTIAL.search(telling.now.text):
+            continue
+        for total, parts in _choices(telling, figures):
+            if _fits_nearly(total, parts) and _one_row(telling, parts):
+                yield Shared(total, parts)
+                break
+
+
+def _choices(telling: Telling, figures: list[Claim]) -> Iterator[tuple[Claim, tuple[Claim, ...]]]:
+    """The total first and its row, the row and its total, the row and a total of the sentence before."""
+    if len(figures) > _FEWEST:
+        yield figures[0], tuple(figures[1:])
+        yield figures[-1], tuple(figures[:-1])
+    if telling.before:
+        there = [claim for claim in telling.before[-1].figures if claim.restates is None]
+        if there and not _PARTIAL.search(telling.before[-1].text):
+            yield there[-1], tuple(figures)
+
+
+def _fits_nearly(total: Claim, parts: tuple[Claim, ...]) -> bool:
+    """Whether the parts miss the total, and by no more than a slip would."""
+    figure = stated(total)
+    if figure is None or figure <= 0 or not same_measure((*parts, total)) or not bounded((*parts, total)):
+        return False
+    if any((stated(part) or Decimal(0)) >= figure for part in parts) or adds_up(parts, total):
+        return False
+    return abs(sum_words(parts)[1] - figure) <= figure * _NEAR and _of_one_thing(total, parts)
+
+
+def _of_one_thing(total: Claim, parts: tuple[Claim, ...]) -> bool:
+    """Whether counts are of one noun, or the parts go without."""
+    if total.kind != "count":
+        return True
+    return all(is_bare(part) or alike(part.head, total.head) for part in parts)
+
+
+def _one_row(telling: Telling, parts: tuple[Claim, ...]) -> bool:
+    """Whether the parts follow each other in the sentence, with a comma or an "and" between any two."""
+    places = [at for at, claim in telling.now.marked if claim in parts]
+    gaps = [telling.now.text[one + 1 : other] for one, other in zip(places, places[1:], strict=False)]
+    return bool(gaps) and all(len(gap) <= _LONGEST_GAP and _JOINED.search(gap) for gap in gaps)
