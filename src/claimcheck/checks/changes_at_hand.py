@@ -21,16 +21,19 @@ from claimcheck.model import Claim
 
 _JUST = r"(?:(?:about|around|some|just|only|nearly|almost|roughly|over|a mere|by|a full) ){0,2}"
 _NOUN = (
-    r"(?:increase|rise|growth|gain|jump|hike|surge|climb|improvement|fall|drop|decline|decrease|reduction|cut|slump"
+    r"(?:increase|rise|growth|gain|jump|hike|surge|climb|improvement|fall|drop|decline|decrease"
+    r"|reduction|cut|slump"
     r"|raise|boost|uplift|leap|plunge)"
 )
 _VERB = (
-    r"(?:up|down|rose|risen|rising|rises|grew|grown|grows|climbed|jumped|increased|soared|surged|advanced|fell|fallen"
+    r"(?:up|down|rose|risen|rising|rises|grew|grown|grows|climbed|jumped|increased|soared|surged"
+    r"|advanced|fell|fallen"
     r"|falls|dropped|declined|decreased|slumped|slid|slipped|shrank|plunged|tumbled|dipped)"
 )
 _SAID = (
     re.compile(
-        rf"(?:\ban?|\bthe|\bits|\btheir) (?:[a-z-]+ ){{0,2}}{_NOUN} of {_JUST}(?P<change>P)(?P<after>[^A-Z|]{{0,60}})"
+        rf"(?:\ban?|\bthe|\bits|\btheir) (?:[a-z-]+ ){{0,2}}{_NOUN} of {_JUST}(?P<change>P)"
+        r"(?P<after>[^A-Z|]{0,60})"
     ),
     re.compile(rf"\b{_VERB} {_JUST}(?P<change>P)(?P<after>[^A-Z|]{{0,60}})"),
     re.compile(rf"(?P<change>P)(?: |-){_NOUN}\b(?P<after>[^A-Z|]{{0,60}})"),

@@ -1,4 +1,4 @@
-"""A length beside the only beginning and end at hand: "opens on 2 June and closes on 14 July. Residents have 90 days".
+"""A length beside the only beginning and end at hand: "opens on 2 June, closes on 14 July. People have 90 days".
 
 No wording says that it is their length; that a verb begins something at the first date and another ends it at
 the second, that no third date is near, and that the length comes near what lies between, does.
@@ -20,9 +20,12 @@ _GRAINS = ("day", "month", "year", "range")
 _SAYS_WHEN = re.compile(r"[0-9]|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)", re.IGNORECASE)
 # A length of something else, or counted from somewhere else.
 _OTHER = re.compile(
-    r"\b(?:ago|old|aged|age|every|each|per|average|mean|median|notice|within|sentence[sd]?|jail|prison|guarantee|warranty|loan"
-    r"|for the (?:first|last|past|next)|in the (?:last|past|next)|another|further|extra|late|delay\w*|overdue|experience"
-    r"|usual\w*|normal\w*|first|last|next|record|up to|at least|at most|more than|less than|half|maximum|minimum|term"
+    r"\b(?:ago|old|aged|age|every|each|per|average|mean|median|notice|within|sentence[sd]?|jail|prison"
+    r"|guarantee|warranty|loan"
+    r"|for the (?:first|last|past|next)|in the (?:last|past|next)|another|further|extra|late|delay\w*"
+    r"|overdue|experience"
+    r"|usual\w*|normal\w*|first|last|next|record|up to|at least|at most|more than|less than|half"
+    r"|maximum|minimum|term"
     r"|later|earlier|since|before|lifetime|life|at a time|a day|a week|early)\b"
 )
 _NEAREST, _FURTHEST = Decimal("0.45"), Decimal("2.2")

@@ -17,15 +17,19 @@ from claimcheck.checks.series import exceeds, same_measure
 from claimcheck.model import Claim
 
 _HAS = re.compile(
-    r"\b(?:has|have|had|its|with|employs|employed|seats|houses|owns|runs|operates|comprises|consists of|is made up of"
+    r"\b(?:has|have|had|its|with|employs|employed|seats|houses|owns|runs|operates|comprises|consists of"
+    r"|is made up of"
     r"|there (?:are|were)) (?:only |just |all |some )?(?P<whole>N)(?! (?:more|other|new|extra|additional)\b)"
 )
 _DID = re.compile(
-    r"(?P<part>N)(?= (?:voted|backed|supported|opposed|attended|took part|turned up|turned out|answered|replied|signed|asked"
-    r"|said|were|was|are|is|have|had|lost|got|raised|put|cast|came|went|stayed|left|died|failed|passed|agreed|joined)\b)"
+    r"(?P<part>N)(?= (?:voted|backed|supported|opposed|attended|took part|turned up|turned out|answered"
+    r"|replied|signed|asked"
+    r"|said|were|was|are|is|have|had|lost|got|raised|put|cast|came|went|stayed|left|died|failed|passed"
+    r"|agreed|joined)\b)"
 )
 _OTHER = re.compile(
-    r"\b(?:more|other|another|further|new|extra|additional|former|previous\w*|earlier|then|by|grew|rose|up|down|now)\b"
+    r"\b(?:more|other|another|further|new|extra|additional|former|previous\w*|earlier|then|by|grew|rose"
+    r"|up|down|now)\b"
 )
 _FURTHEST = Decimal("1.6")
 

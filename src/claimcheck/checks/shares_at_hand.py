@@ -24,7 +24,8 @@ _A_RATE = r"(?:an? (?:[a-z-]+ ){0,2}(?:share|rate|turnout|proportion|quota|ratio
 _BESIDE = (
     # "particles in 14, or 1.2 per cent"; "148 stood empty (24%)"
     re.compile(
-        r"(?P<part>[NMU])(?P<gap>[^A-Z|,;()]{0,60}?)(?:,? or |, | \(|,? that is,? |, i\.e\.,? | – |,? which is )"
+        r"(?P<part>[NMU])(?P<gap>[^A-Z|,;()]{0,60}?)(?:,? or |, | \(|,? that is,? |, i\.e\.,? | – "
+        r"|,? which is )"
         rf"{_JUST}{_A_RATE}(?P<share>P)(?P<after>[^A-Z|]{{0,40}})"
     ),
     # "some 24 per cent, or 148,"; "24 per cent (148)"
@@ -33,31 +34,35 @@ _BESIDE = (
     ),
     # "the 148 that stood empty are 24 per cent"
     re.compile(
-        r"(?P<part>[NMU])(?P<gap>[^A-Z|,;]{0,40}) (?:is|are|was|were|makes? up|made up|accounts? for|accounted for"
+        r"(?P<part>[NMU])(?P<gap>[^A-Z|,;]{0,40}) (?:is|are|was|were|makes? up|made up|accounts? for"
+        r"|accounted for"
         rf"|represents?|represented|equals?) {_JUST}(?P<share>P)(?P<after>[^A-Z|]{{0,40}})"
     ),
 )
 _OTHER = re.compile(
-    r"\b(?:more|less|fewer|higher|lower|rise|increase|growth|fall|drop|decline|decrease|cut|up|down|than|from|profit"
-    r"|points?|interest|inflation|margin|average|nationally|nationwide|compared|against|discount|premium|each|per|year"
+    r"\b(?:more|less|fewer|higher|lower|rise|increase|growth|fall|drop|decline|decrease|cut|up|down"
+    r"|than|from|profit"
+    r"|points?|interest|inflation|margin|average|nationally|nationwide|compared|against|discount"
+    r"|premium|each|per|year"
     r"|annual|growing|stake|shares?)\b"
 )
 _BASE = re.compile(r"^ of (?:(?:all|the|its|their|his|her|those|these|them|our) ?){0,2}(?P<base>[a-z-]+)?")
 _ANY_BASE = frozenset("total whole lot all electorate workforce them these those which whom it".split())
 # "Up 8.5p, or 8.1 per cent, to 113.5p": a step, and the share of what stood before it.
 _STEP = re.compile(
-    r"\b(?:by|up|down|to|from|than|rose|fell|gained|lost|added|shed|grew|climbed|dropped|slipped|jumped|another|a further)"
+    r"\b(?:by|up|down|to|from|than|rose|fell|gained|lost|added|shed|grew|climbed|dropped|slipped|jumped"
+    r"|another|a further)"
     r"(?: (?:about|some|just|only|nearly|almost))? ?$"
 )
 _LEAD = 30
-# A whole told in a sentence before is taken where the words point back at it; else it may be of another scope.
+# A whole told in a sentence before is taken where words point back at it; else its scope may be another.
 _TIED = re.compile(r"\bof (?:them|these|those|which|whom|that|this|it|the total)\b")
 _NEAREST, _FURTHEST = Decimal("0.6"), Decimal("1.67")
 _BACK = 2
 
 
 def at_hand(article: Article, seen: frozenset[str]) -> Iterator[Share]:
-    """Shares that miss what their part and the one whole at hand make; those `seen` elsewhere are left alone."""
+    """Shares that miss what their part and the one whole at hand make, but for those `seen` elsewhere."""
     done = set(seen)
     for telling in tellings(article, "P"):
         for pattern in _BESIDE:

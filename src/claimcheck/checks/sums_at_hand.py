@@ -1,8 +1,8 @@
 """A row of three figures or more and one larger figure of their measure at hand, near their sum.
 
-"The festival cost £640,000. Tickets brought in £310,000, sponsors £180,000 and the council £130,000." No
-wording says that the row is all there is; that its sum comes within a tenth of the larger figure, and does not
-make it, does. The row is joined by commas and one "and", and stands alone in its sentence.
+"The festival cost £640,000. Tickets brought in £310,000, sponsors £180,000 and the city £130,000." No
+wording says that the row is all there is; that its sum comes within a tenth of the larger figure, and does
+not make it, does. The row is joined by commas and one "and", and stands alone in its sentence.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 
 from claimcheck.checks.arithmetic import is_bare, stated
 from claimcheck.checks.article import Article
@@ -23,9 +24,11 @@ _FEWEST = 3
 _LONGEST_GAP = 70
 _JOINED = re.compile(r"[,;]|\band\b|\bplus\b")
 _PARTIAL = re.compile(
-    r"\b(?:includ\w+|such as|among|notably|especially|for example|mainly|mostly|each|apiece|alone|elsewhere|the rest"
+    r"\b(?:includ\w+|such as|among|notably|especially|for example|mainly|mostly|each|apiece|alone"
+    r"|elsewhere|the rest"
     r"|others?|remaining|of which|of whom|additional|further|another|more|less|fewer|compared|against|earlier"
-    r"|previous\w*|last year|from|to|than|rose|fell|up|down|between|or|respectively|average\w*|per|every|about half"
+    r"|previous\w*|last year|from|to|than|rose|fell|up|down|between|or|respectively|average\w*|per"
+    r"|every|about half"
     r"|at first|originally|later|then|after|before|since|until|new)\b"
 )
 
@@ -73,5 +76,5 @@ def _of_one_thing(total: Claim, parts: tuple[Claim, ...]) -> bool:
 def _one_row(telling: Telling, parts: tuple[Claim, ...]) -> bool:
     """Whether the parts follow each other in the sentence, with a comma or an "and" between any two."""
     places = [at for at, claim in telling.now.marked if claim in parts]
-    gaps = [telling.now.text[one + 1 : other] for one, other in zip(places, places[1:], strict=False)]
+    gaps = [telling.now.text[one + 1 : other] for one, other in pairwise(places)]
     return bool(gaps) and all(len(gap) <= _LONGEST_GAP and _JOINED.search(gap) for gap in gaps)
