@@ -1,4 +1,4 @@
-"""A length beside the only beginning and end at hand: "opens on 2 June, closes on 14 July. People have 90 days".
+"""A length by the only beginning and end at hand: "opens on 2 June, closes on 14 July. They have 90 days".
 
 No wording says that it is their length; that a verb begins something at the first date and another ends it at
 the second, that no third date is near, and that the length comes near what lies between, does.
