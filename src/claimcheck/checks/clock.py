@@ -208,16 +208,18 @@ def _within_block(block: Block) -> Iterator[Stretch]:
 
 def fits(stretch: Stretch) -> bool:
     """Whether the stated length is one that the two ends can make, to half an hour or a tenth."""
-    says = meant(stretch.length)
+    return fits_minutes(stretch.length, stretch.minutes, within=stretch.within)
+
+
+def fits_minutes(length: Claim, made: tuple[int, ...], *, within: bool = False) -> bool:
+    """Whether a length in hours or minutes is one of these; `within`: or less than one."""
+    says = meant(length)
     if says is None:
         return True
-    unit = 60 if unit_of(stretch.length) == "hour" else 1
+    unit = 60 if unit_of(length) == "hour" else 1
     slack = _HALF if unit == 60 else max(Decimal(5), (says.high or Decimal(0)) / 10)
     says = widen(says, slack)
-    return any(
-        meets(says, Range(None if stretch.within else Decimal(each) / unit, Decimal(each) / unit))
-        for each in stretch.minutes
-    )
+    return any(meets(says, Range(None if within else Decimal(each) / unit, Decimal(each) / unit)) for each in made)
 
 
 def in_words(minutes: int) -> str:

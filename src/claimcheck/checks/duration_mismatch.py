@@ -13,6 +13,7 @@ from claimcheck.checks import clock_told_on, lengths_at_hand
 from claimcheck.checks.arithmetic import verdict_of
 from claimcheck.checks.article import Article, Found, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
+from claimcheck.checks.bounded import bounded
 from claimcheck.checks.clock import fits, in_words, stretches
 from claimcheck.checks.elapsed import elapsed
 from claimcheck.checks.lengths import CLOSES, Box, boxes, courses, resumed
@@ -248,7 +249,7 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
     yield from _events(article)
     for stretch in lengths_at_hand.at_hand(article):
         yield from _pointing_back(stretch)
-    for timed in (*stretches(article), *clock_told_on.told_on(article), *elapsed(article)):
+    for timed in (*stretches(article), *clock_told_on.told_on(article)):
         if not fits(timed):
             yield Slip(
                 evidence=timed.evidence,
@@ -259,6 +260,16 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
                 },
                 verdict=verdict_of(timed.length),
             )
+    for passed in (*elapsed(article), *bounded(article)):
+        yield Slip(
+            evidence=passed.evidence,
+            words={
+                "length": " ".join(passed.length.text.split()),
+                "dates": passed.ends,
+                "actual": passed.actual,
+            },
+            verdict=verdict_of(passed.length),
+        )
 
 
 def _over(

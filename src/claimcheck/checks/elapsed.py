@@ -1,79 +1,187 @@
-"""Hours or minutes that had passed at a time of day since something told before.
+"""Time told to have passed at an instant, since something told before: "at 17:10, fifteen hours later".
 
-"The first call came at 23:12 ... The fire was under control at 04:25, five hours and 13 minutes after the
-first call"; "It left at 15:40. At 17:56, two hours and 16 minutes into the journey, it stopped." What the
-length counts from is the last time told with the same words, or with a verb of setting out.
+The end stands right beside the length. What the length counts from is told: by a date of its own ("27 months
+after he was sworn in, in January 2022"), by the words of a sentence before ("after the first call"), or, for
+"later", by nothing but the order of the telling, so that any instant told shortly before may be meant and only
+a length that fits none of them is a slip.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
 
-from claimcheck.checks.article import Article, Block
-from claimcheck.checks.clock import Stretch, Time, between, times_of, unit_of
+from claimcheck.checks.article import Article, Block, Place
+from claimcheck.checks.clock import fits_minutes, in_words, unit_of
+from claimcheck.checks.instants import Instant, instants, minutes, separated
+from claimcheck.checks.lengths import BEGINS
+from claimcheck.checks.timespan import length_of, span_words
 from claimcheck.lexicon.stems import stem
 from claimcheck.lexicon.words import FUNCTION_WORDS
+from claimcheck.model import Claim
 
-_SINCE = re.compile(
-    r"\s(?:after\s(?:the\s|its\s|their\s|his\s|her\s)?(?P<event>[^.,;:()|0-9]{3,60})"
-    r"|into\s(?:the|its|their|a|his|her)\s(?P<course>[a-z]+))",
-    re.IGNORECASE,
+# "38 minutes later."; "two days later than planned" is another matter, and so is "later in the week".
+_LATER = re.compile(r"\s(?:later|on)(?=\s?[,.;:)\u2013\u2014]|\Z|\s(?:and|but|when|as|the|he|she|it|they|by)\b)", re.I)
+_AFTER = re.compile(
+    r"\s(?:after\s(?P<event>[^.;:()|]{3,90})|into\s(?:the|its|their|a|his|her)\s(?P<course>[a-z]+))", re.I
 )
-# Between the time and the length: "at 04:25, just", "at 17:56 local time, about".
+# Between an instant and the length: "at 04:25, just", "on 16 June 2023, or", "at 17:56 local time, about".
 _JUST = re.compile(
-    r"(?:\s(?:local time|gmt|cet|on [a-z]+day))?,?\s(?:just |only |about |nearly |almost |some )?",
-    re.IGNORECASE,
+    r"(?:\s(?:local time|gmt|cet|that (?:day|night|morning|evening)|on [a-z]+day|the same (?:day|evening)"
+    r"|the (?:next|following) (?:day|morning)))?\s?(?:,|;|\(|\u2013|\u2014|-)?\s?(?:that is |i\.e\. |or |and |some )?"
+    r"(?:just |only |about |nearly |almost |some |exactly |barely |a full |around )*",
+    re.I,
 )
+# "16 days later, on 19 May"
+_THEN = re.compile(r",?\s(?:at |on |in |at about |early on |late on )?(?:the (?:morning|evening|night) of )?", re.I)
 _SET_OUT = re.compile(
     r"\b(?:left|leav\w+|depart\w*|set (?:off|out|sail)|took off|beg[ai]n|begun|start\w*|kick\w* off|open\w*"
     r"|sail\w*|launch\w*|lifted off|called to order|pulled out)\b",
-    re.IGNORECASE,
+    re.I,
 )
-_SENTENCE = re.compile(r"[.!?](?=\s)")
-_REACH = 600
+_SENTENCE = re.compile(r"(?<![ap]\.m)[.!?](?=\s)|\n")
+# "later" points back some sentences, a named event a paragraph or two.
+_SHORTLY, _BEFORE = 420, 900
+_MOST_STARTS = 4
+# What is told is near the truth, or of something else.
+_NEAREST, _FURTHEST = Decimal("0.3"), Decimal("3.3")
+_CLOCK = ("hour", "minute")
+_DEFINITE = (None, "about", "nearly", "just_under", "just_over")
 
 
-def elapsed(article: Article) -> Iterator[Stretch]:
-    """Every length in hours or minutes that a time of day ends and an event told before begins."""
+class Elapsed(NamedTuple):
+    """A length that does not fit the instants it can be told of.
+
+    `actual` is the time that lies between them, in words, and `ends` the two as the text has them.
+    """
+
+    length: Claim
+    evidence: tuple[Claim | Place, ...]
+    ends: str
+    actual: str
+
+
+def elapsed(article: Article) -> Iterator[Elapsed]:
+    """Every length that an instant ends, and that fits nothing it can have begun with."""
     for block in article.runs():
-        lengths = [claim for claim in block.claims if unit_of(claim) in ("hour", "minute")]
-        if lengths and block.is_prose:
-            times = tuple(times_of(block.text))
-            for claim in lengths:
-                yield from _since(block, *block.span(claim), times)
+        if not block.is_prose or not any(each.kind == "duration" for each in block.claims):
+            continue
+        told = instants(block)
+        if len(told) < 2:
+            continue
+        for claim, (start, end) in zip(block.claims, block.spans, strict=True):
+            if claim.kind == "duration":
+                yield from _since(block, claim, start, end, told)
 
 
-def _since(block: Block, start: int, end: int, times: tuple[Time, ...]) -> Iterator[Stretch]:
+def _since(block: Block, claim: Claim, start: int, end: int, told: tuple[Instant, ...]) -> Iterator[Elapsed]:
     text = block.text
-    told = _SINCE.match(text, end)
-    before = [time for time in times if start - _REACH < time.start and time.end <= start]
-    if told is None or len(before) < 2 or not _JUST.fullmatch(text, before[-1].end, start):
+    later, after = _LATER.match(text, end), _AFTER.match(text, end)
+    if later is None and after is None:
         return
-    second = before[-1]
-    first = next((time for time in reversed(before[:-1]) if _begins(_sentence(text, time), told)), None)
-    if first is None:
+    last = _ending(text, start, later, told)
+    if last is None:
         return
-    claim = next(claim for claim in block.claims if block.span(claim)[0] == start)
-    yield Stretch(
+    if later is not None:
+        starts = [each for each in told if start - _SHORTLY < each.start and each.end <= last.start]
+    else:
+        assert after is not None
+        starts = _of_the_event(text, end, after, last, told)
+    yield from judged(block, claim, tuple(starts[-_MOST_STARTS:]), last)
+
+
+def _ending(text: str, start: int, later: re.Match[str] | None, told: tuple[Instant, ...]) -> Instant | None:
+    """The instant that the length ends at: right before it, or right after "later"."""
+    if later is not None:
+        behind = next((each for each in told if each.start >= later.end()), None)
+        if behind is not None and _THEN.fullmatch(text, later.end(), behind.start):
+            return behind
+        if not text[later.end() : later.end() + 1].strip(" \n") == "" and text[later.end()].isalpha():
+            return None
+    before = next((each for each in reversed(told) if each.end <= start), None)
+    return before if before is not None and _JUST.fullmatch(text, before.end, start) else None
+
+
+def _of_the_event(
+    text: str, end: int, after: re.Match[str], last: Instant, told: tuple[Instant, ...]
+) -> list[Instant]:
+    """The instants of what the length counts from: one with a date of its own, or told before in its words."""
+    event = after["event"] or ""
+    own = [each for each in told if end <= each.start < after.end() or end <= each.start < end + len(event)]
+    if own:
+        return own[:1]
+    words = {
+        stem(word)
+        for word in re.findall(r"[a-z]+", event.lower().split(",")[0])
+        if word not in FUNCTION_WORDS and not BEGINS.fullmatch(word)
+    }
+    before = [each for each in told if last.start - _BEFORE < each.start and each.end <= last.start]
+    if after["course"] is not None:
+        return [each for each in before if _SET_OUT.search(_sentence(text, each))][-1:]
+    if not words:
+        return before[-2:] if event and len(event.split()) <= 4 else []
+    return [
+        each
+        for each in before
+        if words <= {stem(word) for word in re.findall(r"[a-z]+", _sentence(text, each).lower())}
+    ][-1:]
+
+
+def judged(block: Block, claim: Claim, starts: tuple[Instant, ...], last: Instant) -> Iterator[Elapsed]:
+    """The length, where it fits none of the instants it may count from and yet comes near one of them."""
+    if claim.hedge not in _DEFINITE:
+        return
+    made = []
+    for first in starts:
+        if unit_of(claim) in _CLOCK:
+            gaps = minutes(first, last)
+            if gaps:
+                made.append((first, fits_minutes(claim, gaps), min(gaps), " or ".join(map(in_words, gaps))))
+        else:
+            length = length_of(claim)
+            fit = None if length is None else separated(length, first, last)
+            if fit is not None and first.days is not None and last.days is not None:
+                span = first.days.until(last.days)
+                apart = (last.days.first - first.days.first).days * 1440
+                made.append((first, fit, apart, span_words(span)))
+    if not made or any(fit for _, fit, _, _ in made):
+        return
+    size = _in_minutes(claim)
+    near = [
+        (max(size / gap, gap / size), first, actual)
+        for first, _, gap, actual in reversed(made)
+        if size and gap > 0 and _NEAREST <= size / gap <= _FURTHEST
+    ]
+    if not near:
+        return
+    _, first, actual = min(near, key=lambda each: each[0])
+    yield Elapsed(
         claim,
-        (*(block.place(text[time.start : time.end].lower(), time.start) for time in (first, second)), claim),
-        f"{text[first.start : first.end]} to {text[second.start : second.end]}",
-        between(first, second),
+        (first.evidence(block), last.evidence(block), claim),
+        f"{_shown(block, first)} to {_shown(block, last)}",
+        actual,
     )
 
 
-def _begins(sentence: str, told: re.Match[str]) -> bool:
-    """Whether a sentence with a time tells of what the length counts from."""
-    if told["course"] is not None:
-        return _SET_OUT.search(sentence) is not None
-    words = {
-        stem(word) for word in re.findall(r"[a-z]+", told["event"].lower()) if word not in FUNCTION_WORDS
-    }
-    return bool(words) and words <= {stem(word) for word in re.findall(r"[a-z]+", sentence.lower())}
+def _in_minutes(claim: Claim) -> Decimal | None:
+    length = length_of(claim)
+    if length is not None:
+        low, high = length.in_days()
+        return None if low is None or high is None else (low + high) / 2 * 1440
+    if claim.quantity is None or claim.quantity.stated is None or claim.quantity.stated.low is None:
+        return None
+    return claim.quantity.stated.low * (60 if unit_of(claim) == "hour" else 1)
 
 
-def _sentence(text: str, time: Time) -> str:
-    ends = [0, *(found.end() for found in _SENTENCE.finditer(text, max(0, time.start - _REACH), time.start))]
-    close = _SENTENCE.search(text, time.end)
+def _shown(block: Block, instant: Instant) -> str:
+    return " ".join(block.text[instant.start : instant.end].split())
+
+
+def _sentence(text: str, instant: Instant) -> str:
+    """The sentence that an instant stands in."""
+    begin = max(0, instant.start - _BEFORE)
+    ends = [begin, *(found.end() for found in _SENTENCE.finditer(text, begin, instant.start))]
+    close = _SENTENCE.search(text, instant.end)
     return text[ends[-1] : len(text) if close is None else close.start()]
