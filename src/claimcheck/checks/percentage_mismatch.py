@@ -279,6 +279,8 @@ _OF_ANOTHER = re.compile(r" of (?:those|these|them|which|whom|all)\b")
 # "2,900 people were on the sites. A record 430 of them were women, or 15 per cent"
 _OF_THEM = re.compile(r" of (?:them|these|those|whom|which)\b")
 _TENTH = Decimal("0.1")
+# A share that points back and lies further off than this is one of other figures.
+_FAR = (Decimal("0.2"), Decimal(5))
 # How far before its part a whole may stand, in characters.
 _REACH = 220
 _COMPARED = re.compile(
@@ -364,6 +366,10 @@ def _pointing_back(told: Share) -> Iterator[Slip | Abstention]:
         return
     if told.rest:
         exact = ONE - exact
+    if not _FAR[0] < HUNDRED * exact / (stated(told.share) or ONE) < _FAR[1]:
+        # "gave $115 million ... a crowd of 400 ... 23 per cent of the budget"
+        yield Abstention(evidence)
+        return
     of = "and the rest" if told.rest else "together" if told.summed else ""
     figures = f"{plain(first, 12)} of {plain(second, 12)}{f' {of}' if of else ''}"
     yield Slip(

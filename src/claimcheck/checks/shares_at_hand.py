@@ -17,7 +17,7 @@ from claimcheck.checks.nearby import Telling, alike, tellings
 from claimcheck.checks.series import reading, same_measure
 from claimcheck.checks.shares_told_on import Share
 from claimcheck.lexicon.stems import stem
-from claimcheck.model import Claim, Range
+from claimcheck.model import Claim
 
 _JUST = r"(?:(?:about|around|some|just|only|nearly|almost|roughly|over|a mere) )?"
 _A_RATE = r"(?:an? (?:[a-z-]+ ){0,2}(?:share|rate|turnout|proportion|quota|ratio) of )?"
@@ -54,15 +54,25 @@ _STEP = re.compile(
     r"|another|a further)"
     r"(?: (?:about|some|just|only|nearly|almost))? ?$"
 )
+# Up to where the words behind a share are about it: "56 per cent, said that they would sow more".
+_PHRASE = re.compile(r"[,;:()]")
 _LEAD = 30
+# "It is equal to 23 per cent of this year's operating budget of $412-million": the part was told before.
+_OF_A_WHOLE = re.compile(
+    r"(?:^ ?|, |; |\b(?:and|but|so) )(?:it|that|this|which|the (?:sum|amount|figure|total|money|gift|grant|loan|fine|cost"
+    r"|bill|deal|cut|loss|gap|shortfall|increase)) (?:is|was|will be|would be|makes|represents?|represented|comes to"
+    r"|came to|amounts to|amounted to|equals?|equalled|accounts for|accounted for|corresponds to) "
+    r"(?:equal to |equivalent to |the equivalent of |worth |about |some |just |only |nearly |almost )*(?P<share>P)"
+    r" of [^A-SU-Z|,;]{1,60}?(?P<whole>[NMU])"
+)
 # A whole told in a sentence before is taken where words point back at it; else its scope may be another.
 _TIED = re.compile(r"\bof (?:them|these|those|which|whom|that|this|it|the total)\b")
-_NEAREST, _FURTHEST = Decimal("0.6"), Decimal("1.67")
+_NEAREST, _FURTHEST = Decimal("0.45"), Decimal("2.2")
 _BACK = 2
 
 
 def at_hand(article: Article, seen: frozenset[str]) -> Iterator[Share]:
-    """Shares that miss what their part and the one whole at hand make, but for those `seen` elsewhere."""
+    """Shares that miss what their part and any whole at hand make, but for those `seen` elsewhere."""
     done = set(seen)
     for telling in tellings(article, "P"):
         for pattern in _BESIDE:
@@ -70,49 +80,77 @@ def at_hand(article: Article, seen: frozenset[str]) -> Iterator[Share]:
                 share = telling.now.claim_at(match.start("share"))
                 part = telling.now.claim_at(match.start("part"))
                 lead = telling.now.text[max(0, match.start() - _LEAD) : match.start()]
-                if share.id in done or _OTHER.search(match["gap"] + match["after"]) or _STEP.search(lead):
+                if share.id in done or _OTHER.search(match["gap"] + _PHRASE.split(match["after"], 1)[0]) or _STEP.search(lead):
                     continue
                 done.add(share.id)
-                whole = _whole(telling, part, share, match)
+                whole = _whole(telling, part, share, match["after"])
                 if whole is not None:
                     yield Share(telling, part, whole, share, summed=False, rest=False)
+        for match in _OF_A_WHOLE.finditer(telling.now.text):
+            share = telling.now.claim_at(match.start("share"))
+            whole = telling.now.claim_at(match.start("whole"))
+            if share.id in done:
+                continue
+            done.add(share.id)
+            part = _part(telling, whole, share, match.start())
+            if part is not None:
+                yield Share(telling, part, whole, share, summed=False, rest=False)
 
 
-def _whole(telling: Telling, part: Claim, share: Claim, match: re.Match[str]) -> Claim | None:
-    """The one figure that the share nearly makes a whole of, if none at hand makes it exactly."""
+def _whole(telling: Telling, part: Claim, share: Claim, after: str) -> Claim | None:
+    """The figure nearest by that the share nearly makes a whole of, if none at hand makes it exactly."""
     size, figure = stated(part), stated(share)
-    says = meant(share)
-    if not size or not figure or figure >= HUNDRED or says is None or size < 0:
+    if not size or not figure or figure >= HUNDRED or size < 0:
         return None
-    says = widen(says, last_place(figure) / 2)
-    told: list[Claim] = []
-    if _TIED.search(telling.now.text[: match.end()]):
-        told = [claim for sentence in telling.before[-_BACK:] for claim in sentence.figures]
-    near: dict[Decimal, Claim] = {}
-    for claim in (*told, *telling.now.figures):
-        whole = stated(claim)
-        if claim.id == part.id or whole is None or whole <= size or not same_measure((part, claim)):
-            continue
-        if _fits(part, claim, says):
-            return None
-        exact = HUNDRED * size / whole
-        if _NEAREST <= exact / figure <= _FURTHEST:
-            near[whole] = claim
-    if len(near) != 1:
-        return None
-    (claim,) = near.values()
-    return claim if _named(match["after"], claim) and _counted_alike(part, claim) else None
+    found = None
+    for sentence in (telling.now, *reversed(telling.before[-_BACK:])):
+        for claim in sentence.figures:
+            whole = stated(claim)
+            if claim.id == part.id or whole is None or whole <= size or not same_measure((part, claim)):
+                continue
+            if _fits(part, claim, share):
+                return None
+            tied = sentence is telling.now or claim.kind != "count" or _TIED.search(telling.now.text) is not None
+            if found is None and tied and _near(size, whole, figure) and _named(after, claim):
+                found = claim if _counted_alike(part, claim) else None
+    return found
 
 
-def _fits(part: Claim, whole: Claim, says: Range) -> bool:
+def _part(telling: Telling, whole: Claim, share: Claim, at: int) -> Claim | None:
+    """The figure nearest by that is nearly this share of the whole, if none at hand is it exactly."""
+    size, figure = stated(whole), stated(share)
+    if not size or not figure or figure >= HUNDRED:
+        return None
+    found = None
+    ahead = tuple(claim for place, claim in telling.now.marked if place < at)
+    for claims in (ahead, *(sentence.figures for sentence in reversed(telling.before))):
+        for claim in reversed(claims):
+            part = stated(claim)
+            if part is None or not 0 < part < size or not same_measure((claim, whole)):
+                continue
+            if _fits(claim, whole, share):
+                return None
+            if found is None and _near(part, size, figure):
+                found = claim
+    return found
+
+
+def _near(part: Decimal, whole: Decimal, share: Decimal) -> bool:
+    return _NEAREST <= HUNDRED * part / whole / share <= _FURTHEST
+
+
+def _fits(part: Claim, whole: Claim, share: Claim) -> bool:
+    says, figure = meant(share), stated(share)
     ratio = divide(*reading((part, whole)))
-    return ratio is not None and meets(scale(ratio, HUNDRED), says)
+    if says is None or figure is None or ratio is None:
+        return True
+    return meets(scale(ratio, HUNDRED), widen(says, last_place(figure) / 2))
 
 
 def _named(after: str, whole: Claim) -> bool:
     """Whether the words behind the share, if they name its base, name this whole."""
     base = _BASE.match(after)
-    if base is None or not base["base"] or base["base"] in _ANY_BASE:
+    if base is None or not base["base"] or base["base"] in _ANY_BASE or whole.kind != "count":
         return True
     named = stem(base["base"])
     return alike(named, whole.head) or named in whole.modifiers or named in whole.words[:3]
