@@ -169,6 +169,14 @@ class Block:
         at = text.lower().find(stretch)
         return text[at : at + len(stretch)] if at >= 0 else stretch
 
+    def filled(self, start: int, end: int) -> str:
+        """A stretch of outline with the words of its claims put back, in lower case."""
+        return "".join(
+            self.quote(self.claim_at(at)).lower() if at in self.marks else self.outline[at]
+            for at in range(start, end)
+            if self.outline[at] != "|"
+        ).strip()
+
     def place(self, words: str, start: int = 0) -> Place:
         """Where these words, which hold no claim, stand in the source, from this place of `text` on."""
         at = self.text.lower().find(words, start)

@@ -115,6 +115,22 @@ _OPEN_LEAD = re.compile(
     r"\b(?:includ\w+|such as|like|among (?:them|others)|for example|e\.g|some of|one of|more than|first|last"
     r"|top)\b"
 )
+# Lists of things told at length: where an item begins, and what shows that no item does.
+_AFTER_A_SIGN = (_COLON, _NAMELY, _DASHES, _BRACKETS)
+_DETERMINER = r"(?:an?|the|its|their|his|her|our)\b"
+_ARTICLE = re.compile(_DETERMINER)
+_ITEM_ENDS = re.compile(rf";(?: and)? |, and |, | and (?={_DETERMINER})")
+_NO_ITEM = re.compile(
+    r"(?:which|who|whose|whom|where|when|while|that|if|but|because|or|then|not|so|as|after|before|since|until|with"
+    r"|without|including|such|especially|mostly|mainly|both|each|all|it|he|she|they|we|you|i|this|these|those"
+    # "27 people: 25 members, the skipper and a deckhand" shares out a number, and lists no 27 things.
+    r"|[a-z]+ed|[a-z]+ing|[NMUDTP])\b"
+)
+_NEVER_WHOLE = re.compile(
+    r"\b(?:includ\w+|such as|among (?:them|others)|for example|e\.g|etc|others|and so on|or|respectively|notably|both"
+    r"|between|either|neither|half|some of|one of|as well as)\b|[\"\u201c\u201d]|\.\.\.|\u2026"
+)
+_FEWEST_PARALLEL, _LONGEST_PARALLEL = 3, 16
 _PREPOSITION = re.compile(r"^(?:to|in|on|from|for|at|with|of|between) ")
 # Pairs that are one thing; an "and" inside them may or may not divide the list.
 _PAIRS = frozenset(
@@ -157,10 +173,11 @@ def _in_sentence(block: Block, match: re.Match[str]) -> Iterator[Slip | Abstenti
     listed = _PREPOSITION.sub("", match["list"].strip())
     if number is None or not _plural(block, claim, match["lead"]) or _OPEN_LEAD.search(match["lead"]):
         return
-    fewest, most = _count(listed)
-    if _OPEN.search(listed) or not 2 <= fewest <= _MOST_ITEMS:
+    parallel = _parallel(listed) if match.re in _AFTER_A_SIGN else None
+    fewest, most = parallel or _count(listed)
+    if (parallel is None and _OPEN.search(listed)) or not 2 <= fewest <= _MOST_ITEMS:
         return
-    if re.search(r"[A-Z]", listed):
+    if parallel is None and re.search(r"[A-Z]", listed):
         yield Abstention((claim,))
         return
     # "11 players from two countries: ...": whichever number fits announced the list.
@@ -178,9 +195,31 @@ def _in_sentence(block: Block, match: re.Match[str]) -> Iterator[Slip | Abstenti
         words={
             "number": block.quote(claim),
             "listed": f"{fewest}" if fewest == most else f"{fewest} or {most}",
-            "list": block.shown(listed),
+            "list": block.shown(block.filled(match.start("list"), match.end("list"))),
         },
     )
+
+
+def _parallel(listed: str) -> tuple[int, int] | None:
+    """Fewest and most items of a list of things told at length, each with its article; None for other lists.
+
+    "A truck whose cooling unit was left on, faulty wiring, a leak from a fuel line, and a cigarette": what is
+    said of a thing may hold verbs and figures, since the articles show where the next one begins.
+    """
+    if _NEVER_WHOLE.search(listed):
+        return None
+    items = [item.strip() for item in _ITEM_ENDS.split(listed) if item.strip()]
+    if len(items) < _FEWEST_PARALLEL or any(len(item.split()) > _LONGEST_PARALLEL for item in items):
+        return None
+    if any(_NO_ITEM.match(item) for item in items):
+        return None
+    if sum(_ARTICLE.match(item) is not None for item in items) * 4 < len(items) * 3:
+        return None
+    inner = [len(_AND.findall(item)) for item in items]
+    # "a house with a garden, a well and a shed, and a car": an "and" before the last one closes a list in a list.
+    ends = [found.group() for found in _ITEM_ENDS.finditer(listed)]
+    early = sum(inner[:-1]) + sum(" and " in end for end in ends[:-1])
+    return (2 if early and len(items) > _FEWEST_PARALLEL else len(items) - early), len(items) + sum(inner)
 
 
 def _with_ages(block: Block) -> Iterator[Slip]:
