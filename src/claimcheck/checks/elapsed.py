@@ -41,10 +41,15 @@ _SET_OUT = re.compile(
     r"|sail\w*|launch\w*|lifted off|called to order|pulled out)\b",
     re.I,
 )
+# "18 days after it began", "after the start": what counts is what was told last.
+_OF_IT = re.compile(
+    r"(?:(?:it|they|he|she|that|work)(?: (?:was|were|had))? [a-z]+|(?:the|its|their|his|her) [a-z]+)\s?", re.I
+)
 _SENTENCE = re.compile(r"(?<![ap]\.m)[.!?](?=\s)|\n")
 # "later" points back some sentences, a named event a paragraph or two.
 _SHORTLY, _BEFORE = 420, 900
 _MOST_STARTS = 4
+_RIGHT_AFTER = 12
 # What is told is near the truth, or of something else.
 _NEAREST, _FURTHEST = Decimal("0.3"), Decimal("3.3")
 _CLOCK = ("hour", "minute")
@@ -111,7 +116,9 @@ def _of_the_event(
     event = after["event"] or ""
     own = [each for each in told if end <= each.start < after.end() or end <= each.start < end + len(event)]
     if own:
-        return own[:1]
+        # "finished in 1978, three years after the 1969 flood" is for years-ago-mismatch.
+        years = own[0].days is not None and own[0].days.granularity == "year" and own[0].start < end + _RIGHT_AFTER
+        return [] if years else own[:1]
     words = {
         stem(word)
         for word in re.findall(r"[a-z]+", event.lower().split(",")[0])
@@ -121,11 +128,11 @@ def _of_the_event(
     if after["course"] is not None:
         return [each for each in before if _SET_OUT.search(_sentence(text, each))][-1:]
     if not words:
-        return before[-2:] if event and len(event.split()) <= 4 else []
+        return before[-2:] if _OF_IT.fullmatch(event) else []
     return [
         each
         for each in before
-        if words <= {stem(word) for word in re.findall(r"[a-z]+", _sentence(text, each).lower())}
+        if words <= {stem(word) for word in re.findall(r"[a-z]+", _sentence(text[:end], each).lower())}
     ][-1:]
 
 

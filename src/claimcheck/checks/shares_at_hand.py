@@ -67,6 +67,7 @@ _OF_A_WHOLE = re.compile(
 )
 # A whole told in a sentence before is taken where words point back at it; else its scope may be another.
 _TIED = re.compile(r"\bof (?:them|these|those|which|whom|that|this|it|the total)\b")
+_IN_ALL = re.compile(r"\b(?:together|in all|in total|altogether|all told|total\w*|combined)\b")
 _NEAREST, _FURTHEST = Decimal("0.45"), Decimal("2.2")
 _BACK = 2
 
@@ -110,7 +111,7 @@ def _whole(telling: Telling, part: Claim, share: Claim, after: str) -> Claim | N
                 continue
             if _fits(part, claim, share):
                 return None
-            tied = sentence is telling.now or claim.kind != "count" or _TIED.search(telling.now.text) is not None
+            tied = sentence is telling.now or _TIED.search(telling.now.text) or _IN_ALL.search(sentence.text)
             if found is None and tied and _near(size, whole, figure) and _named(after, claim):
                 found = claim if _counted_alike(part, claim) else None
     return found
