@@ -250,7 +250,7 @@ def _thing(telling: Telling, sentences: tuple[Sentence, ...], published: date | 
             if began is None or then is None:
                 continue
             claim, born, person = began
-            if any(not _recent(each, published) for each in dates if each is not claim):
+            if any(not _this_year(each, published) for each in dates if each is not claim):
                 continue
             yield Aged(now, age, claim, born, then, thing=not person)
 
@@ -324,6 +324,12 @@ def _is_age(claim: Claim, sentence: Sentence) -> bool:
 
 def _day(published: date | None) -> Days | None:
     return None if published is None else Days(published, published, "day", False)
+
+
+def _this_year(claim: Claim, published: date | None) -> bool:
+    """Whether a date lies in the year of publication, before or after it: "its 103rd birthday this August"."""
+    days = days_of(claim)
+    return days is not None and published is not None and days.first.year == published.year == days.last.year
 
 
 def _recent(claim: Claim, published: date | None) -> bool:

@@ -15,28 +15,36 @@ from claimcheck.checks.elapsed import Elapsed, judged
 from claimcheck.checks.instants import Instant, instants
 from claimcheck.model import Claim
 
-_FROM = re.compile(r"\b(?:from|between)\s(?:about |around |shortly (?:after|before) |early |late )?(?:on |the )?\Z", re.I)
+_FROM = re.compile(
+    r"\b(?:from|between)\s(?:about |around |shortly (?:after|before) |early |late )?(?:on |the )?\Z", re.I
+)
 _TO = re.compile(
-    r",?\s?(?:to|until|till|and|through|\u2013|-|\u2014)\s?(?:about |around |shortly (?:after|before) |early |late )?"
+    r",?\s?(?:to|until|till|and|through|\u2013|-|\u2014)\s?(?:about |around |shortly (?:after|before) "
+    r"|early |late )?"
     r"(?:at |on |in |the )*",
     re.I,
 )
 _AND = re.compile(r"[^.!?;:()|\n]{0,60}?,?\s(?:and|but|until|before|then)\s[^.!?;:()|\n]{1,60}", re.I)
 # After a range the length may simply follow; after two events it must be said to follow from them.
 _SIMPLY = re.compile(
-    r"(?:,|\s\(|\s[\u2013\u2014-]|:)\s?(?:or |in all,? |that is,? |i\.e\.,? |which (?:is|makes|made) |making |lasting"
+    r"(?:,|\s\(|\s[\u2013\u2014-]|:)\s?(?:or |in all,? |that is,? |i\.e\.,? |which (?:is|makes|made) "
+    r"|making |lasting"
     r" |some |a total of |altogether )*(?:just |only |about |nearly |almost |exactly |barely |over )*"
     r"(?:an? (?:[a-z]+ )?(?:period|span|run|stretch|spell|stay|wait|gap|total) of )?",
     re.I,
 )
 _FOLLOWS = re.compile(
-    r"[^.!?;:()|\n]{0,30}?(?:,|\s[\u2013\u2014-]|;|\.)\s(?:and )?(?:so )?(?:that|this|which|it)(?:'s|\u2019s|\s(?:is|was|makes"
-    r"|made|means|meant|gives|gave|leaves|left|comes to|came to|adds up to|amounts to))\s(?:(?:him|her|us|them|me"
+    r"[^.!?;:()|\n]{0,30}?(?:,|\s[\u2013\u2014-]|;|\.)\s(?:and )?(?:so )?(?:that|this|which|it)(?:'s"
+    r"|\u2019s|\s(?:is|was|makes"
+    r"|made|means|meant|gives|gave|leaves|left|comes to|came to|adds up to|amounts to))\s(?:(?:him|her"
+    r"|us|them|me"
     r"|a total of|just|only|about|nearly|almost|exactly|barely|over|some|a full|all of)\s)*",
     re.I,
 )
 # "a three-hour ticket" is a length of something else, "ten hours without light" is not.
-_GOES_ON = re.compile(r"\s?(?:[).,;:\u2013\u2014|]|\Z|\s?(?:of|without|in|on|with|during|spent|later|long|at|under)\b)")
+_GOES_ON = re.compile(
+    r"\s?(?:[).,;:\u2013\u2014|]|\Z|\s?(?:of|without|in|on|with|during|spent|later|long|at|under)\b)"
+)
 _REACH = 130
 
 
@@ -62,7 +70,9 @@ def _after(block: Block, first: Instant, last: Instant) -> Iterator[Elapsed]:
     if length is None:
         return
     start, end = block.span(length)
-    joined = _FOLLOWS.fullmatch(text, last.end, start) or (ranged and _SIMPLY.fullmatch(text, last.end, start))
+    joined = _FOLLOWS.fullmatch(text, last.end, start) or (
+        ranged and _SIMPLY.fullmatch(text, last.end, start)
+    )
     if joined and "-" not in length.text and _GOES_ON.match(text, end):
         yield from judged(block, length, (first,), last)
 

@@ -219,7 +219,9 @@ def fits_minutes(length: Claim, made: tuple[int, ...], *, within: bool = False) 
     unit = 60 if unit_of(length) == "hour" else 1
     slack = _HALF if unit == 60 else max(Decimal(5), (says.high or Decimal(0)) / 10)
     says = widen(says, slack)
-    return any(meets(says, Range(None if within else Decimal(each) / unit, Decimal(each) / unit)) for each in made)
+    return any(
+        meets(says, Range(None if within else Decimal(each) / unit, Decimal(each) / unit)) for each in made
+    )
 
 
 def in_words(minutes: int) -> str:

@@ -23,19 +23,24 @@ from claimcheck.lexicon.words import FUNCTION_WORDS
 from claimcheck.model import Claim
 
 # "38 minutes later."; "two days later than planned" is another matter, and so is "later in the week".
-_LATER = re.compile(r"\s(?:later|on)(?=\s?[,.;:)\u2013\u2014]|\Z|\s(?:and|but|when|as|the|he|she|it|they|by)\b)", re.I)
+_LATER = re.compile(
+    r"\s(?:later|on)(?=\s?[,.;:)\u2013\u2014]|\Z|\s(?:and|but|when|as|the|he|she|it|they|by)\b)", re.I
+)
 _AFTER = re.compile(
     r"\s(?:after\s(?P<event>[^.;:()|]{3,90})|into\s(?:the|its|their|a|his|her)\s(?P<course>[a-z]+))", re.I
 )
 # Between an instant and the length: "at 04:25, just", "on 16 June 2023, or", "at 17:56 local time, about".
 _JUST = re.compile(
     r"(?:\s(?:local time|gmt|cet|that (?:day|night|morning|evening)|on [a-z]+day|the same (?:day|evening)"
-    r"|the (?:next|following) (?:day|morning)))?\s?(?:,|;|\(|\u2013|\u2014|-)?\s?(?:that is |i\.e\. |or |and |some )?"
+    r"|the (?:next|following) (?:day|morning)))?\s?(?:,|;|\(|\u2013|\u2014|-)?\s?(?:that is |i\.e\. "
+    r"|or |and |some )?"
     r"(?:just |only |about |nearly |almost |some |exactly |barely |a full |around )*",
     re.I,
 )
 # "16 days later, on 19 May"
-_THEN = re.compile(r",?\s(?:at |on |in |at about |early on |late on )?(?:the (?:morning|evening|night) of )?", re.I)
+_THEN = re.compile(
+    r",?\s(?:at |on |in |at about |early on |late on )?(?:the (?:morning|evening|night) of )?", re.I
+)
 _SET_OUT = re.compile(
     r"\b(?:left|leav\w+|depart\w*|set (?:off|out|sail)|took off|beg[ai]n|begun|start\w*|kick\w* off|open\w*"
     r"|sail\w*|launch\w*|lifted off|called to order|pulled out)\b",
@@ -117,7 +122,11 @@ def _of_the_event(
     own = [each for each in told if end <= each.start < after.end() or end <= each.start < end + len(event)]
     if own:
         # "finished in 1978, three years after the 1969 flood" is for years-ago-mismatch.
-        years = own[0].days is not None and own[0].days.granularity == "year" and own[0].start < end + _RIGHT_AFTER
+        years = (
+            own[0].days is not None
+            and own[0].days.granularity == "year"
+            and own[0].start < end + _RIGHT_AFTER
+        )
         return [] if years else own[:1]
     words = {
         stem(word)

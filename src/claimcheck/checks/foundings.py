@@ -161,11 +161,12 @@ THING = (
     Wording("DT", rf"\bin <birth:T>,?~{FOUNDED}\.?\| (?:it|she) {_IS_OLD}"),
     # "The main block first admitted patients in 1934. The 95-year-old building"; "in 1934; the ..."
     Wording("DT", rf"{FOUNDED}~(?:in|on) <birth:T>~?(?:\.?\||;) the {_OLD_THING}"),
-    # "the 95-year-old building, opened in 1934,"
+    # "the 95-year-old building, opened in 1934,"; "The 31-year-old vessel, 88 metres long, was built in 1996"
     Wording(
         "DT",
         r"\b(?:the|this) <age:D> [a-z]+(?: [a-z]+)?"
-        r"(?:,| \(| that| which| was) ?(?:which |that )?(?:was )?(?:first )?"
+        r"(?:,[^|TDNO,;]{1,60},(?: which| that)? was |(?:,| \(| that| which| was) ?(?:which |that )?(?:was )?)"
+        r"(?:first )?"
         rf"{FOUNDED}~?(?:in|on) <birth:T>",
     ),
     # "The cottage, 130 years old this month, was built in 1895"

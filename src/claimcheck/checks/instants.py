@@ -17,8 +17,12 @@ from claimcheck.checks.timespan import Days, Length, days_of, separates
 from claimcheck.model import Claim
 
 # Between a time of day and its date: "17:45 on Sunday", "3 May, at about 15:10", "16:40 local time on 3 May".
-_ON = re.compile(r"\s*(?:local time|gmt|utc|cet|cest|bst)?,?\s*(?:on|of)?\s*(?:the )?(?:\([^()]{1,20}\)\s)?", re.I)
-_AT = re.compile(r",?\s*(?:at |at about |at around |at some |just (?:after|before) |about |around |shortly after )?", re.I)
+_ON = re.compile(
+    r"\s*(?:local time|gmt|utc|cet|cest|bst)?,?\s*(?:on|of)?\s*(?:the )?(?:\([^()]{1,20}\)\s)?", re.I
+)
+_AT = re.compile(
+    r",?\s*(?:at |at about |at around |at some |just (?:after|before) |about |around |shortly after )?", re.I
+)
 _HALF_DAY = DAY // 2
 _POINTED = frozenset(("day", "month", "year"))
 _CAN_BE_MEASURED = 24

@@ -121,13 +121,15 @@ _DETERMINER = r"(?:an?|the|its|their|his|her|our)\b"
 _ARTICLE = re.compile(_DETERMINER)
 _ITEM_ENDS = re.compile(rf";(?: and)? |, and |, | and (?={_DETERMINER})")
 _NO_ITEM = re.compile(
-    r"(?:which|who|whose|whom|where|when|while|that|if|but|because|or|then|not|so|as|after|before|since|until|with"
+    r"(?:which|who|whose|whom|where|when|while|that|if|but|because|or|then|not|so|as|after|before|since"
+    r"|until|with"
     r"|without|including|such|especially|mostly|mainly|both|each|all|it|he|she|they|we|you|i|this|these|those"
     # "27 people: 25 members, the skipper and a deckhand" shares out a number, and lists no 27 things.
     r"|[a-z]+ed|[a-z]+ing|[NMUDTP])\b"
 )
 _NEVER_WHOLE = re.compile(
-    r"\b(?:includ\w+|such as|among (?:them|others)|for example|e\.g|etc|others|and so on|or|respectively|notably|both"
+    r"\b(?:includ\w+|such as|among (?:them|others)|for example|e\.g|etc|others|and so on|or"
+    r"|respectively|notably|both"
     r"|between|either|neither|half|some of|one of|as well as)\b|[\"\u201c\u201d]|\.\.\.|\u2026"
 )
 _FEWEST_PARALLEL, _LONGEST_PARALLEL = 3, 16

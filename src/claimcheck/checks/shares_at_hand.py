@@ -59,10 +59,13 @@ _PHRASE = re.compile(r"[,;:()]")
 _LEAD = 30
 # "It is equal to 23 per cent of this year's operating budget of $412-million": the part was told before.
 _OF_A_WHOLE = re.compile(
-    r"(?:^ ?|, |; |\b(?:and|but|so) )(?:it|that|this|which|the (?:sum|amount|figure|total|money|gift|grant|loan|fine|cost"
-    r"|bill|deal|cut|loss|gap|shortfall|increase)) (?:is|was|will be|would be|makes|represents?|represented|comes to"
+    r"(?:^ ?|, |; |\b(?:and|but|so) )(?:it|that|this|which|the (?:sum|amount|figure|total|money|gift"
+    r"|grant|loan|fine|cost"
+    r"|bill|deal|cut|loss|gap|shortfall|increase)) (?:is|was|will be|would be|makes|represents?"
+    r"|represented|comes to"
     r"|came to|amounts to|amounted to|equals?|equalled|accounts for|accounted for|corresponds to) "
-    r"(?:equal to |equivalent to |the equivalent of |worth |about |some |just |only |nearly |almost )*(?P<share>P)"
+    r"(?:equal to |equivalent to |the equivalent of |worth |about |some |just |only |nearly "
+    r"|almost )*(?P<share>P)"
     r" of [^A-SU-Z|,;]{1,60}?(?P<whole>[NMU])"
 )
 # A whole told in a sentence before is taken where words point back at it; else its scope may be another.
@@ -81,7 +84,11 @@ def at_hand(article: Article, seen: frozenset[str]) -> Iterator[Share]:
                 share = telling.now.claim_at(match.start("share"))
                 part = telling.now.claim_at(match.start("part"))
                 lead = telling.now.text[max(0, match.start() - _LEAD) : match.start()]
-                if share.id in done or _OTHER.search(match["gap"] + _PHRASE.split(match["after"], 1)[0]) or _STEP.search(lead):
+                if (
+                    share.id in done
+                    or _OTHER.search(match["gap"] + _PHRASE.split(match["after"], 1)[0])
+                    or _STEP.search(lead)
+                ):
                     continue
                 done.add(share.id)
                 whole = _whole(telling, part, share, match["after"])

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from claimcheck.checks.arithmetic import add, allowed, is_bare, meets, plain, stated, verdict_of, widen
+from claimcheck.checks.arithmetic import is_bare, plain, stated, verdict_of
 from claimcheck.checks.article import Article, Block, Found, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
 from claimcheck.checks.over_several import over_several
@@ -24,6 +24,7 @@ from claimcheck.checks.series import (
     sum_words,
 )
 from claimcheck.checks.sums_at_hand import at_hand
+from claimcheck.checks.table_totals import SUBSET_ROW, TOTAL_ROW, columns
 from claimcheck.checks.totals_told_on import told_on
 from claimcheck.checks.wholes_before import told_before
 from claimcheck.model import Claim
@@ -177,17 +178,6 @@ _PARTIAL = re.compile(
     # "nine times for Santos, seven for Porto and twice for his country" holds a part that is no figure.
     r"|once|twice|thrice)\b"
 )
-_TOTAL_ROW = re.compile(
-    r"(?:grand |sub)?totals?\b|in all\b|all\b|altogether\b|sum\b|overall\b", re.IGNORECASE
-)
-# "Total proceeds to the company", "Total, all regions"
-_TOTAL_OF = re.compile(r"(?:grand )?total(?:,| [a-z(])[^0-9%]{1,45}", re.IGNORECASE)
-_NEAR = Decimal("0.2")
-_SUBSET_ROW = re.compile(
-    r"of which|of whom|thereof|including|sub-?total|average|mean\b|median|change|per cent|percent|%"
-    r"|\brate(?: of\b|\s*$)|\bshare(?: of\b|\s*$)|growth|margin|turnout|majority|previous|last year",
-    re.IGNORECASE,
-)
 # What a lead-in says of a total that its list shares out, and what shows that the items are alternatives,
 # examples or a development.
 _SHARED_OUT = re.compile(
@@ -214,7 +204,6 @@ _COMPLETE = re.compile(
 _SECOND_VERB = re.compile(r"[NMU][^A-Z]* and (?:then |also |it |they |we )?[a-z]+:$")
 # How far into an item its amount may stand: behind a dash, "some" or an opening mark.
 _LEAD = 3
-_EMPTY_CELL = re.compile(r"[\s–—.\-*]*|n/?a|nil", re.IGNORECASE)
 
 
 def slips(article: Article) -> Iterator[Slip | Abstention]:
@@ -262,7 +251,7 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
         if before is not None:
             yield from _list_below(before, items)
     for table in article.tables():
-        yield from _table(table)
+        yield from columns(table)
 
 
 def _may_close(found: Found, parts: tuple[Claim, ...]) -> bool:
@@ -324,9 +313,9 @@ def _judged(
 def _list(items: tuple[Block, ...]) -> Iterator[Slip | Abstention]:
     """A list whose last item is its total."""
     *rest, last = items
-    if len(rest) < 2 or len(last.claims) != 1 or not _TOTAL_ROW.match(last.text.lstrip("*_ ")):
+    if len(rest) < 2 or len(last.claims) != 1 or not TOTAL_ROW.match(last.text.lstrip("*_ ")):
         return
-    if any(len(item.claims) != 1 or _SUBSET_ROW.search(item.text) for item in rest):
+    if any(len(item.claims) != 1 or SUBSET_ROW.search(item.text) for item in rest):
         return
     parts = tuple(item.claims[0] for item in rest)
     yield from _judged(last.claims[0], parts, [parts])
@@ -363,88 +352,7 @@ def _is_more_than_its_part(item: Block) -> bool:
     """Whether an item tells other amounts too, so that it is unclear which belongs to the total."""
     first, *others = item.claims
     alike = any(claim.kind == first.kind and claim.restates is None for claim in others)
-    return alike or bool(_SUBSET_ROW.search(item.text) or _PARTIAL.search(item.text))
-
-
-def _table(cells: tuple[Block, ...]) -> Iterator[Slip | Abstention]:
-    """The columns of a table above its total row."""
-    rows: dict[int, dict[int, Block]] = {}
-    for block in cells:
-        if block.cell is not None:
-            rows.setdefault(block.cell.row, {})[block.cell.column] = block
-    if any(cell.cell.column_header for row in rows.values() for cell in row.values() if cell.cell):
-        rows = {
-            number: row
-            for number, row in rows.items()
-            if any(cell.cell.column_header for cell in row.values() if cell.cell)
-        }
-    order = sorted(rows)
-    totals = [row for row in order if _is_total(rows[row])]
-    if len(totals) != 1 or totals[0] != order[-1]:
-        return
-    above = [rows[row] for row in order if row != totals[0]]
-    if any(_SUBSET_ROW.search(_row_header(row)) for row in above):
-        return
-    named = _TOTAL_OF.match(_row_header(rows[totals[0]]).strip("*_: ")) is not None
-    for column, cell in rows[totals[0]].items():
-        if cell.cell is not None and not _SUBSET_ROW.search(cell.cell.column_header):
-            yield from _column([row.get(column) for row in above], cell, near=named)
-
-
-def _column(above: Sequence[Block | None], total: Block, *, near: bool) -> Iterator[Slip | Abstention]:
-    """One column: every cell above holds one figure of the total's kind, or is empty.
-
-    `near`: the total is one of something, and may be of more than the rows unless they come close to it.
-    """
-    if len(total.claims) != 1 or total.claims[0].kind not in ("count", "money", "measure", "percent"):
-        return
-    filled = [
-        cell for cell in above if cell is not None and (cell.claims or not _EMPTY_CELL.fullmatch(cell.text))
-    ]
-    if len(filled) < 2 or any(len(cell.claims) != 1 for cell in filled):
-        return
-    parts = tuple(cell.claims[0] for cell in filled)
-    whole = total.claims[0]
-    figure = stated(whole)
-    if not same_measure((*parts, whole)) or not bounded((*parts, whole)) or figure is None:
-        return
-    if whole.kind == "percent" and figure != 100:
-        return
-    ranges = [found for part in parts if (found := allowed(part)) is not None]
-    goal = allowed(whole)
-    # A table may be in thousands without saying so: then each entry is rounded to its last digit.
-    # Counts add up closer than that by chance: of four rounded ones hardly any four miss by two.
-    terms = Decimal(len(parts)).sqrt() if whole.kind == "count" else Decimal(len(parts))
-    slack = _last_digit((*parts, whole)) * (terms + 1) / 2
-    if goal is None or meets(widen(add(*ranges), slack), goal):
-        return
-    added, amount = sum_words(parts)
-    if near and abs(amount - figure) > figure * _NEAR:
-        yield Abstention((*parts, whole))
-        return
-    yield Slip(
-        evidence=(*parts, whole),
-        words={"sum": f"{added} = {plain(amount, 12)}", "total": plain(figure, 12)},
-        verdict=verdict_of(*parts, whole),
-    )
-
-
-def _last_digit(claims: tuple[Claim, ...]) -> Decimal:
-    """What one unit of the last digit shown is worth, at most 1."""
-    exponents = [figure.as_tuple().exponent for claim in claims if (figure := stated(claim)) is not None]
-    return Decimal(1).scaleb(min(0, *(int(exponent) for exponent in exponents), 0))
-
-
-def _is_total(row: dict[int, Block]) -> bool:
-    header = _row_header(row).strip("*_: ")
-    return bool(_TOTAL_ROW.fullmatch(header) or _TOTAL_OF.fullmatch(header))
-
-
-def _row_header(row: dict[int, Block]) -> str:
-    first = row[min(row)]
-    if first.cell is not None and first.cell.row_header:
-        return first.cell.row_header
-    return first.text
+    return alike or bool(SUBSET_ROW.search(item.text) or _PARTIAL.search(item.text))
 
 
 CHECK = InternalCheck(
