@@ -23,9 +23,17 @@ from claimcheck.verdict import AGREE
 def facts(claims: Sequence[Claim], linked: LinkResult, rates: RateTable | None = None) -> tuple[Fact, ...]:
     """The facts that differ, the best-linked first, each with all its mentions."""
     groups = _Groups(len(claims))
+    unclear = {
+        end for link in linked.differing if link.verdict == "ambiguous" for end in (link.left, link.right)
+    }
     for link in sorted(linked.agreeing, key=lambda link: link.verdict == "hedged"):
         # "Several hundred" agrees with 250 businesses and with 370 delegates, and joins neither to the other.
         if not (_states_something(claims[link.left]) and _states_something(claims[link.right])):
+            continue
+        if not unclear.isdisjoint((link.left, link.right)) and _open(claims[link.left]) != _open(
+            claims[link.right]
+        ):
+            # "$14 million" of a Canadian paper is no bare "$14 million" of a magazine that may mean others.
             continue
         if link.verdict != "hedged" or not _opposed(link, linked.differing, groups):
             groups.join(link.left, link.right)
@@ -71,6 +79,11 @@ def facts(claims: Sequence[Claim], linked: LinkResult, rates: RateTable | None =
                 }
             )
     return (*_told_once(found.values()), *_sums(claims, linked.sums))
+
+
+def _open(claim: Claim) -> bool:
+    """Whether an amount may be of several currencies."""
+    return claim.quantity is not None and len(claim.quantity.currencies) > 1
 
 
 def _told_once(found: Iterable[Fact]) -> Iterator[Fact]:
