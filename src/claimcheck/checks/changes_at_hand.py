@@ -30,7 +30,7 @@ _VERB = (
     r"|advanced|fell|fallen"
     r"|falls|dropped|declined|decreased|slumped|slid|slipped|shrank|plunged|tumbled|dipped)"
 )
-_SAID = (
+SAID = (
     re.compile(
         rf"(?:\ban?|\bthe|\bits|\btheir) (?:[a-z-]+ ){{0,2}}{_NOUN} of {_JUST}(?P<change>P)"
         r"(?P<after>[^A-Z|]{0,60})"
@@ -53,7 +53,7 @@ def at_hand(article: Article, seen: frozenset[str]) -> Iterator[Told]:
         text = telling.now.text
         if OTHER_GROWTH.search(text) or REPEATED_GROWTH.search(text) or text.count("P") != 1:
             continue
-        for pattern in _SAID:
+        for pattern in SAID:
             for match in pattern.finditer(text):
                 change = telling.now.claim_at(match.start("change"))
                 way = direction(match.group()[: match.start("after") - match.start()])

@@ -34,6 +34,7 @@ from claimcheck.checks.article import Article
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
 from claimcheck.checks.changes import Change, changes
 from claimcheck.checks.changes_at_hand import at_hand
+from claimcheck.checks.changes_nearby import nearby
 from claimcheck.checks.changes_told_on import Told, told_on
 from claimcheck.checks.moves import Step, moves, steps
 from claimcheck.checks.series import reading, same_measure
@@ -59,6 +60,9 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
             seen.update(claim.id for claim in told.evidence if isinstance(claim, Claim))
         yield told
     for change in at_hand(article, frozenset(seen)):
+        seen.add(change.change.id)
+        yield from _pointing_back(change)
+    for change in nearby(article, frozenset(seen)):
         yield from _pointing_back(change)
 
 

@@ -34,6 +34,7 @@ from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silen
 from claimcheck.checks.bases_before import told_before
 from claimcheck.checks.series import reading, same_measure
 from claimcheck.checks.shares_at_hand import at_hand
+from claimcheck.checks.shares_nearby import nearby
 from claimcheck.checks.shares_told_on import Share, told_on
 from claimcheck.lexicon.stems import stem
 from claimcheck.model import Claim, Range
@@ -296,6 +297,9 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
             seen.update(claim.id for claim in told.evidence if isinstance(claim, Claim))
         yield told
     for share in at_hand(article, frozenset(seen)):
+        seen.add(share.share.id)
+        yield from _pointing_back(share)
+    for share in nearby(article, frozenset(seen)):
         yield from _pointing_back(share)
 
 
