@@ -39,6 +39,8 @@ SAID = (
     re.compile(rf"(?P<change>P)(?: |-){_NOUN}\b(?P<after>[^A-Z|]{{0,60}})"),
     re.compile(r"(?P<change>P) (?:more|less|fewer|higher|lower)\b(?P<after>[^A-Z|]{0,60})"),
 )
+# The one whose subject is what rose.
+VERBAL = SAID[1]
 _CLAUSE = re.compile(r"[;:]|\b(?:while|whereas|but|although|and|as|whose|because)\b")
 _SPEAKS = re.compile(
     r"\b(?:after inflation|tax|interest|discount|if|would|could|target|forecast|expected|compared with a)\b"

@@ -16,7 +16,7 @@ from typing import Literal
 from claimcheck.checks.arithmetic import HUNDRED, last_place, meant, stated
 from claimcheck.checks.article import Article
 from claimcheck.checks.changes import OTHER_GROWTH, OWN_BASE, REPEATED_GROWTH, direction
-from claimcheck.checks.changes_at_hand import SAID
+from claimcheck.checks.changes_at_hand import SAID, VERBAL
 from claimcheck.checks.changes_told_on import Told
 from claimcheck.checks.misprints import misprinted
 from claimcheck.checks.nearby import Sentence, Telling, alike, tellings
@@ -68,7 +68,7 @@ def _goes_on(telling: Telling, match: re.Match[str]) -> bool:
 
     "It rose", "so the rent rose", "the number has fallen"; not "Exports rose" after the sales of boats.
     """
-    subject = _SUBJECT.search(telling.now.text[: match.start()])
+    subject = _SUBJECT.search(telling.now.text[: match.start()]) if match.re is VERBAL else None
     if subject is None or _SO.search(telling.now.text[: match.start()]):
         return True
     named = subject["subject"]

@@ -12,8 +12,9 @@ from decimal import Decimal
 
 from claimcheck.checks.arithmetic import is_bare, stated
 from claimcheck.checks.article import Article, Block
-from claimcheck.checks.nearby import alike, tellings
+from claimcheck.checks.nearby import Telling, alike, tellings
 from claimcheck.checks.series import exceeds, same_measure
+from claimcheck.lexicon.stems import stem
 from claimcheck.model import Claim
 
 _HAS = re.compile(
@@ -27,6 +28,11 @@ _DID = re.compile(
     r"|said|were|was|are|is|have|had|lost|got|raised|put|cast|came|went|stayed|left|died|failed|passed"
     r"|agreed|joined)\b)"
 )
+# "In 46 of these samples" after "38 specimens"; "reaches seventy-one, and the others would need pumps".
+_OF_THESE = re.compile(
+    r"(?P<part>N) of (?:these|those|them)\b(?! (?:that|who|which|in|on|at|from|[a-z]+ed)\b)(?: (?P<noun>[a-z-]+))?"
+    r"|(?P<some>N)(?=,? (?:and|but|while) (?:the (?:others?|rest)|the remaining)\b)"
+)
 _OTHER = re.compile(
     r"\b(?:more|other|another|further|new|extra|additional|former|previous\w*|earlier|then|by|grew|rose"
     r"|up|down|now)\b"
@@ -37,6 +43,7 @@ _FURTHEST = Decimal("1.6")
 def at_hand(article: Article) -> Iterator[tuple[Claim, Claim, Block]]:
     """Part and whole and where they stand, where a part told right after its whole is larger."""
     for telling in tellings(article, "N"):
+        yield from _of_these(telling)
         for sentence in (telling.now, *telling.before[-1:]):
             for whole in _HAS.finditer(sentence.text):
                 for part in _DID.finditer(telling.now.text):
@@ -55,6 +62,28 @@ def at_hand(article: Article) -> Iterator[tuple[Claim, Claim, Block]]:
                         continue
                     if _too_many(one, other):
                         yield one, other, telling.now.block
+
+
+def _of_these(telling: Telling) -> Iterator[tuple[Claim, Claim, Block]]:
+    """A part of what the sentences before counted, where none of their counts is as large."""
+    for match in _OF_THESE.finditer(telling.now.text):
+        part = telling.now.claim_at(match.start("part" if match["part"] else "some"))
+        before = telling.before[-2:] if match["part"] else telling.before[-1:]
+        ahead = [claim for at, claim in telling.now.marked if at < match.start() and claim.kind == "count"]
+        counts = [claim for sentence in before for claim in sentence.figures if claim.kind == "count"] + ahead
+        size = stated(part)
+        wholes = [claim for claim in counts if not is_bare(claim) and _names(match, claim) and (stated(claim) or 0) > 1]
+        if size is None or not wholes or any((stated(claim) or size) >= size for claim in counts):
+            continue
+        whole = wholes[-1]
+        if exceeds(part, whole) and size <= (stated(whole) or size) * _FURTHEST and same_measure((part, whole)):
+            yield part, whole, telling.now.block
+
+
+def _names(match: re.Match[str], whole: Claim) -> bool:
+    """Whether the noun behind "of these", if there is one, can be that of the whole."""
+    noun = match["noun"]
+    return noun is None or not noun.endswith("s") or alike(stem(noun), whole.head)
 
 
 def _too_many(part: Claim, whole: Claim) -> bool:

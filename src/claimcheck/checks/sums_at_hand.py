@@ -20,6 +20,14 @@ from claimcheck.checks.wholes_before import Shared
 from claimcheck.model import Claim
 
 _NEAR = Decimal("0.1")
+# What the words share out may be missed by more.
+_NEAR_ENOUGH = Decimal("0.25")
+_SHARES_OUT = re.compile(
+    r"\b(?:split\w*|divid\w*|shar(?:e[sd]?|ing)(?: out)?|break\w* down|broken down|pays? for|paid for|cover\w*|consist\w*"
+    r"|compris\w*|made up of|goes? to(?:wards)?|went to|will go|spent on|allocat\w*|earmark\w*|finance[sd]?|account(?:s|ed)? for"
+    r"|ways|parts|tranches|heads|items|instal?ments|contribut\w*|came from|comes? from|provid\w*|put in|buys?|funds?)\b"
+)
+_LAST_OF_ALL = re.compile(r"\bthe (?:other|remaining|rest,|last|final) [NMU]\b[^NMU]*$")
 _FEWEST = 3
 _LONGEST_GAP = 70
 _JOINED = re.compile(r"[,;]|\band\b|\bplus\b")
@@ -36,13 +44,26 @@ _PARTIAL = re.compile(
 def at_hand(article: Article) -> Iterator[Shared]:
     """Totals with a row of parts that nearly makes them."""
     for telling in tellings(article):
-        figures = [claim for claim in telling.now.figures if claim.restates is None]
-        if len(figures) < _FEWEST or _PARTIAL.search(telling.now.text):
+        figures = _without_their_number([claim for claim in telling.now.figures if claim.restates is None])
+        text = telling.now.text
+        if _LAST_OF_ALL.search(text):
+            # "the bank had £1.2m; the tax office was owed the other £0.9m" closes the row.
+            text = text.replace("the other ", "").replace("the remaining ", "").replace("the last ", "")
+        if len(figures) < _FEWEST or _PARTIAL.search(text):
             continue
+        near = _NEAR_ENOUGH if _SHARES_OUT.search(telling.now.text) or text != telling.now.text else _NEAR
         for total, parts in _choices(telling, figures):
-            if _fits_nearly(total, parts) and _one_row(telling, parts):
+            if _fits_nearly(total, parts, near) and _one_row(telling, parts):
                 yield Shared(total, parts)
                 break
+
+
+def _without_their_number(figures: list[Claim]) -> list[Claim]:
+    """The figures without the one that only says how many they are: "splits it three ways: €2.1 billion ..."."""
+    counts = [claim for claim in figures if claim.kind == "count"]
+    if len(counts) == 1 and len(figures) > _FEWEST and stated(counts[0]) == len(figures) - 1:
+        return [claim for claim in figures if claim is not counts[0]]
+    return figures
 
 
 def _choices(telling: Telling, figures: list[Claim]) -> Iterator[tuple[Claim, tuple[Claim, ...]]]:
@@ -56,14 +77,14 @@ def _choices(telling: Telling, figures: list[Claim]) -> Iterator[tuple[Claim, tu
             yield there[-1], tuple(figures)
 
 
-def _fits_nearly(total: Claim, parts: tuple[Claim, ...]) -> bool:
+def _fits_nearly(total: Claim, parts: tuple[Claim, ...], near: Decimal) -> bool:
     """Whether the parts miss the total, and by no more than a slip would."""
     figure = stated(total)
     if figure is None or figure <= 0 or not same_measure((*parts, total)) or not bounded((*parts, total)):
         return False
     if any((stated(part) or Decimal(0)) >= figure for part in parts) or adds_up(parts, total):
         return False
-    return abs(sum_words(parts)[1] - figure) <= figure * _NEAR and _of_one_thing(total, parts)
+    return abs(sum_words(parts)[1] - figure) <= figure * near and _of_one_thing(total, parts)
 
 
 def _of_one_thing(total: Claim, parts: tuple[Claim, ...]) -> bool:
