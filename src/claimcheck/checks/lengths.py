@@ -51,7 +51,7 @@ _WORDINGS = (
         rf"(?P<tail>(?:[^|A-Z;]{{0,40}}(?:,|\)|–))?) ?(?P<how>last|having|took|tak|go|went|span|after|a"
         rf" total of"
         rf"|an? [a-z]+(?: [a-z]+)? of|or)[a-z]*(?: (?:on|lasted|for|of|just|only|a|total))* <length:D>"
-        rf"(?P<where>{_JOBS})?(?=[),.;:|]|$| later)",
+        rf"(?P<where>{_JOBS})?(?=[),.;:|]|$| later(?! than))",
     ),
     # "Deliveries start in 2027 and end in 2033, a seven-year programme"
     Wording(

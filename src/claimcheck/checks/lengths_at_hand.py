@@ -30,6 +30,11 @@ _OTHER = re.compile(
 )
 _NEAREST, _FURTHEST = Decimal("0.45"), Decimal("2.2")
 _LEAD, _TAIL = 40, 25
+# A length that opens the sentence after both dates, and what it is spent on.
+_AT_ONCE = 14
+# One subject did both: not "the hall opened in 1994 and the annexe burned down in 2012".
+_JOINED = re.compile(r"\b(?:and|until|till|to|but)\b(?! (?:the|an?|its|their|his|her|this|that|it|he|she|they)\b)")
+_IN_IT = re.compile(r" (?:in|of|at|on|without|under|with|as|went|passed|had|have|it (?:took|lasted))\b")
 _A_YEAR = 366
 
 
@@ -43,7 +48,7 @@ def at_hand(article: Article) -> Iterator[Stretch]:
         around = telling.now.text[max(0, at - _LEAD) : at + _TAIL]
         if _OTHER.search(around) or length.hedge not in (None, "about", "nearly", "just_under", "just_over"):
             continue
-        bounds = _bounds(telling)
+        bounds = _bounds(telling, at)
         if bounds is None or bounds[0].start < length.start < bounds[-1].start:
             # "Arrested in 2003 after eleven years abroad, he was freed in 2009"
             continue
@@ -51,33 +56,40 @@ def at_hand(article: Article) -> Iterator[Stretch]:
             yield Stretch(telling.now, length, bounds)
 
 
-def _bounds(telling: Telling) -> tuple[Claim, ...] | None:
-    """The only two dates of the sentence, or of it and the one before, where they begin and end something."""
+def _bounds(telling: Telling, at: int) -> tuple[Claim, ...] | None:
+    """The only two dates of the sentence, or of it and the one before, that begin and end something.
+
+    They do by their verbs, or by the length's following right upon them: "took them on 14 November and gave
+    them up on 11 May. Nearly six months in the desert".
+    """
     sentences = [telling.now] if _dates(telling.now) else []
     if telling.before and len(_dates(telling.now)) < 2:
         sentences = [telling.before[-1], *sentences]
-    dates = [claim for sentence in sentences for claim in _dates(sentence)]
-    words = " ".join(sentence.text for sentence in sentences)
-    places = [found.start() for found in re.finditer("T", words)]
-    if len(places) != len(dates):
-        return None
+    placed = [(sentence, place, claim) for sentence in sentences for place, claim in sentence.marked]
+    dates = [(sentence, place, claim) for sentence, place, claim in placed if claim.kind == "date"]
     if len(dates) == 1:
-        return (dates[0],) if _is_range_of_days(dates[0]) and "(T" not in words else None
-    if len(dates) != 2 or not all(_SAYS_WHEN.search(claim.text) for claim in dates):
+        (sentence, place, claim) = dates[0]
+        bracketed = sentence.text[:place].endswith("(")
+        return (claim,) if _is_range_of_days(claim) and not bracketed else None
+    # "This week, on 11 May" is one day told twice.
+    dates = [each for each in dates if _SAYS_WHEN.search(each[2].text)]
+    if len(dates) != 2:
         return None
-    first, last = days_of(dates[0]), days_of(dates[1])
-    if (
-        first is None
-        or last is None
-        or first.granularity != last.granularity
-        or first.granularity not in _GRAINS
-    ):
+    (one, begun, start), (other, ended, end) = dates
+    first, last = days_of(start), days_of(end)
+    if first is None or last is None or first.granularity != last.granularity or first.granularity not in _GRAINS:
         return None
     if first.first >= last.first:
         return None
-    opened = words[max(0, places[0] - 70) : places[0]]
-    closed = words[places[0] + 1 : places[1] + 25]
-    return (dates[0], dates[1]) if begins(opened) and ends(closed) else None
+    opened = one.text[max(0, begun - 70) : begun]
+    closed = (one.text[begun + 1 : ended] if one is other else one.text[begun + 1 :] + other.text[:ended]) + other.text[
+        ended + 1 : ended + 26
+    ]
+    if begins(opened) and ends(closed):
+        return start, end
+    joined = one is other and _JOINED.search(one.text[begun + 1 : ended]) is not None
+    follows = one is not telling.now and at <= _AT_ONCE
+    return (start, end) if joined and follows and _IN_IT.match(telling.now.text, at + 1) else None
 
 
 def _dates(sentence: Sentence) -> list[Claim]:
