@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from claimcheck.checks.ages_nearby import nearby
 from claimcheck.checks.ages_told_on import Aged, told_on
 from claimcheck.checks.arithmetic import allowed, is_bare, stated, verdict_of
 from claimcheck.checks.article import Article, Block, Found, Place
@@ -69,7 +70,17 @@ _PAST = re.compile(r"\b(?:died|dead|death|killed|late|would have been|was found)
 
 
 def slips(article: Article) -> Iterator[Slip | Abstention]:
-    """Ages beside a year of birth or founding that gives another age."""
+    """Ages beside a year of birth or founding that gives another age, or far from the only one."""
+    seen: set[str] = set()
+    for told in _told(article):
+        seen.update(claim.id for claim in told.evidence if isinstance(claim, Claim))
+        yield told
+    for aged in nearby(article, frozenset(seen)):
+        yield from _pointing_back(aged)
+
+
+def _told(article: Article) -> Iterator[Slip | Abstention]:
+    """Ages whose wording says which birth or founding they are counted from."""
     published = article.source.published
     for found in article.find(*DEATHS, LIFE, hints=("died ", "away ", "killed ", "dead ")):
         if _told_as_age(found) and not _KIN.search(found.text):

@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from claimcheck.checks.arithmetic import is_bare, meets, rounded, stated
 from claimcheck.checks.article import Article, Block
+from claimcheck.checks.misprints import misprinted
 from claimcheck.checks.nearby import alike
 from claimcheck.checks.series import same_measure
 from claimcheck.lexicon.stems import stem
@@ -132,9 +133,12 @@ def _opening(claim: Claim, title: Block, lead: Block, body: Sequence[Claim]) -> 
     if any(_measured_alike(claim, other) and agree(claim, other) for other in body):
         return ()
     rivals = tuple(other for other in lead.claims if _measured_alike(claim, other) and other.whole is None)
-    if len(rivals) != 1 or rivals[0].hedge not in (None, "about") or _ADDS.search(_sentence(lead, rivals[0])):
+    if len(rivals) != 1 or rivals[0].hedge not in (None, "about"):
         return ()
     (rival,) = rivals
+    slip = _misprint(claim, rival)
+    if not slip and _ADDS.search(_sentence(lead, rival)):
+        return ()
     if claim.kind == "count" and not _counts_alike(claim, rival):
         return ()
     if any(other.kind == "ordinal" and other.sentence == rival.sentence for other in lead.claims):
@@ -149,16 +153,25 @@ def _opening(claim: Claim, title: Block, lead: Block, body: Sequence[Claim]) -> 
     told = {word for word in claim.words if word != claim.head and len(word) > 2}
     said = {word for other in lead.claims for word in (*other.words, other.head or "")}
     again = sum(any(word == other or alike(word, other) for other in said) for word in told)
-    close = _near(claim, rival)
     if (
         len(told) < 2
         or not again
-        or (3 * again < len(told))
-        or not close
+        or (3 * again < len(told) and not slip)
+        or not (_near(claim, rival) or slip)
         or not same_thing(claim, rival, planned=True)
     ):
         return ()
     return rivals
+
+
+def _misprint(one: Claim, other: Claim) -> bool:
+    """Whether one figure is the other with a slip of the keys, or of the ear: sixteen for sixty."""
+    first, second = stated(one), stated(other)
+    if not first or not second:
+        return False
+    low, high = sorted((first, second))
+    misheard = high % 10 == 0 and 30 <= high <= 90 and low == high / 10 + 10
+    return misheard or misprinted(first.normalize(), second.normalize())
 
 
 def _sentence(block: Block, claim: Claim) -> str:
