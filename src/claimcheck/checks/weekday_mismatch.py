@@ -3,7 +3,7 @@
 "Thursday 8 March" in a year when 8 March was a Tuesday sends readers to a locked door. One of the two
 was typed from memory; the calendar cannot say which. A date without a year is tried in every year the
 article could mean: the year of publication, its neighbours, and each year it has mentioned by the end of
-the paragraph (in the paragraph, for a day of these weeks). If the weekday fits one of them, the check is
+the sentence (in the paragraph, for a day of these weeks). If the weekday fits one of them, the check is
 silent.
 """
 
@@ -50,13 +50,14 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
     years: set[int] = set()
     for block in article.blocks:
         # A year that comes only later ("a fee will be charged from 2023") is none the reader has in mind.
-        here = _years(block)
-        years |= here
-        named = Years(frozenset(years), frozenset(here))
         for claim in block.claims:
             if claim.kind == "date":
+                here = _years(block, claim)
+                named = Years(frozenset(years) | here, here)
                 yield from _judged(claim, claim, anchor, _with_named(named, block, claim, anchor))
-        yield from _together(block, anchor, named)
+        here = _years(block, None)
+        years |= here
+        yield from _together(block, anchor, Years(frozenset(years), here))
 
 
 def _together(block: Block, anchor: date | None, years: Years) -> Iterator[Slip | Abstention]:
@@ -150,10 +151,14 @@ def _with_named(years: Years, block: Block, claim: Claim, anchor: date | None) -
     return Years(years.so_far | year, years.here | year)
 
 
-def _years(block: Block) -> frozenset[int]:
-    """The years that the dates of a paragraph name."""
+def _years(block: Block, day: Claim | None) -> frozenset[int]:
+    """The years that the dates of a paragraph name, up to the end of the sentence of a day in it."""
+    end = None if day is None or day.sentence is None else day.sentence[1]
     return frozenset(
-        int(year) for claim in block.claims if claim.kind == "date" for year in _YEAR.findall(claim.text)
+        int(year)
+        for claim in block.claims
+        if claim.kind == "date" and (end is None or claim.start < end)
+        for year in _YEAR.findall(claim.text)
     )
 
 

@@ -60,6 +60,9 @@ def _told(tokens: Tokens, figure: Figure, floor: int, count: int) -> bool:
     if _opens(tokens, at, after):
         figure.kind, figure.unit, figure.exact = "duration", "year", True
         return True
+    if lower[at] in _I_AM and value >= _GROWN and (after >= count or lower[after] in _AGE_STOPS):
+        figure.kind, figure.unit, figure.exact = "duration", "year", True
+        return True  # "I'm 63, and I still split my own wood"
     if at == floor:
         return False
     man = lower[at] == "of" and lower[at - 1] in _PERSONS and lower[at - 2 : at - 1] in (["a"], ["an"])
@@ -97,6 +100,10 @@ def _opens(tokens: Tokens, at: int, after: int) -> bool:
     return at == tokens.sentence(at)[0] or tokens.words[at - 1] in ';\u2014\u201c"'
 
 
+_I_AM = frozenset(("i'm", "i\u2019m"))
+# "I'm 3 and 0 this season" is no age.
+_GROWN = 15
+_AGE_STOPS = frozenset((*". , ; ! ? ) \u201d".split(), '"', "and", "now", "years"))
 _DYING = frozenset(("died", "dies", "dead"))
 _WHO = frozenset(("he", "she"))
 _BEING = frozenset("is was turned turns will would".split())
