@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.lexicon.kinship import FATES, FATES_OF_PEOPLE
 from claimcheck.lexicon.stems import stem
 from claimcheck.link.context import Context
+from claimcheck.link.ranks import superlative
 from claimcheck.link.weak import is_weak
 from claimcheck.link.weighed import Weighed
 from claimcheck.model import Claim
@@ -39,6 +40,9 @@ def subject(left: Claim, right: Claim, context: Context) -> Weighed | None:
     if mentioned and not (_counts_apart(left, right, context) or _counts_apart(right, left, context)):
         return Weighed("subject", "mentioned", 0.6, f"one side's thing is mentioned by the other: {named}")
     weight = {"count": -1.0, "ordinal": -4.0}.get(left.kind, -0.4)
+    if left.kind == "ordinal" and superlative(left) is not None and superlative(left) == superlative(right):
+        # "Peru's sixth-largest copper mine", "the eighth-largest copper producer" are one sort of rank.
+        weight = -1.6
     if left.kind == "count" and context.short(left.source) and context.short(right.source):
         # "312 pupils" and "321 books": two sentences hold nothing else that tells them apart.
         weight = -2.4

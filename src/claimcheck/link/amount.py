@@ -8,6 +8,7 @@ from claimcheck.lexicon.kinship import FATES_OF_PEOPLE
 from claimcheck.lexicon.stems import stem
 from claimcheck.lexicon.units import UNITS
 from claimcheck.link.context import Context, telling_figure
+from claimcheck.link.ranks import superlative
 from claimcheck.link.weighed import Weighed
 from claimcheck.model import Claim, Period
 
@@ -201,7 +202,7 @@ def ranking(left: Claim, right: Claim, _: Context) -> Weighed | None:
     """What the ranking is by: "the fourth-largest bank" is no "eighth by number of customers"."""
     if left.kind != "ordinal":
         return None
-    ours, theirs = _superlative(left), _superlative(right)
+    ours, theirs = superlative(left), superlative(right)
     if ours is None and theirs is None:
         if _RANKS & {left.predicate, right.predicate}:
             # "Third in the Athens series", "ranks second for duration"
@@ -216,12 +217,6 @@ def ranking(left: Claim, right: Claim, _: Context) -> Weighed | None:
             "ranking", "half said", 0.0, f"one ranks by what is {ours or theirs}, the other does not say"
         )
     return Weighed("ranking", "different", -0.6, f"ranked by what is {ours} / {theirs}")
-
-
-def _superlative(claim: Claim) -> str | None:
-    words = claim.text.lower().replace("-", " ").split()
-    found = next((word for word in words if word.endswith("est") and len(word) > 4), None)
-    return "largest" if found in ("biggest", "greatest") else found
 
 
 def shared_beside(left: Claim, right: Claim, context: Context) -> list[Decimal]:

@@ -20,6 +20,8 @@ from claimcheck.model import Claim
 # A pair at or above this is taken to speak of one fact, when each source makes a single claim of the kind.
 THRESHOLD = 3.0
 DATE_THRESHOLD = 4.2
+# Few things in a story have a rank, and hardly two of one sort.
+RANK_THRESHOLD = 2.2
 # A sentence or two gives few figures that could be mistaken for each other.
 SHORT_THRESHOLD = 2.4
 # The more figures of a kind both sources give, the likelier that some pair looks alike by chance.
@@ -104,6 +106,8 @@ def threshold(left: Claim, right: Claim, context: Context) -> float:
     """What the pair's score must reach for the two to be taken for one fact."""
     if left.kind == "date":
         return DATE_THRESHOLD
+    if left.kind == right.kind == "ordinal":
+        return RANK_THRESHOLD
     kin = (
         left.head is not None
         and right.head is not None
