@@ -49,7 +49,11 @@ def nearby(article: Article, seen: frozenset[str]) -> Iterator[Aged]:
                     births.setdefault(days.first, (birth, days))
             for match in ages.finditer(telling.now.text):
                 age = telling.now.claim_at(match.start("age"))
-                if len(births) == 1 and age.id not in seen and _said_as_age(age, match, telling.now, thing=thing):
+                if (
+                    len(births) == 1
+                    and age.id not in seen
+                    and _said_as_age(age, match, telling.now, thing=thing)
+                ):
                     (told,) = births.values()
                     if _slipped(age, told[1], published):
                         then = Days(published, published, "day", inferred=False)
@@ -60,10 +64,17 @@ def _said_as_age(age: Claim, match: re.Match[str], now: Sentence, *, thing: bool
     if not thing:
         return age.kind == "count" or "old" in age.text or age.text.isdecimal()
     behind = now.text[match.end() :]
-    return bool(_DAY.search(f"{age.text.lower()} {match['what'] or ''}")) and not behind.lstrip().startswith("of ")
+    return bool(_DAY.search(f"{age.text.lower()} {match['what'] or ''}")) and not behind.lstrip().startswith(
+        "of "
+    )
 
 
 def _slipped(age: Claim, born: Days, published: date) -> bool:
     figure = stated(age)
     years = published.year - born.first.year
-    return figure is not None and 0 < years and figure <= max(_OLDEST, years * 2) and misprinted(figure, Decimal(years))
+    return (
+        figure is not None
+        and 0 < years
+        and figure <= max(_OLDEST, years * 2)
+        and misprinted(figure, Decimal(years))
+    )

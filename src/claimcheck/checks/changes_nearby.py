@@ -34,7 +34,9 @@ _SPEAKS = re.compile(
     r"|separate\w*|each|every|per cent of|nationally|nationwide|rival|sector|industry)\b"
 )
 # What stands before the verb, or before "a rise of".
-_SUBJECT = re.compile(r"(?P<subject>[a-z'\u2019-]+) (?:has |have |had |is |are |was |were |thus |now |therefore |since |then )*$")
+_SUBJECT = re.compile(
+    r"(?P<subject>[a-z'\u2019-]+) (?:has |have |had |is |are |was |were |thus |now |therefore |since |then )*$"
+)
 _SO = re.compile(r"(?:^ ?|, |; )(?:so|thus|hence|that is|that means|in other words)\b")
 _PRONOUNS = frozenset(
     "it they that this which figure figures number numbers total sum amount price prices cost costs count bill rate level"
@@ -55,7 +57,12 @@ def nearby(article: Article, seen: frozenset[str]) -> Iterator[Told]:
             for match in pattern.finditer(text):
                 change = telling.now.claim_at(match.start("change"))
                 way = direction(match.group()[: match.start("after") - match.start()])
-                if change.id in done or way is None or OWN_BASE.match(match["after"]) or _OWN.match(match["after"]):
+                if (
+                    change.id in done
+                    or way is None
+                    or OWN_BASE.match(match["after"])
+                    or _OWN.match(match["after"])
+                ):
                     continue
                 done.add(change.id)
                 if _SPEAKS.search(_clause(text, match.start(), match.end())) or not _goes_on(telling, match):
@@ -95,7 +102,11 @@ def _told(telling: Telling, at: int, change: Claim, way: Literal["up", "down"]) 
 
 
 def _plain(sentence: Sentence) -> list[Claim]:
-    return [claim for claim in sentence.figures if claim.restates is None and claim.whole is None and stated(claim)]
+    return [
+        claim
+        for claim in sentence.figures
+        if claim.restates is None and claim.whole is None and stated(claim)
+    ]
 
 
 def _of_one_measure(one: Claim, other: Claim) -> bool:
@@ -134,7 +145,12 @@ def _fits(one: Claim, other: Claim, change: Claim, way: Literal["up", "down"]) -
             continue
         was, now = reading((first, second))
         if was.low and was.high and now.low is not None and now.high is not None:
-            ends = [HUNDRED * abs(now_end - was_end) / was_end for now_end in now for was_end in was if now_end and was_end]
+            ends = [
+                HUNDRED * abs(now_end - was_end) / was_end
+                for now_end in now
+                for was_end in was
+                if now_end and was_end
+            ]
             if min(ends) - slack <= (says.high or figure) and max(ends) + slack >= (says.low or figure):
                 return True
     return False
@@ -143,10 +159,15 @@ def _fits(one: Claim, other: Claim, change: Claim, way: Literal["up", "down"]) -
 def _two_times(telling: Telling) -> bool:
     """Whether the sentences speak of two times."""
     claims = (*telling.told, *telling.now.claims)
-    return sum(claim.kind == "date" for claim in claims) >= 1 or _TIMES.search(f"{telling.words} {telling.now.text}") is not None
+    return (
+        sum(claim.kind == "date" for claim in claims) >= 1
+        or _TIMES.search(f"{telling.words} {telling.now.text}") is not None
+    )
 
 
-_TIMES = re.compile(r"\b(?:now|today|ago|earlier|before|previous\w*|last|this year|used to|once|then|since|instead)\b")
+_TIMES = re.compile(
+    r"\b(?:now|today|ago|earlier|before|previous\w*|last|this year|used to|once|then|since|instead)\b"
+)
 
 
 def _clause(text: str, start: int, end: int) -> str:

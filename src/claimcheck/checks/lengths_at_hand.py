@@ -33,7 +33,9 @@ _LEAD, _TAIL = 40, 25
 # A length that opens the sentence after both dates, and what it is spent on.
 _AT_ONCE = 14
 # One subject did both: not "the hall opened in 1994 and the annexe burned down in 2012".
-_JOINED = re.compile(r"\b(?:and|until|till|to|but)\b(?! (?:the|an?|its|their|his|her|this|that|it|he|she|they)\b)")
+_JOINED = re.compile(
+    r"\b(?:and|until|till|to|but)\b(?! (?:the|an?|its|their|his|her|this|that|it|he|she|they)\b)"
+)
 _IN_IT = re.compile(r" (?:in|of|at|on|without|under|with|as|went|passed|had|have|it (?:took|lasted))\b")
 _A_YEAR = 366
 
@@ -77,14 +79,19 @@ def _bounds(telling: Telling, at: int) -> tuple[Claim, ...] | None:
         return None
     (one, begun, start), (other, ended, end) = dates
     first, last = days_of(start), days_of(end)
-    if first is None or last is None or first.granularity != last.granularity or first.granularity not in _GRAINS:
+    if (
+        first is None
+        or last is None
+        or first.granularity != last.granularity
+        or first.granularity not in _GRAINS
+    ):
         return None
     if first.first >= last.first:
         return None
     opened = one.text[max(0, begun - 70) : begun]
-    closed = (one.text[begun + 1 : ended] if one is other else one.text[begun + 1 :] + other.text[:ended]) + other.text[
-        ended + 1 : ended + 26
-    ]
+    closed = (
+        one.text[begun + 1 : ended] if one is other else one.text[begun + 1 :] + other.text[:ended]
+    ) + other.text[ended + 1 : ended + 26]
     if begins(opened) and ends(closed):
         return start, end
     joined = one is other and _JOINED.search(one.text[begun + 1 : ended]) is not None

@@ -116,6 +116,7 @@ _OTHER = re.compile(
 )
 
 
+_THAN = re.compile(r" (?:later|earlier|sooner|longer|shorter|more|less) than\b")
 _POINTS_IN_TIME = frozenset(("day", "month", "year"))
 
 
@@ -139,6 +140,9 @@ def _with_ends(telling: Telling, match: re.Match[str]) -> Iterator[Stretch]:
     now = telling.now
     at = match.start("length")
     length = now.claim_at(at)
+    if _THAN.match(now.text, at + 1):
+        # "one day later than planned"
+        return
     if _OTHER.search(match.group().replace("first", "")) or _OTHER.search(now.quote(length).lower()):
         return
     # Nearest first: a sentence with both ends, then one end in each of two sentences.

@@ -72,11 +72,19 @@ def _of_these(telling: Telling) -> Iterator[tuple[Claim, Claim, Block]]:
         ahead = [claim for at, claim in telling.now.marked if at < match.start() and claim.kind == "count"]
         counts = [claim for sentence in before for claim in sentence.figures if claim.kind == "count"] + ahead
         size = stated(part)
-        wholes = [claim for claim in counts if not is_bare(claim) and _names(match, claim) and (stated(claim) or 0) > 1]
+        wholes = [
+            claim
+            for claim in counts
+            if not is_bare(claim) and _names(match, claim) and (stated(claim) or 0) > 1
+        ]
         if size is None or not wholes or any((stated(claim) or size) >= size for claim in counts):
             continue
         whole = wholes[-1]
-        if exceeds(part, whole) and size <= (stated(whole) or size) * _FURTHEST and same_measure((part, whole)):
+        if (
+            exceeds(part, whole)
+            and size <= (stated(whole) or size) * _FURTHEST
+            and same_measure((part, whole))
+        ):
             yield part, whole, telling.now.block
 
 

@@ -11,7 +11,18 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from claimcheck.checks.arithmetic import HUNDRED, ONE, divide, is_bare, last_place, meant, meets, scale, stated, widen
+from claimcheck.checks.arithmetic import (
+    HUNDRED,
+    ONE,
+    divide,
+    is_bare,
+    last_place,
+    meant,
+    meets,
+    scale,
+    stated,
+    widen,
+)
 from claimcheck.checks.arithmetic import negative, shift
 from claimcheck.checks.article import Article
 from claimcheck.checks.misprints import misprinted
@@ -33,12 +44,18 @@ _NAMED_BASE = re.compile(
     r" of (?:(?:the|our|all|all the|these|those|its|their|his|her|your|every|adult|registered) ){0,2}(?P<base>[a-z-]+)"
 )
 # "Of those surveyed", "of the rest": another whole than the one told.
-_OTHERS = re.compile(r" of (?:the |all )?(?:those|these|them|rest|others?|remainder) (?:[a-z]+ed|who|that|in|on|over|under|with|aged|from|at|not)\b|"
-    r" of (?:the )?(?:rest|others?|remainder)\b")
+_OTHERS = re.compile(
+    r" of (?:the |all )?(?:those|these|them|rest|others?|remainder) (?:[a-z]+ed|who|that|in|on|over|under|with|aged|from|at|not)\b|"
+    r" of (?:the )?(?:rest|others?|remainder)\b"
+)
 # What says that a share is that of the figures before it.
-_SAME_AGAIN = re.compile(r"\b(?:in other words|that is|that means|so|thus|then|hence|i\.e|put differently|therefore)\b")
+_SAME_AGAIN = re.compile(
+    r"\b(?:in other words|that is|that means|so|thus|then|hence|i\.e|put differently|therefore)\b"
+)
 _ANAPHORA = frozenset("them these those which whom it total whole lot all".split())
-_IN_SUPPORT = re.compile(r"^ (?:behind|in favou?r|support|backing|in support|said yes|voted (?:yes|for)|agreed|against)\b")
+_IN_SUPPORT = re.compile(
+    r"^ (?:behind|in favou?r|support|backing|in support|said yes|voted (?:yes|for)|agreed|against)\b"
+)
 _VOTES = re.compile(
     r"(?:(?:in favou?r|for|yes)\b[^|NMUP]{0,50}: (?P<ayes>N)[.;,]?\|? ?(?:and )?(?:against|no|opposed)\b[^|NMUP]{0,20}: (?P<noes>N))"
     r"|(?:(?P<ayes2>N)[^|NMUP]{0,20} (?:in favou?r|for|yes)\b[^|NMUP]{0,30} (?P<noes2>N)[^|NMUP]{0,15} (?:against|no|opposed)\b)"
@@ -57,10 +74,22 @@ def nearby(article: Article, seen: frozenset[str]) -> Iterator[Share]:
         for at, share in telling.now.marked:
             figure = stated(share)
             # "Half of them" is as loosely said as "most of them".
-            if text[at] != "P" or not _EXACT.search(share.text) or share.id in seen or figure is None or not 0 < figure < HUNDRED:
+            if (
+                text[at] != "P"
+                or not _EXACT.search(share.text)
+                or share.id in seen
+                or figure is None
+                or not 0 < figure < HUNDRED
+            ):
                 continue
             around = text[max(0, at - _LEAD) : at] + "#" + _clause(text[at + 1 : at + 1 + _TAIL])
-            if _OTHER.search(around) or share.hedge in ("more_than", "less_than", "at_least", "at_most", "up_to"):
+            if _OTHER.search(around) or share.hedge in (
+                "more_than",
+                "less_than",
+                "at_least",
+                "at_most",
+                "up_to",
+            ):
                 continue
             base = _NAMED_BASE.match(text, at + 1)
             if _OTHERS.match(text, at + 1) or (base is None and not _IN_SUPPORT.match(text[at + 1 :])):

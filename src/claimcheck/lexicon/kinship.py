@@ -570,7 +570,18 @@ CONTRASTS: tuple[tuple[str, ...], ...] = (
 # Words for people, whom fates befall.
 _NARROWER = frozenset(word for word, wider in WIDER.items() if "people" in wider)
 PEOPLE = _NARROWER.union(
-    ("holidaymaker", "teacher", "nurse", "doctor", "farmer", "driver", "patient", "voter", "customer", "player"),
+    (
+        "holidaymaker",
+        "teacher",
+        "nurse",
+        "doctor",
+        "farmer",
+        "driver",
+        "patient",
+        "voter",
+        "customer",
+        "player",
+    ),
     ("people", "person", "others", "boy", "girl", "prisoner", "inmate", "family", "survivor"),
     *(line for line in SYNONYMS if not _NARROWER.isdisjoint(line)),
 )

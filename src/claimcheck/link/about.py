@@ -16,6 +16,11 @@ _GENERIC_HEADS = frozenset(
 _FATE_OF_STEM = {stem(word): fate for fate, words in FATES.items() for word in words}
 _NEAR = 10
 _ALONE = 1.2
+_CLOSE = 5
+# Where a rank holds is not what it ranks.
+_SCOPES = frozenset(
+    stem(word) for word in "world country county state region nation city town district province".split()
+)
 # Shares and ranks of one noun may be of quite different things: "80 percent of guests" came early, or paid.
 _OF_NOUNS = frozenset(("count", "money", "measure", "duration"))
 _AVERAGE = frozenset(stem(word) for word in "average averaged mean median typically".split())
@@ -40,13 +45,33 @@ def subject(left: Claim, right: Claim, context: Context) -> Weighed | None:
     if mentioned and not (_counts_apart(left, right, context) or _counts_apart(right, left, context)):
         return Weighed("subject", "mentioned", 0.6, f"one side's thing is mentioned by the other: {named}")
     weight = {"count": -1.0, "ordinal": -4.0}.get(left.kind, -0.4)
-    if left.kind == "ordinal" and superlative(left) is not None and superlative(left) == superlative(right):
+    if left.kind == "ordinal" and _ranked_alike(left, right, context):
         # "Peru's sixth-largest copper mine", "the eighth-largest copper producer" are one sort of rank.
         weight = -1.6
     if left.kind == "count" and context.short(left.source) and context.short(right.source):
         # "312 pupils" and "321 books": two sentences hold nothing else that tells them apart.
         weight = -2.4
     return Weighed("subject", "different", weight, f"they measure different things: {named}")
+
+
+def _ranked_alike(left: Claim, right: Claim, context: Context) -> bool:
+    """Whether two ranks go by one superlative, and a word beside both says what is ranked."""
+    by = superlative(left)
+    if by is None or by != superlative(right):
+        return False
+    ours, theirs = (
+        [
+            word
+            for word in (*one.modifiers, *one.words[:_CLOSE])
+            if word not in _SCOPES and word not in one.names
+        ]
+        for one in (left, right)
+    )
+    return any(
+        context.kinship.alike(word, other) and not is_weak(word) and word != stem(by)
+        for word in ours
+        for other in theirs
+    )
 
 
 def alone(left: Claim, right: Claim, context: Context) -> Weighed | None:

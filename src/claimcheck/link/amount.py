@@ -19,6 +19,7 @@ _SMALL = 12
 # Days for months, hours for days: no slip of the pen is larger.
 _SLIP_OF_UNIT = 60
 # Two figures of so many digits seldom have the same ones by accident: 1 in 90 of two, in 3,000 of four.
+_TWO, _BY_CHANCE = 2, 2.4
 _PERMUTED = {2: 3.0, 3: 4.2, 4: 5.0}
 _LONE = 0.5
 # "Fourteen containers" and "forty containers" sound alike, and are written down for each other.
@@ -58,6 +59,9 @@ def figure(left: Claim, right: Claim, context: Context) -> Weighed | None:
     digits = 0 if _in_words(left) or _in_words(right) else _permuted(low, high)
     if digits:
         weight = _PERMUTED[min(digits, 4)]
+        if digits == _TWO and not (left.head and right.head and context.kinship.alike(left.head, right.head)):
+            # "17 from Tillabéri" and "84 votes to 71": among so many small numbers two are soon each other's digits.
+            weight = _BY_CHANCE
         if context.short(left.source) and context.short(right.source):
             # "312 pupils" and "321 books": two lone sentences share no story that the digits could be from.
             weight *= _LONE

@@ -15,6 +15,7 @@ from claimcheck.verdict import AGREE, Ruling, judge
 _A_YEAR = 366
 _DEAD = "dead"
 _HUMAN = frozenset(stem(noun) for noun in (*PEOPLE, "death", "body", "victim", "fatality"))
+_REMAINS = frozenset((stem("bodies"),))
 _SO_FAR = frozenset(("at_least", "more_than"))
 
 
@@ -52,12 +53,21 @@ def _later_and_higher(left: Claim, right: Claim) -> bool:
     if left.published is None or right.published is None or left.published == right.published:
         return False
     earlier, later = (left, right) if left.published < right.published else (right, left)
-    if left.kind != "count" or not earlier.predicate == later.predicate == _DEAD:
+    if left.kind != "count" or not (_of_the_dead(left) and _of_the_dead(right)):
         return False
-    if later.hedge not in _SO_FAR or not all(one.head is None or one.head in _HUMAN for one in (left, right)):
+    found = earlier.head in _REMAINS and later.head in _REMAINS
+    if later.hedge not in _SO_FAR and not found:
+        # "Nine bodies had been found" by one evening and thirteen by the next; "21 people died" is said of the end.
+        return False
+    if not all(one.head is None or one.head in _HUMAN for one in (left, right)):
         return False
     first, then = _stated(earlier), _stated(later)
     return first is not None and then is not None and first < then and not permuted(left, right)
+
+
+def _of_the_dead(claim: Claim) -> bool:
+    """Whether a count is one of the dead: by what befell them, or as bodies that were found."""
+    return claim.predicate == _DEAD or claim.head in _REMAINS
 
 
 def _stated(claim: Claim) -> Decimal | None:

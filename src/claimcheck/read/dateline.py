@@ -73,7 +73,8 @@ _ASIDE = re.compile(r"[ \t]{1,3}\([^()]{1,60}\)")
 # So far down a line under the title may be one, with any words before its date.
 _UNDER_TITLE = 2
 _TIME = re.compile(
-    r"(?:,?[ \t]{0,3}(?:at )?[0-9]{1,2}[:.][0-9]{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5})?)?[)\].]?[ \t]*",
+    r"(?:,?[ \t]{0,3}(?:at )?(?:[0-9]{1,2}[:.h][0-9]{2}(?: ?[ap]\.?m\.?)?|[0-9]{1,2} ?[ap]\.?m\.?|[0-9]{4} ?(?:hrs|hours|h)"
+    r"|noon|midday|midnight)(?: [A-Z]{2,5})?)?[)\].]?[ \t]*",
     re.IGNORECASE,
 )
 _MONTH_YEAR = re.compile(r"\b([A-Z][a-z]{2,8})\.? ((?:19|20)[0-9]{2})\b")

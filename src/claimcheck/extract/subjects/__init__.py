@@ -131,7 +131,15 @@ def _describe(scene: Scene, index: int, lead: tuple[str, ...]) -> Subject:
         owned = (content_stem(scene.lower[i]) for i in possessor(scene, reading.first))
         subject.modifiers += tuple(found for found in owned if found is not None)
     fatal = subject.head in _FATAL_NOUNS
-    subject.predicate = "dead" if fatal else circumstances.predicate(scene, reading, signals, verb, phrase)
+    taken_over = phrase is not None and phrase[1] < scene.first
+    if not fatal or taken_over:
+        own = None if fatal else phrase
+        subject.predicate = circumstances.predicate(scene, reading, signals, verb, own)
+    if fatal and subject.predicate in FATES_OF_PEOPLE and subject.predicate != "dead":
+        # "Searchers found nine bodies. Eight were still missing": eight people, and no bodies.
+        subject.head = _PEOPLE
+    elif fatal:
+        subject.predicate = "dead"
     nobody = reading.kind == "count" and subject.head in _NOBODY
     if nobody and (
         subject.predicate in FATES_OF_PEOPLE or (subject.head is None and _persons(scene, reading))
