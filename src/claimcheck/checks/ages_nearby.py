@@ -1,8 +1,9 @@
 """Ages some paragraphs away from the only birth or founding of the article, where they are a misprint of it.
 
-"The chairman was born in 1951 and has run the club for 33 years ... 'But I'm 61,' he said"; "founded in a rented
-garage in 1987 ... the company's 46th anniversary falls in October". So far apart the two may be of two people, or of
-two things, and only an age that is one slip of the keys from the right one tells that they are not.
+"The chairman was born in 1951 and has run the club for 33 years ... 'But I'm 61,' he said"; "founded in a
+rented garage in 1987 ... the company's 46th anniversary falls in October". So far apart the two may be of two
+people, or of two things, and only an age that is one slip of the keys from the right one tells that they are
+not.
 """
 
 from __future__ import annotations
@@ -24,18 +25,20 @@ from claimcheck.model import Claim
 _BORN = re.compile(r"\bborn\b[^|T]{0,70}?\b(?:in|on) (?P<birth>T)|\bborn,? (?P<also>T)")
 _FOUNDED = re.compile(rf"{FOUNDED}\b[^|T]{{0,60}}?\b(?:in|on) (?P<birth>T)")
 _IS = re.compile(
-    r"(?:\bi['\u2019]m|\bi am|\b(?:he|she) is|\b(?:he|she) (?:turns|turned|will be|has turned)) (?:now |only |just |already )?"
+    r"(?:\bi['\u2019]m|\bi am|\b(?:he|she) is|\b(?:he|she) (?:turns|turned|will be|has turned)) (?:now "
+    r"|only |just |already )?"
     r"(?P<age>[DN])(?=[,.;!?\"\u201d]|$| and\b| now\b| years old| this year| T\b)"
 )
 _KEEPS = re.compile(
-    r"(?:\b(?:its|their)|\bthe (?:[a-z]+ )?[a-z]+['\u2019]s|\b[a-z]+['\u2019]s?) (?:own )?(?P<age>O) (?P<what>anniversary|birthday|year)?"
+    r"(?:\b(?:its|their)|\bthe (?:[a-z]+ )?[a-z]+['\u2019]s|\b[a-z]+['\u2019]s?) (?:own )?(?P<age>O)"
+    r" (?P<what>anniversary|birthday|year)?"
 )
 _DAY = re.compile(r"\b(?:anniversary|birthday)\b")
 _OLDEST = 115
 
 
 def nearby(article: Article, seen: frozenset[str]) -> Iterator[Aged]:
-    """Ages that the one birth, or the one founding, told before them gives otherwise by a slip of the keys."""
+    """Ages that the one birth, or founding, told before them gives otherwise by a slip of the keys."""
     published = article.source.published
     if published is None:
         return
@@ -74,7 +77,7 @@ def _slipped(age: Claim, born: Days, published: date) -> bool:
     years = published.year - born.first.year
     return (
         figure is not None
-        and 0 < years
+        and years > 0
         and figure <= max(_OLDEST, years * 2)
         and misprinted(figure, Decimal(years))
     )

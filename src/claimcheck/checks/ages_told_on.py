@@ -327,7 +327,7 @@ def _day(published: date | None) -> Days | None:
 
 
 def _this_year(claim: Claim, published: date | None) -> bool:
-    """Whether a date lies in the year of publication, before or after it: "its 103rd birthday this August"."""
+    """Whether a date lies in the year of publication: "its 103rd birthday this August"."""
     days = days_of(claim)
     return days is not None and published is not None and days.first.year == published.year == days.last.year
 

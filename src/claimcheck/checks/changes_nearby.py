@@ -1,8 +1,9 @@
-"""Changes of two figures that the sentences before told: "paid $285 a week ... it was $345. The rent rose by 31%".
+"""Changes of two figures that the sentences before told: "paid $285 a week ... it was $345. The rent rose by
+31%".
 
-What the change is of is not said again, so any two figures of one measure at hand may be meant, and only a change
-that none of them makes, and that comes near what the last two make, is a slip. Where more than two are at hand it
-must be a misprint of what the last two make.
+What the change is of is not said again, so any two figures of one measure at hand may be meant, and only a
+change that none of them makes, and that comes near what the last two make, is a slip. Where more than two are
+at hand it must be a misprint of what the last two make.
 """
 
 from __future__ import annotations
@@ -26,21 +27,24 @@ from claimcheck.model import Claim
 
 # "Exports of 4 per cent", "than planned", "on 2019": the change has a base, or a thing, of its own.
 _OWN = re.compile(
-    r"^ (?:of |than |on |from |against |compared |above |below |for |to |among |at (?!the|its)|in (?!just|only|T|D|the (?:same|past|last|D|T|time|price"
+    r"^ (?:of |than |on |from |against |compared |above |below |for |to |among |at (?!the|its)|in"
+    r" (?!just|only|T|D|the (?:same|past|last|D|T|time|price"
     r"|number)|a (?:D|single|period|year|decade)|value|all|one|t[wh]))"
 )
 _SPEAKS = re.compile(
-    r"\b(?:after inflation|tax|interest|discount|if|would|could|target|forecast|expected|expects?|average|another|further"
+    r"\b(?:after inflation|tax|interest|discount|if|would|could|target|forecast|expected|expects?"
+    r"|average|another|further"
     r"|separate\w*|each|every|per cent of|nationally|nationwide|rival|sector|industry)\b"
 )
 # What stands before the verb, or before "a rise of".
 _SUBJECT = re.compile(
-    r"(?P<subject>[a-z'\u2019-]+) (?:has |have |had |is |are |was |were |thus |now |therefore |since |then )*$"
+    r"(?P<subject>[a-z'\u2019-]+) (?:has |have |had |is |are |was |were |thus |now |therefore |since "
+    r"|then )*$"
 )
 _SO = re.compile(r"(?:^ ?|, |; )(?:so|thus|hence|that is|that means|in other words)\b")
 _PRONOUNS = frozenset(
-    "it they that this which figure figures number numbers total sum amount price prices cost costs count bill rate level"
-    " an a the with after and of by for at from in on to".split()
+    "it they that this which figure figures number numbers total sum amount price prices cost costs count"
+    " bill rate level an a the with after and of by for at from in on to".split()
 )
 _BACK = 2
 _NEAREST, _FURTHEST = Decimal("0.6"), Decimal("1.67")

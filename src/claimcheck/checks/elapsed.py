@@ -2,8 +2,8 @@
 
 The end stands right beside the length. What the length counts from is told: by a date of its own ("27 months
 after he was sworn in, in January 2022"), by the words of a sentence before ("after the first call"), or, for
-"later", by nothing but the order of the telling, so that any instant told shortly before may be meant and only
-a length that fits none of them is a slip.
+"later", by nothing but the order of the telling, so that any instant told shortly before may be meant and
+only a length that fits none of them is a slip.
 """
 
 from __future__ import annotations
@@ -108,7 +108,7 @@ def _ending(text: str, start: int, later: re.Match[str] | None, told: tuple[Inst
         behind = next((each for each in told if each.start >= later.end()), None)
         if behind is not None and _THEN.fullmatch(text, later.end(), behind.start):
             return behind
-        if not text[later.end() : later.end() + 1].strip(" \n") == "" and text[later.end()].isalpha():
+        if text[later.end() : later.end() + 1].isalpha():
             return None
     before = next((each for each in reversed(told) if each.end <= start), None)
     return before if before is not None and _JUST.fullmatch(text, before.end, start) else None
@@ -117,7 +117,7 @@ def _ending(text: str, start: int, later: re.Match[str] | None, told: tuple[Inst
 def _of_the_event(
     text: str, end: int, after: re.Match[str], last: Instant, told: tuple[Instant, ...]
 ) -> list[Instant]:
-    """The instants of what the length counts from: one with a date of its own, or told before in its words."""
+    """The instants of what the length counts from: with a date of its own, or told before in its words."""
     event = after["event"] or ""
     own = [each for each in told if end <= each.start < after.end() or end <= each.start < end + len(event)]
     if own:

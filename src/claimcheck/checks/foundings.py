@@ -165,7 +165,8 @@ THING = (
     Wording(
         "DT",
         r"\b(?:the|this) <age:D> [a-z]+(?: [a-z]+)?"
-        r"(?:,[^|TDNO,;]{1,60},(?: which| that)? was |(?:,| \(| that| which| was) ?(?:which |that )?(?:was )?)"
+        r"(?:,[^|TDNO,;]{1,60},(?: which| that)? was |(?:,| \(| that| which| was) ?(?:which "
+        r"|that )?(?:was )?)"
         r"(?:first )?"
         rf"{FOUNDED}~?(?:in|on) <birth:T>",
     ),

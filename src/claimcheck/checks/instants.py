@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from claimcheck.checks.article import Block, Place
@@ -33,7 +33,7 @@ class Instant(NamedTuple):
 
     start: int
     end: int
-    date: Claim | None
+    day: Claim | None
     days: Days | None
     time: Time | None
 
@@ -41,8 +41,8 @@ class Instant(NamedTuple):
         """What is quoted of it: the time of day if there is one."""
         if self.time is not None:
             return block.place(block.text[self.time.start : self.time.end].lower(), self.time.start)
-        assert self.date is not None
-        return self.date
+        assert self.day is not None
+        return self.day
 
 
 def instants(block: Block) -> tuple[Instant, ...]:
@@ -88,7 +88,7 @@ def minutes(first: Instant, second: Instant) -> tuple[int, ...]:
     return tuple(each for each in made if each > 0)
 
 
-def _day(instant: Instant):  # type: ignore[no-untyped-def]
+def _day(instant: Instant) -> date | None:
     days = instant.days
     return days.first if days is not None and days.first == days.last else None
 

@@ -218,7 +218,8 @@ def _parallel(listed: str) -> tuple[int, int] | None:
     if sum(_ARTICLE.match(item) is not None for item in items) * 4 < len(items) * 3:
         return None
     inner = [len(_AND.findall(item)) for item in items]
-    # "a house with a garden, a well and a shed, and a car": an "and" before the last one closes a list in a list.
+    # "a house with a garden, a well and a shed, and a car": an "and" before the last one closes a list in a
+    # list.
     ends = [found.group() for found in _ITEM_ENDS.finditer(listed)]
     early = sum(inner[:-1]) + sum(" and " in end for end in ends[:-1])
     return (2 if early and len(items) > _FEWEST_PARALLEL else len(items) - early), len(items) + sum(inner)

@@ -30,7 +30,8 @@ _DID = re.compile(
 )
 # "In 46 of these samples" after "38 specimens"; "reaches seventy-one, and the others would need pumps".
 _OF_THESE = re.compile(
-    r"(?P<part>N) of (?:these|those|them)\b(?! (?:that|who|which|in|on|at|from|[a-z]+ed)\b)(?: (?P<noun>[a-z-]+))?"
+    r"(?P<part>N) of (?:these|those|them)\b(?! (?:that|who|which|in|on|at|from|[a-z]+ed)\b)(?:"
+    r" (?P<noun>[a-z-]+))?"
     r"|(?P<some>N)(?=,? (?:and|but|while) (?:the (?:others?|rest)|the remaining)\b)"
 )
 _OTHER = re.compile(

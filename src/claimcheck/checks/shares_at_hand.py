@@ -100,9 +100,9 @@ def at_hand(article: Article, seen: frozenset[str]) -> Iterator[Share]:
             if share.id in done:
                 continue
             done.add(share.id)
-            part = _part(telling, whole, share, match.start())
-            if part is not None:
-                yield Share(telling, part, whole, share, summed=False, rest=False)
+            held = _part(telling, whole, share, match.start())
+            if held is not None:
+                yield Share(telling, held, whole, share, summed=False, rest=False)
 
 
 def _whole(telling: Telling, part: Claim, share: Claim, after: str) -> Claim | None:

@@ -1,8 +1,9 @@
-"""Shares of a group whose part and whole the sentences before told, in whatever words: "14 per cent of our houses".
+"""Shares of a group whose part and whole the sentences before told, in whatever words: "14 per cent of our
+houses".
 
-"39,800 dwellings, of which 3,980 were empty. If 14 per cent of our houses are dark ...": the share names the group,
-or speaks of those just counted, and no pair of figures at hand makes it. The pair that it nearly makes is meant;
-one that another share at hand fits is not.
+"39,800 dwellings, of which 3,980 were empty. If 14 per cent of our houses are dark ...": the share names the
+group, or speaks of those just counted, and no pair of figures at hand makes it. The pair that it nearly makes
+is meant; one that another share at hand fits is not.
 """
 
 from __future__ import annotations
@@ -19,11 +20,12 @@ from claimcheck.checks.arithmetic import (
     last_place,
     meant,
     meets,
+    negative,
     scale,
+    shift,
     stated,
     widen,
 )
-from claimcheck.checks.arithmetic import negative, shift
 from claimcheck.checks.article import Article
 from claimcheck.checks.misprints import misprinted
 from claimcheck.checks.nearby import Sentence, Telling, alike, tellings
@@ -35,17 +37,22 @@ from claimcheck.model import Claim
 
 # A change, a comparison, a rate of something else.
 _OTHER = re.compile(
-    r"\b(?:more|less|fewer|higher|lower|rise|rose|risen|increase[sd]?|grew|growth|fall|fell|fallen|drop(?:ped)?|decline[sd]?"
-    r"|decrease[sd]?|cut|up|down|by|than|from|profit|points?|interest|inflation|margin|average|nationally|nationwide"
-    r"|compared|against|discount|premium|stake|shares?|pay|raise|tax|duty|fee|levy|if at least|at least|threshold|quorum"
+    r"\b(?:more|less|fewer|higher|lower|rise|rose|risen|increase[sd]?|grew|growth|fall|fell|fallen"
+    r"|drop(?:ped)?|decline[sd]?"
+    r"|decrease[sd]?|cut|up|down|by|than|from|profit|points?|interest|inflation|margin|average"
+    r"|nationally|nationwide"
+    r"|compared|against|discount|premium|stake|shares?|pay|raise|tax|duty|fee|levy|if at least|at least"
+    r"|threshold|quorum"
     r"|target|aims?|goal|required|must)\b"
 )
 _NAMED_BASE = re.compile(
-    r" of (?:(?:the|our|all|all the|these|those|its|their|his|her|your|every|adult|registered) ){0,2}(?P<base>[a-z-]+)"
+    r" of (?:(?:the|our|all|all the|these|those|its|their|his|her|your|every|adult"
+    r"|registered) ){0,2}(?P<base>[a-z-]+)"
 )
 # "Of those surveyed", "of the rest": another whole than the one told.
 _OTHERS = re.compile(
-    r" of (?:the |all )?(?:those|these|them|rest|others?|remainder) (?:[a-z]+ed|who|that|in|on|over|under|with|aged|from|at|not)\b|"
+    r" of (?:the |all )?(?:those|these|them|rest|others?|remainder) (?:[a-z]+ed|who|that|in|on|over"
+    r"|under|with|aged|from|at|not)\b|"
     r" of (?:the )?(?:rest|others?|remainder)\b"
 )
 # What says that a share is that of the figures before it.
@@ -57,8 +64,10 @@ _IN_SUPPORT = re.compile(
     r"^ (?:behind|in favou?r|support|backing|in support|said yes|voted (?:yes|for)|agreed|against)\b"
 )
 _VOTES = re.compile(
-    r"(?:(?:in favou?r|for|yes)\b[^|NMUP]{0,50}: (?P<ayes>N)[.;,]?\|? ?(?:and )?(?:against|no|opposed)\b[^|NMUP]{0,20}: (?P<noes>N))"
-    r"|(?:(?P<ayes2>N)[^|NMUP]{0,20} (?:in favou?r|for|yes)\b[^|NMUP]{0,30} (?P<noes2>N)[^|NMUP]{0,15} (?:against|no|opposed)\b)"
+    r"(?:(?:in favou?r|for|yes)\b[^|NMUP]{0,50}: (?P<ayes>N)[.;,]?\|? ?(?:and )?(?:against|no"
+    r"|opposed)\b[^|NMUP]{0,20}: (?P<noes>N))"
+    r"|(?:(?P<ayes2>N)[^|NMUP]{0,20} (?:in favou?r|for|yes)\b[^|NMUP]{0,30} (?P<noes2>N)[^"
+    r"|NMUP]{0,15} (?:against|no|opposed)\b)"
 )
 _LEAD, _TAIL = 28, 24
 _PEOPLE = frozenset(stem(word) for word in PEOPLE)
@@ -94,10 +103,10 @@ def nearby(article: Article, seen: frozenset[str]) -> Iterator[Share]:
             base = _NAMED_BASE.match(text, at + 1)
             if _OTHERS.match(text, at + 1) or (base is None and not _IN_SUPPORT.match(text[at + 1 :])):
                 continue
-            yield from _told(telling, at, share, figure, base["base"] if base else None)
+            yield from _told(telling, share, figure, base["base"] if base else None)
 
 
-def _told(telling: Telling, at: int, share: Claim, figure: Decimal, base: str | None) -> Iterator[Share]:
+def _told(telling: Telling, share: Claim, figure: Decimal, base: str | None) -> Iterator[Share]:
     context = (*telling.before[-2:], telling.now)
     ahead = [claim for claim in telling.now.claims if claim.start < share.start]
     pairs = [*_pairs(telling.before[-1:], ahead), *_votes(context)]

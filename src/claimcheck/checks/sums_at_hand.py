@@ -23,9 +23,12 @@ _NEAR = Decimal("0.1")
 # What the words share out may be missed by more.
 _NEAR_ENOUGH = Decimal("0.25")
 _SHARES_OUT = re.compile(
-    r"\b(?:split\w*|divid\w*|shar(?:e[sd]?|ing)(?: out)?|break\w* down|broken down|pays? for|paid for|cover\w*|consist\w*"
-    r"|compris\w*|made up of|goes? to(?:wards)?|went to|will go|spent on|allocat\w*|earmark\w*|finance[sd]?|account(?:s|ed)? for"
-    r"|ways|parts|tranches|heads|items|instal?ments|contribut\w*|came from|comes? from|provid\w*|put in|buys?|funds?)\b"
+    r"\b(?:split\w*|divid\w*|shar(?:e[sd]?|ing)(?: out)?|break\w* down|broken down|pays? for|paid for"
+    r"|cover\w*|consist\w*"
+    r"|compris\w*|made up of|goes? to(?:wards)?|went to|will go|spent on|allocat\w*|earmark\w*"
+    r"|finance[sd]?|account(?:s|ed)? for"
+    r"|ways|parts|tranches|heads|items|instal?ments|contribut\w*|came from|comes? from|provid\w*|put in"
+    r"|buys?|funds?)\b"
 )
 _LAST_OF_ALL = re.compile(r"\bthe (?:other|remaining|rest,|last|final) [NMU]\b[^NMU]*$")
 _FEWEST = 3
@@ -59,7 +62,7 @@ def at_hand(article: Article) -> Iterator[Shared]:
 
 
 def _without_their_number(figures: list[Claim]) -> list[Claim]:
-    """The figures without the one that only says how many they are: "splits it three ways: €2.1 billion ..."."""
+    """The figures without the one that only counts them: "splits it three ways: €2.1 billion ..."."""
     counts = [claim for claim in figures if claim.kind == "count"]
     if len(counts) == 1 and len(figures) > _FEWEST and stated(counts[0]) == len(figures) - 1:
         return [claim for claim in figures if claim is not counts[0]]

@@ -1,8 +1,8 @@
 """The columns of a table above their total.
 
-A row is a total by its name ("Total", "In all"), or, as the last row, by coming near the sum of the rows above
-in every column ("City", "Valid votes"). A row that makes the sum of those right above it is a subtotal: the total
-may be of the subtotals, of the rows, or of both in turn.
+A row is a total by its name ("Total", "In all"), or, as the last row, by coming near the sum of the rows
+above in every column ("City", "Valid votes"). A row that makes the sum of those right above it is a subtotal:
+the total may be of the subtotals, of the rows, or of both in turn.
 """
 
 from __future__ import annotations

@@ -60,7 +60,8 @@ def figure(left: Claim, right: Claim, context: Context) -> Weighed | None:
     if digits:
         weight = _PERMUTED[min(digits, 4)]
         if digits == _TWO and not (left.head and right.head and context.kinship.alike(left.head, right.head)):
-            # "17 from Tillabéri" and "84 votes to 71": among so many small numbers two are soon each other's digits.
+            # "17 from Tillabéri" and "84 votes to 71": among so many small numbers two are soon each other's
+            # digits.
             weight = _BY_CHANCE
         if context.short(left.source) and context.short(right.source):
             # "312 pupils" and "321 books": two lone sentences share no story that the digits could be from.

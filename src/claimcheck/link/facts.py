@@ -30,9 +30,8 @@ def facts(claims: Sequence[Claim], linked: LinkResult, rates: RateTable | None =
         # "Several hundred" agrees with 250 businesses and with 370 delegates, and joins neither to the other.
         if not (_states_something(claims[link.left]) and _states_something(claims[link.right])):
             continue
-        if not unclear.isdisjoint((link.left, link.right)) and _open(claims[link.left]) != _open(
-            claims[link.right]
-        ):
+        ends = claims[link.left], claims[link.right]
+        if not unclear.isdisjoint((link.left, link.right)) and _one_open(*ends):
             # "$14 million" of a Canadian paper is no bare "$14 million" of a magazine that may mean others.
             continue
         if link.verdict != "hedged" or not _opposed(link, linked.differing, groups):
@@ -81,9 +80,10 @@ def facts(claims: Sequence[Claim], linked: LinkResult, rates: RateTable | None =
     return (*_told_once(found.values()), *_sums(claims, linked.sums))
 
 
-def _open(claim: Claim) -> bool:
-    """Whether an amount may be of several currencies."""
-    return claim.quantity is not None and len(claim.quantity.currencies) > 1
+def _one_open(left: Claim, right: Claim) -> bool:
+    """Whether one amount may be of several currencies, of which the other's is one."""
+    ours, theirs = ({*claim.quantity.currencies} if claim.quantity else set() for claim in (left, right))
+    return (len(ours) > 1) != (len(theirs) > 1) and not ours.isdisjoint(theirs)
 
 
 def _told_once(found: Iterable[Fact]) -> Iterator[Fact]:

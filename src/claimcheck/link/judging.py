@@ -57,7 +57,8 @@ def _later_and_higher(left: Claim, right: Claim) -> bool:
         return False
     found = earlier.head in _REMAINS and later.head in _REMAINS
     if later.hedge not in _SO_FAR and not found:
-        # "Nine bodies had been found" by one evening and thirteen by the next; "21 people died" is said of the end.
+        # "Nine bodies had been found" by one evening and thirteen by the next; "21 people died" is said of
+        # the end.
         return False
     if not all(one.head is None or one.head in _HUMAN for one in (left, right)):
         return False

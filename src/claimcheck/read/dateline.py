@@ -49,7 +49,8 @@ _PLACE = re.compile(
     r"[A-Z][\w.'\u2019-]{0,30}(?:,? (?:es |de |la |le )?[A-Z][\w.'\u2019-]{0,30}){0,3},(?: the)?"
 )
 _EVENT = re.compile(
-    r"\b(?:accident|attack|battle|bombing|conference|crash|disaster|earthquake|election|explosion|festival|final"
+    r"\b(?:accident|attack|battle|bombing|conference|crash|disaster|earthquake|election|explosion"
+    r"|festival|final"
     r"|fire|flood|floods|hurricane|match|meeting|protest|protests|referendum|riot|riots|storm|strike|summit"
     r"|talks|trial|typhoon|visit|vote|war)\b",
     re.IGNORECASE,
@@ -73,7 +74,8 @@ _ASIDE = re.compile(r"[ \t]{1,3}\([^()]{1,60}\)")
 # So far down a line under the title may be one, with any words before its date.
 _UNDER_TITLE = 2
 _TIME = re.compile(
-    r"(?:,?[ \t]{0,3}(?:at )?(?:[0-9]{1,2}[:.h][0-9]{2}(?: ?[ap]\.?m\.?)?|[0-9]{1,2} ?[ap]\.?m\.?|[0-9]{4} ?(?:hrs|hours|h)"
+    r"(?:,?[ \t]{0,3}(?:at )?(?:[0-9]{1,2}[:.h][0-9]{2}(?: ?[ap]\.?m\.?)?|[0-9]{1,2} ?[ap]\.?m\.?"
+    r"|[0-9]{4} ?(?:hrs|hours|h)"
     r"|noon|midday|midnight)(?: [A-Z]{2,5})?)?[)\].]?[ \t]*",
     re.IGNORECASE,
 )
