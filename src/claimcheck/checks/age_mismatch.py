@@ -606,5 +606,42 @@ CHECK = InternalCheck(
         ),
         silent("Ilse Kern (1931–2019) painted barns. Her daughter, aged 58, sells them."),
         silent("The weaver was born in 1939. He was 40 when they met.", published=date(2024, 3, 2)),
+        clash(
+            "The 41-year-old tug, 30 metres long, was built in Gdansk in 1993.", published=date(2024, 5, 2)
+        ),
+        silent(
+            "The 31-year-old tug, 30 metres long, was built in Gdansk in 1993.", published=date(2024, 5, 2)
+        ),
+        silent(
+            "The 45-year-old actor, star of the film, opened the theatre in 1999.", published=date(2024, 5, 2)
+        ),
+        clash(
+            "The mill opened its doors in 1911. It will keep its 103rd anniversary this August.",
+            published=date(2024, 5, 2),
+        ),
+        silent(
+            "The mill opened its doors in 1911. It will keep its 113th anniversary this August.",
+            published=date(2024, 5, 2),
+        ),
+        clash(
+            "The captain was born on the quay in 1951 and has sailed for 40 years. Nobody sails as far. "
+            "“I'm 63, and I still row,” he says.",
+            published=date(2024, 5, 2),
+        ),
+        silent(
+            "The captain was born on the quay in 1951 and has sailed for 40 years. Nobody sails as far. "
+            "“I'm 73, and I still row,” he says.",
+            published=date(2024, 5, 2),
+        ),
+        clash(
+            "The brewer, founded in a stable in 1987, is for sale.\n\nBids are due in June. The "
+            "company's 47th anniversary falls in October.",
+            published=date(2024, 5, 2),
+        ),
+        silent(
+            "The brewer, founded in a stable in 1987, is for sale.\n\nBids are due in June. The "
+            "company's 37th anniversary falls in October.",
+            published=date(2024, 5, 2),
+        ),
     ),
 )

@@ -660,5 +660,51 @@ CHECK = InternalCheck(
             "The hall opened in 1994 and the annexe burned down in 2012. The 30 years of rent were "
             "paid in advance."
         ),
+        clash(
+            "The siren went off at 02:10. Crews had the leak sealed by 05:25, two hours later.",
+            published=date(2023, 4, 2),
+        ),
+        silent(
+            "The siren went off at 02:10. Crews had the leak sealed by 05:25, three hours later.",
+            published=date(2023, 4, 2),
+        ),
+        clash(
+            "The tower was sold in March 2015. On 4 June 2019, six years after it was sold, it burned down.",
+            published=date(2020, 4, 2),
+        ),
+        silent(
+            "The tower was sold in March 2015. On 4 June 2019, four years after it was sold, it burned down.",
+            published=date(2020, 4, 2),
+        ),
+        clash(
+            "The barge was aground from 21:30 on Friday to 07:30 on Saturday, six hours in the mud.",
+            published=date(2022, 5, 16),
+        ),
+        silent(
+            "The barge was aground from 21:30 on Friday to 07:30 on Saturday, ten hours in the mud.",
+            published=date(2022, 5, 16),
+        ),
+        clash(
+            "The cranes arrive in May 2026 and leave in May 2030, so that is six years of noise.",
+            published=date(2025, 4, 2),
+        ),
+        silent(
+            "The cranes arrive in May 2026 and leave in May 2030, so that is four years of noise.",
+            published=date(2025, 4, 2),
+        ),
+        silent(
+            "The ferry docks on Sunday and sails on Thursday 23 May, one day later than planned.",
+            published=date(2024, 5, 16),
+        ),
+        clash(
+            "Pirates boarded her on 4 March and let her go on 14 June. Nearly six months at anchor had "
+            "ruined the cargo.",
+            published=date(2021, 7, 2),
+        ),
+        silent(
+            "Pirates boarded her on 4 March and let her go on 14 June. Just over three months at anchor "
+            "had ruined the cargo.",
+            published=date(2021, 7, 2),
+        ),
     ),
 )

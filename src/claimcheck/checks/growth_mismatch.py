@@ -437,5 +437,21 @@ CHECK = InternalCheck(
         ),
         silent("The queue has halved in two years. It stood at 8,000 in 2020 and is down to 4,100 now."),
         silent("The orchard had 600 trees in 2012 and has 450 now. It blamed the 25 per cent drop on hares."),
+        clash(
+            "In 2012 a berth cost $340 a week. By last summer it was $425. So the charge rose by 35 per cent."
+        ),
+        silent(
+            "In 2012 a berth cost $340 a week. By last summer it was $425. So the charge rose by 25 per cent."
+        ),
+        clash(
+            "The shelter took in 1,200 dogs in 2019 and 1,500 last year. Staff say the rise of 35 per "
+            "cent has worn them out."
+        ),
+        silent(
+            "The shelter took in 1,200 dogs in 2019 and 1,500 last year. Staff say the rise of 25 per "
+            "cent has worn them out."
+        ),
+        silent("The yard sold 400 boats last year and 500 this year. Wages rose 35 per cent."),
+        silent("Rents were £900 in May and £950 in June. Food prices have risen 12 per cent in a year."),
     ),
 )

@@ -511,5 +511,23 @@ CHECK = InternalCheck(
             format="markdown",
         ),
         silent("Four rivers burst their banks on Friday, and the Alm and the Birk are rising."),
+        clash(
+            "The team named three weak points: a weld that had cracked in the cold, a sensor nobody had "
+            "tested, a pump at the end of its life, and a crew that slept."
+        ),
+        silent(
+            "The team named four weak points: a weld that had cracked in the cold, a sensor nobody had "
+            "tested, a pump at the end of its life, and a crew that slept."
+        ),
+        clash(
+            "The letter makes five requests: a cut in the tolls, the opening of the old quay, an end to "
+            "the night ban and a hall for the market."
+        ),
+        silent("She bought two things: a house with a garden, a well and a shed, and a car."),
+        silent("The boat had 27 people aboard: 25 members of a choir, the skipper and a deckhand."),
+        silent(
+            "The city wants three changes: a lower speed limit and a ban on lorries, a new crossing, and "
+            "an end to parking."
+        ),
     ),
 )

@@ -192,5 +192,14 @@ CHECK = InternalCheck(
         silent("The choir has 64 members from 17 towns, 22 of them from Alm."),
         silent("The club was set up with 36 members. There are now 570 members of the club."),
         silent("The dyke will cost €8 million, of which the province is to pay €3 million."),
+        clash("Twenty-eight swabs were taken at the farm. The virus was found in 36 of these samples."),
+        silent("Twenty-eight swabs were taken at the farm. The virus was found in 16 of these samples."),
+        clash(
+            "The town owns 62 plots by the river. Gas already reaches seventy-one, and the others need tanks."
+        ),
+        silent(
+            "The town owns 62 plots by the river. Gas already reaches fifty-one, and the others need tanks."
+        ),
+        silent("The school has 20 teachers. There are 340 pupils, and 46 of these come by bus."),
     ),
 )

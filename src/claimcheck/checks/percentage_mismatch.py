@@ -719,5 +719,35 @@ CHECK = InternalCheck(
         silent("The nursery sold 240 of its 600 plants. The 55 per cent discount helped."),
         silent("Only nine of the 36 wells give water. A failure rate of 75 per cent is high."),
         silent("Of 1,200 people asked, 640 said yes. Some 30 per cent said no and 17 per cent did not know."),
+        clash("Of those invited 960 came, and 240, or 35 per cent, stayed for the vote."),
+        silent("Of those invited 960 came, and 240, or 25 per cent, stayed for the vote."),
+        clash(
+            "The widow left the zoo $18 million. It had not asked. The sum is equal to 39 per cent of a "
+            "yearly budget of $62 million."
+        ),
+        silent(
+            "The widow left the zoo $18 million. It had not asked. The sum is equal to 29 per cent of a "
+            "yearly budget of $62 million."
+        ),
+        clash(
+            "The valley has 6,400 homes and 640 were flooded. “With 16 per cent of our homes under "
+            "water, who would sleep?” he said."
+        ),
+        silent(
+            "The valley has 6,400 homes and 640 were flooded. “With 10 per cent of our homes under "
+            "water, who would sleep?” he said."
+        ),
+        clash("In favour of the merger: 1,530. Against: 270. With 58 per cent behind it the board may sign."),
+        silent(
+            "In favour of the merger: 1,530. Against: 270. With 85 per cent behind it the board may sign."
+        ),
+        silent(
+            "The town has 12,000 homes and 1,200 stand empty. About 30 per cent of its homes were built "
+            "before the war."
+        ),
+        silent(
+            "The school has 900 pupils and 300 of them ride the bus. Some 40 per cent of pupils "
+            "nationwide do so."
+        ),
     ),
 )

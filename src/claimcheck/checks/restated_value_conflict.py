@@ -184,5 +184,20 @@ CHECK = InternalCheck(
             "will be shut for four years.\n",
             format="markdown",
         ),
+        clash(
+            "# Kiln maker raises $75 million for ovens\n\nThe maker of ovens has raised $57 million from "
+            "investors, it said on Monday.",
+            format="markdown",
+        ),
+        silent(
+            "# Kiln maker raises $57 million for ovens\n\nThe maker of ovens has raised $57 million from "
+            "investors, it said on Monday.",
+            format="markdown",
+        ),
+        clash(
+            "# Town orders sixteen buses\n\nThe town has ordered 60 buses from a maker in Turku for next "
+            "year.",
+            format="markdown",
+        ),
     ),
 )

@@ -611,5 +611,45 @@ CHECK = InternalCheck(
             "this year to €28,000."
         ),
         silent("The ship has four decks with 22, 31, 31 and 18 cabins, 102 in all."),
+        clash(
+            "Lenders were owed £6.2m in May. The largest was a bank with £3.1m, followed by the crown "
+            "with £1.2m; suppliers had the other £0.9m."
+        ),
+        silent(
+            "Lenders were owed £5.2m in May. The largest was a bank with £3.1m, followed by the crown "
+            "with £1.2m; suppliers had the other £0.9m."
+        ),
+        clash(
+            "The bill is put at €8.4 billion. A slide splits it three ways: €2.1 billion for land, €4.9 "
+            "billion for rails and €0.6 billion for power."
+        ),
+        silent(
+            "The bill is put at €7.6 billion. A slide splits it three ways: €2.1 billion for land, €4.9 "
+            "billion for rails and €0.6 billion for power."
+        ),
+        silent(
+            "The bridge cost £40 million. In those years the council spent £12 million on schools, £9 "
+            "million on roads and £14 million on parks."
+        ),
+        clash(
+            "| District | Yes | No |\n|---|---|---|\n| 1 | 3,912 | 2,207 |\n| 2 | 2,640 | 3,915 |\n| 3 | "
+            "3,580 | 2,690 |\n| City | 10,123 | 8,812 |\n",
+            format="markdown",
+        ),
+        silent(
+            "| District | Yes | No |\n|---|---|---|\n| 1 | 3,912 | 2,207 |\n| 2 | 2,640 | 3,915 |\n| 3 | "
+            "3,580 | 2,690 |\n| City | 10,132 | 8,812 |\n",
+            format="markdown",
+        ),
+        silent(
+            "| Source | Million |\n|---|---|\n| Bank | 165 |\n| Funds | 75 |\n| Loans | 240 |\n| Utility "
+            "| 40 |\n| Mine | 35 |\n| Owners | 75 |\n| Total | 315 |\n",
+            format="markdown",
+        ),
+        clash(
+            "| Source | Million |\n|---|---|\n| Bank | 165 |\n| Funds | 75 |\n| Loans | 240 |\n| Utility "
+            "| 40 |\n| Mine | 35 |\n| Owners | 75 |\n| Total | 351 |\n",
+            format="markdown",
+        ),
     ),
 )

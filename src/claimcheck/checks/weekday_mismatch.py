@@ -224,5 +224,13 @@ CHECK = InternalCheck(
         clash("Next year's regatta is on Monday, October 7, as ever.", published=date(2022, 10, 1)),
         silent("In 2016 the pier was shut.\n\nOn Monday 18 July it slid away.", published=date(2021, 3, 1)),
         silent("The fair is every Saturday in May, and on 12 June.", published=date(2020, 4, 1)),
+        clash(
+            "The deed was signed on Tuesday 28 October. The club, founded in 1884, keeps its name.",
+            published=date(2022, 12, 14),
+        ),
+        silent(
+            "The deed was signed on Friday 28 October. The club, founded in 1884, keeps its name.",
+            published=date(2022, 12, 14),
+        ),
     ),
 )

@@ -60,7 +60,7 @@ def facts(claims: Sequence[Claim], linked: LinkResult, rates: RateTable | None =
             plainest[key] = link
             one, other = sorted(
                 (
-                    _side(claims, _unmixed(_others(claims, side, opposite), against, agreed), wholes)
+                    _side(claims, _unmixed(claims, _others(claims, side, opposite), against, agreed), wholes)
                     for side, against, opposite in (
                         (*sides, claims[link.right].source),
                         (*sides[::-1], claims[link.left].source),
@@ -193,9 +193,16 @@ def _others(claims: Sequence[Claim], side: list[int], opposite: str) -> list[int
     return [position for position in side if claims[position].source != opposite] or side
 
 
-def _unmixed(side: list[int], against: list[int], agreed: set[tuple[int, int]]) -> list[int]:
-    """A side without the claims that agree with the other one too ("over a hundred", against 146 and 110)."""
-    kept = [i for i in side if not any((i, j) in agreed or (j, i) in agreed for j in against)]
+def _unmixed(
+    claims: Sequence[Claim], side: list[int], against: list[int], agreed: set[tuple[int, int]]
+) -> list[int]:
+    """A side without the claims that agree with the other one too ("over a hundred", against 146 and 110).
+
+    Their conversions go with them: "$6.6 billion (542 billion rupees)" is one amount said twice.
+    """
+    mixed = {i for i in side if any((i, j) in agreed or (j, i) in agreed for j in against)}
+    said = {claims[i].id for i in mixed} | {claims[i].restates for i in mixed}
+    kept = [i for i in side if i not in mixed and claims[i].restates not in said - {None}]
     return kept or side
 
 
