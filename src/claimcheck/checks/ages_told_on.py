@@ -119,7 +119,6 @@ _KIN = re.compile(
     r"|aunt|cousin|nephew|niece|partner|widow|widower|colleague|rival|friend|predecessor|successor)\b"
 )
 _DIED = re.compile(r"\b(?:died|dies|dead|death|passed away|obituary|mourn\w*|late|killed|buried|funeral)\b")
-_PERSONAL = re.compile(r"\b(?:he|she|his|her|him|who|mr|ms|mrs|born)\b")
 _LONGEST_LIFE = 115
 _SHORTEST_LIFE = 15
 

@@ -14,11 +14,6 @@ _NOW = r"(?:is|has|remains|leads|runs|heads|works|lives|says|still|can|does|keep
 PERSON = (
     # "who was born in 1961 and at 52 is the oldest"
     Wording("T.", rf"{BORN}(?:,| and)~?\bat <age:[DN]>,? (?:he |she )?{_NOW}"),
-    # "(b. 1955) has run the mill since 1990. At 65 he has no plans"
-    Wording("T.", rf"\({BORN}\)[^|]{{0,90}}\.?\| ?at <age:[DN]>,? (?:he |she )?{_NOW}"),
-    # "Born in 1960, Ms Tran is 60"; "born in March 1971 in a house at Coast Road, she is 47"
-    Wording("T", rf"{BORN}, [^|A-Z,]{{1,40}} is (?:now |still |only |just )?<age:[DN]>{_YEARS_OLD}"),
-    Wording("T", rf"{BORN}[^|T]{{0,90}}?\b(?:she|he) is (?:now )?<age:[DN]>{_YEARS_OLD}"),
     # "Born in April 1960 on a farm near Vik, Mr Dahl is 64"
     Wording("T.", rf"{_BORN_FIRST}is (?:now |still |only |just )?<age:[DN]>{_YEARS_OLD}", ("born ",)),
     # "Ruth Amsel was born in Lodz in 1931. Amsel is 93"; "She was born in 1936, one of five. She is 88"
@@ -28,50 +23,17 @@ PERSON = (
         rf"(?:(?:mr|ms|mrs|dr) )?(?P=name) is (?:now |still )?<age:[DN]>{_YEARS_OLD}",
         ("born ",),
     ),
-    # "I was born in 1960 and I am 64"
-    Wording(
-        "T", rf"\bi was {BORN}[^|T]{{0,60}}?\bi(?: am|['’]m) (?:now )?<age:[DN]>(?=[,.;|]|$| now| years)"
-    ),
     # "Olga Pim (born 1945), now 75, taught there"; "born in Cork in 1966 and now 53,"; "born in 1971. Now 47"
     Wording("T", rf"{BORN}[^T]{{0,60}}?\b(?:now|now aged|currently) <age:[DN]>{_YEARS_OLD}"),
-    Wording("T", rf"(?:^|\| ?|, )now (?:aged )?<age:[DN]>, [^|A-Z]{{1,40}}{BORN}"),
-    # "Efua Osei (b. 1966), who has led it since 2009, is 53"; "Ana Reis (born in 1966), 53, adjourned"
-    Wording("T", rf"{BORN}\)?,[^|A-SU-Z]{{1,80}}, is (?:now |still )?<age:[DN]>{_YEARS_OLD}"),
-    Wording("T", rf"{BORN}\)?, <age:[DN]>(?=,)"),
-    Wording("T", rf"{BORN}\)?,[^|A-Z]{{1,60}}, (?:aged )?<age:[DN]>(?=,)"),
-    Wording("T", rf"\({BORN}\),? is (?:now )?<age:[DN]>{_YEARS_OLD}"),
     Wording("T.", rf"{BORN}[^|A-Z]{{0,30}}, is <age:[DN]>{_YEARS_OLD}"),
-    # "She was born in 1966. The 53-year-old said"; "Born in 1950, the 72-year-old"
-    Wording("DT", rf"{BORN}~?\.?\| the <age:D>(?= (?:said|says|has|is|told|also|now|will)\b)"),
     Wording("DT", rf"{BORN}[^|A-Z]{{0,60}}, (?:the|this) <age:D>"),
-    # "She was born in 1980 and is 42 years old"; "She was born in 1971 in Cork. She is 51."
-    Wording("T", rf"{BORN}[^|A-Z]{{0,40}}\band is (?:now )?<age:[DN]>{_YEARS_OLD}"),
-    Wording("T.", rf"{BORN}~\.?\| (?:she|he) is (?:now )?<age:[DN]>{_YEARS_OLD}"),
-    # "born in 1971, making her 51"
-    Wording("T.", rf"{BORN}~\b(?:making|makes) (?:him|her) <age:[DN]>"),
     # "The 38-year-old mayor, born 1990, took the oath"; "the 47-year-old, who was born in 1971"
     Wording("DT", rf"<age:D>(?: [\w'’-]+){{0,3}},? \(?(?:who |was |who was )?{BORN}"),
-    # "Maria Lind, 47, was born in 1971"; "Maria Lind (47), born in 1971"; "Lind, 47, the captain, was born"
-    Wording("T", rf"(?:, |\()<age:[DN]>(?:,|\),?)(?: [^|A-Z,;]{{1,40}},)? (?:who )?(?:was )?{BORN}"),
     # "Ana Lund, who is 70 and was born in 1951, works alone"
     Wording("T.", rf"\bwho is <age:[DN]>,? and (?:who )?(?:was )?{BORN}"),
-    # "The director, who is 51, was born in 1971"; "At 51, Ms Lind, who was born in 1971, has no plans"
-    Wording("T.", rf"\bwho is <age:[DN]>, was {BORN}"),
-    Wording("T.", rf"(?:^|\| ?)at <age:[DN]>,~{BORN}"),
 )
 # Ages on a day that is told: a birthday, an event, a death.
 THEN = (
-    # "Born in 1966, the chairman turned 53 last week", but not "turned 18 in 1989" at the day of publication
-    Wording(
-        "T",
-        rf"{BORN},? [^|A-Z,]{{0,40}}\b(?:turns|turned) <age:[DN]>(?:(?: (?:on|in))? <then:T>|(?=[.,;|]|$))",
-    ),
-    # "Born in 1975 above the bakery, she turned 50 in January and took over"
-    Wording(
-        "T.",
-        rf"{_BORN_FIRST}(?:turns|turned) <age:[DN]>(?:,? (?:on|in|in early|in late) <then:T>|(?=[.|]|$))",
-        (" turn",),
-    ),
     # "He turned 40 in March. Born in 1979 in Lyon, he joined the navy"
     Wording(
         "T.",
@@ -85,13 +47,6 @@ THEN = (
         rf"[^T|]{{0,60}}\.?\|? ?(?:he was |she was )?{BORN}",
         (" when ",),
     ),
-    Wording(
-        "T..",
-        rf"{BORN}[^T]{{0,90}}?\b(?:he|she) was (?:only |just |still )?<age:[DN]>,? when (?:he|she) [^"
-        rf"|A-Z]{{1,60}}"
-        r" (?:in|on) <then:T>",
-        (" when ",),
-    ),
 )
 _DIED = r"\b(?:died|passed away|was killed|was found dead)\b"
 _AT = r"[^|A-Z]{0,25}? ?(?P<at>at |aged |age )?(?:the )?<age:[DN]>"
@@ -102,15 +57,6 @@ DEATHS = (
         rf"{BORN}[^T]{{0,120}}?{_DIED}[^|A-Z]{{0,40}}<then:T>{_AT}",
         ("died ", "away ", "killed ", "dead "),
     ),
-    # "Born in 1950, she has died aged 73"
-    Wording("T.", rf"{BORN}[^T]{{0,120}}?\bha(?:s|ve) died{_AT}", ("died ",)),
-    # "He was born in 1948. When he died in 2015 he was 66."
-    Wording(
-        "TT.",
-        rf"{BORN}[^T]{{0,120}}?\bwhen (?:he|she) died (?:in |on )?<then:T>,? (?P<at>he |she )was <age:[DN]>",
-    ),
-    # "He died on Tuesday at the age of 92. Born in 1930, he"
-    Wording("TT.", rf"{_DIED}[^|A-Z]{{0,40}}<then:T>{_AT}~~?\.?\| ?(?:he was |she was )?{BORN}"),
 )
 # "The poet (1888-1965) died at 76"
 LIFE = Wording("T.", rf"\(<life:T>\)[^|T]{{0,60}}{_DIED}{_AT}")

@@ -99,7 +99,6 @@ ENDED = (
         (" at ", "aged"),
     ),
 )
-_IS_OLD = r"is (?:now )?<age:D>(?=,|\.|;| this year| T|\||$)"
 THING = (
     # "founded in 1980 and therefore 40 years old this spring"; "finished in 1970, so it is 50 years old"
     Wording(
@@ -131,34 +130,17 @@ THING = (
     ),
     # "The airline was founded in 1971 and is 50 this year"
     Wording("T.", rf"{FOUNDED}~?(?:in|on) <birth:T>,? and is (?:now )?<age:N>(?= T|,|\.|\|)"),
-    # "The dory (built 1921) is listed, and the 99-year-old hull has been painted"
-    Wording("DT", rf"\([^|)]{{0,30}}{_MADE}\)~~?\b(?:the|this) {_OLD_THING}"),
     # "The tug, built in 1984, is a 36-year-old veteran"
     Wording(
         "DT",
         r"\b(?:built|launched|constructed|commissioned|founded|established)(?:~?\bin)? <birth:T>,?"
         r" (?:is|remains) an? <age:D>",
     ),
-    # "The steamer, which at 80 years old is the last of her kind, was launched in 1940"
-    Wording("DT", rf"\bat <age:D> (?:is|remains)\b~{_MADE}"),
-    # "The stadium, opened in 1958, is 64 years old"; "opened its doors in 1921, turns 101"
-    Wording("DT", rf"{FOUNDED}~?(?:in|on) <birth:T>(?: by [^|T]{{1,40}}?)?,?(?: and)? {_IS_OLD}"),
     Wording(
         "T.",
         rf"{FOUNDED}~?(?:in|on) <birth:T>(?:,?(?: and| which)?|[^|T;]{{1,90}}, (?:the [a-z-]+|it|she))"
         r" turn(?:s|ed) (?:just )?<age:[DN]>(?=[.,;]|$| (?:T|in T|on T|this year)\b)",
     ),
-    # "built in 1970 and at 50 is past its best"; "set up in 1970; 50 years on, it has 40 staff"
-    Wording("T", rf"{_MADE},? and at <age:[DN]> (?:is|remains|has)\b"),
-    Wording("DT", rf"{_MADE}(?:;|,|\.?\|) ?(?:now,? )?<age:D> on(?=,)"),
-    # "In its 50 years the club, founded in 1970, has won nothing"
-    Wording("DT", rf"\bin (?:all )?(?:its|her) <age:D>~{_MADE}"),
-    # "Founded in 1853, the shipyard is 169 years old"; "planted in 1823, which makes it 199 years old"
-    Wording("DT", rf"{FOUNDED} (?:in|on) <birth:T>, the [^|A-Z]{{1,40}} {_IS_OLD}"),
-    Wording("T.", rf"{FOUNDED}~?(?:in|on) <birth:T>~\b(?:making|makes) (?:it|them) <age:[DN]>"),
-    # "The depot opened in 1958. It is now 64 years old"; "In 1958 the depot was opened. It is ..."
-    Wording("DT", rf"{FOUNDED}~?(?:in|on) <birth:T>~?\.?\| (?:it|she) {_IS_OLD}"),
-    Wording("DT", rf"\bin <birth:T>,?~{FOUNDED}\.?\| (?:it|she) {_IS_OLD}"),
     # "The main block first admitted patients in 1934. The 95-year-old building"; "in 1934; the ..."
     Wording("DT", rf"{FOUNDED}~(?:in|on) <birth:T>~?(?:\.?\||;) the {_OLD_THING}"),
     # "the 95-year-old building, opened in 1934,"; "The 31-year-old vessel, 88 metres long, was built in 1996"

@@ -53,14 +53,6 @@ _WORDINGS = (
         rf"|an? [a-z]+(?: [a-z]+)? of|or)[a-z]*(?: (?:on|lasted|for|of|just|only|a|total))* <length:D>"
         rf"(?P<where>{_JOBS})?(?=[),.;:|]|$| later(?! than))",
     ),
-    # "Deliveries start in 2027 and end in 2033, a seven-year programme"
-    Wording(
-        "DTT",
-        rf"<start:T>(?P<between>,?(?: and| but|,| before)[^|A-Z;]{{1,70}}?){_BY}<end:T>,"
-        r" an? <length:D> (?:programme|program|project|run|period|tour|plan|schedule|operation|voyage|journey"
-        r"|stay|campaign|span|stretch|spell|trial|festival|season|event|strike|siege|closure)"
-        r"(?=[),.;:|]|$)",
-    ),
     # "lasted 40 days, beginning on 1 April and ending on 30 April"; "away for D, leaving ... and returning"
     Wording(
         "DTT",

@@ -68,10 +68,6 @@ _WORDINGS = (
         r"(?=[.,;|)]|$)",
         (" advantage", " difference", " gap", " benefit", " effect"),
     ),
-    # "£4.2m against £3.9m, a gap of £300,000"
-    Wording(
-        "MMM", r"<more:M>~(?:\bagainst\b|,)~<less:M>~, an? (?:\w+ )?(?:difference|gap|surplus) of <margin:M>"
-    ),
 )
 
 

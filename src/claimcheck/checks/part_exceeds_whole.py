@@ -50,26 +50,8 @@ _OF_THEM = (
         ("of which", "of whom", "of these", "of them", "including"),
     ),
 )
-# "118 plots for stations and shafts, and the owners of 131 of those have settled"
-_OF_THOSE = Wording(
-    "..",
-    r"<whole:[NMU]>~~(?:,|;| and| but|\.\|)[^|A-Z]{1,80} <part:[NMU]> of (?:them|these|those)\b",
-    (" of the",),
-)
-# "with 3,480 members eligible, 3,840 cast a ballot"
-_ENTITLED = Wording(
-    "NN",
-    r"<whole:N>[^|A-Z,;]{0,30}"
-    r"\b(?:eligible|entitled|registered|on the (?:roll|rolls|register)|enrolled|invited)\b"
-    r"[^|A-Z]{0,30}(?:,|;| and| but) (?:only |just |but )?<part:N> [^|A-Z,;]{0,20}"
-    r"\b(?:cast|voted|took part|turned out|returned|answered|attended|responded|came|showed up)\b",
-    ("eligible", "entitled", "registered", "the roll", "the register", "enrolled", "invited"),
-)
 # "34 of the 28 beds"; "34 out of 28"
-_PART_FIRST = (
-    Wording("", rf"<part:[NMU]> (?:out )?of {_THE}<whole:[NMU]>"),
-    Wording("NN", r"<part:N> out of <whole:N>"),
-)
+_PART_FIRST = (Wording("", rf"<part:[NMU]> (?:out )?of {_THE}<whole:[NMU]>"),)
 _RELATIVE = re.compile(r",? of (?:whom|which),? (?:the )?(?:only |just )?[A-Z]$")
 
 
@@ -78,10 +60,7 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
     for found in article.find(*_WHOLE_FIRST, *_PART_FIRST, hints=("of ", "among ", "from ")):
         if _may_be_part(found):
             yield from _judged(found)
-    for found in article.find(_ENTITLED):
-        if is_bare(found["part"]) or _may_be_part(found):
-            yield from _judged(found)
-    for found in article.find(*_OF_THEM, _OF_THOSE, hints=("of ", "including ")):
+    for found in article.find(*_OF_THEM, hints=("of ", "including ")):
         # The whole may be an earlier figure: "600 guests in two halls, 340 of them on the balcony".
         earlier = _before(found)
         if _RELATIVE.search(found.text):

@@ -70,22 +70,12 @@ _JOINED = (
     # "16,110 of the 21,480 papers came in the mail, 65 per cent of the total"; "117 of 139, or 84%";
     # "40 of 60 children under 15, or 70 per cent"
     Wording("P", rf"<part:[NMU]>[^|A-Z]{{0,40}} (?:out )?{_WHOLE}(?: D)?~{_STOP}{_OR}<share:P>{_ENDS}"),
-    # "Of the 620 posts, 148 stood empty, or 34 per cent"
-    Wording("P", rf"\b{_WHOLE}~~?, <part:[NMU]>~~?{_STOP}{_OR}<share:P>{_ENDS}"),
     # "16 of 40 pilots said in March that they would leave, which is 40 per cent": a whole clause in between
     Wording(
         "P..",
         rf"<part:[NMU]> (?:out )?{_WHOLE}(?=[^|A-SU-Z]{{41}})[^|A-SU-Z]{{1,160}}{_WHICH_IS}<share:P>{_ENDS}",
         (" of ",),
     ),
-    # "Of 5,200 claims, the fund paid 1,300, or 25 per cent"
-    Wording(
-        "P..",
-        rf"\b{_WHOLE}~~?, (?:the|it|they|we|he|she) [a-z ]{{1,40}} <part:[NMU]>(?:, or | \(|, that is )"
-        r"<share:P>(?=[).,;|]|$)",
-    ),
-    # "Out of 800 letters 200 came back, 25 per cent"
-    Wording("P..", rf"(?:^|\| ?)(?:out )?{_WHOLE} <part:[NMU]>~{_STOP}{_OR}<share:P>{_ENDS}"),
     # "it adds 18,400 t a year to the 61,300 t of its owner, or some 30 per cent"
     Wording(
         "P..",
@@ -95,15 +85,6 @@ _JOINED = (
     ),
     # "Of 2,310 employees, 64 per cent (1,480) work abroad"
     Wording("P", rf"\b{_WHOLE}~, <share:P>[^|A-Z]{{0,20}}(?:, or | \()<part:[NMU]>(?=[^|A-Z]{{0,25}}[),])"),
-    # "34 per cent (148) of the 620 posts"; "34 per cent, or 148, of the 620 posts"
-    Wording("P", rf"<share:P>(?: \(|, or |, )<part:[NMU]>[^|A-Z]{{0,20}}(?:\)|,)? {_WHOLE}"),
-    # "More than half of the visitors, 52,000 of 130,000, came from abroad"
-    Wording(
-        "P..",
-        rf"<share:P>[^|A-Z]{{0,40}}(?:, |: | – | \()<part:[NMU]> (?:out )?{_WHOLE}"
-        r"(?=[^|A-Z]{0,30}(?:[),.;|]|$))",
-        (" of ",),
-    ),
     # "a third of the first load for small shops, namely 4,000 of 9,000 crates"
     Wording(
         "P..",
@@ -112,43 +93,12 @@ _JOINED = (
         r"(?=[^|A-Z]{0,30}(?:[),.;|]|$))",
         (" of ",),
     ),
-    # "30 mm, a tenth of the 300 mm that usually falls"
-    Wording("P..", rf"<part:[NMU]>~{_STOP}{_OR}<share:P> {_WHOLE}", (" of ",)),
     # "34 per cent of the 620 posts, or 148"
     Wording(
         "P",
         rf"<share:P> {_WHOLE}[^|A-Z]{{0,30}}(?:, or | \(|, that is |, i\.e\. )<part:[NMU]>"
         r"(?=[^|A-Z]{0,25}(?:[),.;|]|$))",
     ),
-    # "9 per cent of the 2,000 tested, 180 people, were infected"
-    Wording(
-        "P..",
-        rf"<share:P> {_WHOLE}[^|A-Z]{{0,30}}(?:, | – | - )<part:[NMU]>(?=(?: in all| of them)?(?:,| – | - ))",
-    ),
-    # "The 300 jobs represent 20 per cent of the 1,500 in the valley"
-    Wording(
-        "P..",
-        rf"<part:[NMU]>[^|A-Z]{{0,20}}\b(?:represent(?:s|ed)?|ma[dk]es? up|account(?:s|ed)? for)"
-        rf"[^|A-Z]{{0,12}} <share:P> {_WHOLE}",
-    ),
-)
-# A part and its share side by side, and the whole in another place of the sentence: "Of the 620 posts, which
-# were cut into four lengths last year, 148 or 34 per cent stood empty"; "34 per cent (148 posts)".
-_BESIDE = (
-    Wording(
-        "P..",
-        r"<part:[NMU]>(?:,? or |,? that is |, i\.e\. | \(| – )(?:(?:about|some|just|only|roughly) )?<share:P>"
-        r"(?=\)|,|[.;|]|$| – | (?:were|was|are|is|had|have|has|did|said|say|got|went|came|voted|took)\b)",
-    ),
-    Wording(
-        "P..",
-        r"<share:P>(?:, or | or |, that is,? | \()(?:(?:about|some|just|only|roughly) )?<part:[NMU]>"
-        r"(?=[^|A-Z,;.()]{0,25}(?:\)|,|[.;|]|$| – | (?:were|was|are|is|had|have|has|did|said|went|came)\b))",
-    ),
-)
-_WHOLE_AHEAD = re.compile(
-    rf"(?:^|[\"“‘|,;:] ?|\band |\bbut )(?:of|out of|among|from) {_THE}(?P<whole>[NMU])[^NMUPXRB|]{{0,120}},"
-    r"[^NMUPXRB|,]{0,60}$"
 )
 # "Of 214 submissions made to the board, 163, or 76 per cent, were hostile": a figure between commas may be an
 # age and is not read, but here it is a part.
@@ -203,31 +153,7 @@ _GROUPED = (
         ("with ",),
     ),
 )
-# "The state's share of the £200m is £90m, or 45 per cent"
-_SHARE_OF = Wording(
-    "P..",
-    r"\b(?:share|part|portion|slice) of (?:the |its |this )?<whole:[NMU]>[^|A-Z]{0,30} (?:is|was|comes to"
-    r"|came to|will be) <part:[NMU]>(?:, or| \(|, that is,?) <share:P>(?=[),.;|]|$)",
-    (" of ",),
-)
-_ASKED = (
-    # "We asked 1,200 residents, and 780 were in favour, that is 65 per cent"
-    Wording(
-        "P..",
-        r"\b(?:asked|polled|surveyed|questioned|interviewed|tested|checked|examined|inspected) (?:the )?"
-        rf"<whole:N>~<part:N>~(?:{_STOP}|; |\.\| ){_OR}<share:P>(?= of (?:them|those)|[).,;|\"”]|$)",
-        ("ed ",),
-    ),
-)
 _OF_WHOM = (
-    # "has 54 stations in Greece. Of these, 31, or 57 per cent, went over 40 °C"
-    Wording(
-        "P..",
-        rf"<whole:[NMU]>~~\.?\| ?of (?:these|those|them|which|whom),? <part:[NMU]>"
-        rf"(?:, or | \(|, that is,? ){_OR}"
-        r"<share:P>(?=[),.;|]|$)",
-        ("of the", "of tho", "of wh"),
-    ),
     # "850 staff, of whom 340, or 40 per cent, are women"; "850 staff; 340 of them, or 40 per cent"
     Wording(
         "P..",
@@ -235,41 +161,7 @@ _OF_WHOM = (
         rf"{_OR}<share:P>(?=[),.;|]|$)",
         ("of wh", "of these"),
     ),
-    Wording(
-        "P..",
-        rf"<whole:[NMU]>~(?:,|;|\.\|| and) ?<part:[NMU]> of (?:them|these|which|whom)~?{_STOP}{_OR}<share:P>"
-        r"(?=[),.;|]|$)",
-        ("of them", "of these", "of wh"),
-    ),
 )
-# "There were 400 seats and 340 were taken, or 85 per cent": the part must go without a noun.
-_OF_THOSE = Wording(
-    "P..",
-    r"<whole:[NMU]>~\band (?:only |just )?<part:N> (?:were|are|was|have|had|is|has) [^|A-Z]{0,40}"
-    r"(?:, or | \(|, that is |: )<share:P>(?=[).,;|]|$)",
-    (" and ",),
-)
-# "Of the 620 posts on the list at the end of May 148 stood empty, or 34 per cent": no comma, so the part must
-# go without a noun.
-_NO_COMMA = Wording(
-    "P..",
-    rf"(?:^|\| ?|[;:,] (?:and |but )?)(?:out )?{_WHOLE}[^|A-SU-Z,]{{1,120}} (?:only |just )?<part:[NMU]>"
-    rf" [^|A-SU-Z]{{1,120}}(?:{_WHICH_IS}| \()<share:P>{_ENDS}",
-    ("of ",),
-)
-_THAT_IS = (
-    r"(?:that|this|it|which) (?:is|was|makes|means|amounts to|comes to|equals|represents|works out at"
-    r"|works out as|puts|gives)"
-)
-_NEXT_SENTENCE = (
-    # "Of the 620 posts, 148 stood empty. That is 34 per cent."
-    Wording("P", rf"\b{_WHOLE}~, <part:[NMU]>~~\.?\| {_THAT_IS}[^|A-Z]{{0,20}} ?<share:P>"),
-    # "21,340 papers came back, out of 48,500 electors. That puts turnout at 44 per cent"
-    Wording("P", rf"<part:[NMU]>~\bout {_WHOLE}~\.?\| {_THAT_IS}[^|A-Z]{{0,30}} ?<share:P>"),
-    Wording("P", rf"<part:[NMU]> {_WHOLE}~\.?\| {_THAT_IS}[^|A-Z]{{0,20}} ?<share:P>"),
-)
-# "one in five, or 30 per cent"; "a quarter (30%)"; "one in eight passengers, 22 per cent, paid by cash"
-_TWICE_PLAIN = Wording("PP", r"<first:P>[^|A-Z]{0,25}?, <second:P>(?=,)")
 _TWICE = Wording(
     "PP",
     r"<first:P>[^|A-Z]{0,25}?(?:, (?:or|that is|i\.e\.)(?: about| some)?|\() ?<second:P>(?=[),.;|]|$| of )",
@@ -305,10 +197,6 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
 
 def _told(article: Article) -> Iterator[Slip | Abstention]:
     """Shares whose wording says which part and whole they are of."""
-    for found in article.find(*_BESIDE):
-        whole = _ahead(found)
-        if whole is not None and _may_be_part(found["part"], whole):
-            yield from _judged(found, whole)
     for found in article.find(_OF_CAPACITY):
         whole = _places(article, found["share"])
         if whole is not None:
@@ -319,7 +207,7 @@ def _told(article: Article) -> Iterator[Slip | Abstention]:
         whole = _told_before(found)
         if whole is not None:
             yield from _judged(found, whole)
-    for found in article.find(*_JOINED, _SHARE_OF, *_GROUPED, *_ASKED, *_OF_WHOM, *_NEXT_SENTENCE):
+    for found in article.find(*_JOINED, *_GROUPED, *_OF_WHOM):
         yield from _judged(found)
     for based in told_before(article):
         yield from _judged(based.found, based.whole)
@@ -329,10 +217,7 @@ def _told(article: Article) -> Iterator[Slip | Abstention]:
         whole, part = found["whole"], found["part"]
         if whole.kind != "count" or is_bare(whole) or whole.head == part.head:
             yield from _judged(found)
-    for found in article.find(_OF_THOSE, _NO_COMMA):
-        if is_bare(found["part"]):
-            yield from _judged(found)
-    for found in article.find(_TWICE, _TWICE_PLAIN):
+    for found in article.find(_TWICE):
         first, second = found["first"], found["second"]
         if _in_words(found, "first") == _in_words(found, "second") or _COMPARED.search(found.text):
             continue
@@ -386,14 +271,6 @@ def _pointing_back(told: Share) -> Iterator[Slip | Abstention]:
     )
 
 
-def _ahead(found: Found) -> Claim | None:
-    """The whole that the sentence began with: "Of the 620 posts, ..."."""
-    ahead = _WHOLE_AHEAD.search(found.before)
-    if ahead is None:
-        return None
-    return found.block.claim_at(found.match.start() - len(found.before) + ahead.start("whole"))
-
-
 def _places(article: Article, share: Claim) -> Claim | None:
     """The one count of beds or seats that the article gave a little earlier: "the 340-bed hospital"."""
     told = [claim for claim in article.before(share, 2 * _REACH) if _PLACES.search(claim.text)]
@@ -434,10 +311,6 @@ def _unread(found: Found) -> Iterator[Slip]:
             },
             verdict=verdict_of(whole, share),
         )
-
-
-def _may_be_part(part: Claim, whole: Claim) -> bool:
-    return part.kind != "count" or is_bare(part) or part.head == whole.head
 
 
 def _judged(found: Found, told: Claim | None = None) -> Iterator[Slip | Abstention]:

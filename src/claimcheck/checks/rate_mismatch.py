@@ -25,57 +25,14 @@ from claimcheck.checks.products import products
 from claimcheck.lexicon.stems import stem
 from claimcheck.model import Claim
 
-_MAKES = (
-    r"(?:,? (?:or|for|making|makes|giving|which makes|which is|that is|raising|which comes to|coming to|worth"
-    r"|bringing in|costing|earning) (?:a total of |a sum of |in all )?"
-    r"|,? (?:for )?a total (?:price |cost |value |bill )?of |, | ?= ?|: )"
-)
-_AT = r"(?:at|for|x|×|costing|paying|priced at|@) (?:a (?:price|cost|rate|fee) of |an average of )?"
 # "each", "a head", or the very noun that is counted: "60 euros a boat".
 _EACH = r"(?:each|apiece|(?:per|an?|the) (?P<one>[a-z]+))\b"
 _ANYTHING = frozenset("head piece person time go unit item".split())
-_SO = r"[,;]? so (?:the |its )?<count:[NU]>~\b(?:bring|cost|make|raise|earn|pay)[^|A-Z]{0,15} <total:M>"
 _SPENT_ON = r"<total:M>[^|A-Z]{0,30} (?:for|on|among|between) (?:the |its |all )?"
 _OR = r"(?:, or| \(| –|, an average of|, that is|,) ?"
 _WORDINGS = (
-    # "€900 a tonne for 2,000 tonnes, €1.2 million"
-    Wording("RM", rf"<rate:R> (?:for|on|times|x|×) (?:the |its |some )?<count:[NU]>~?{_MAKES}<total:M>"),
-    # "2,000 tonnes at €900 a tonne, €1.2 million in all"
-    Wording("RM", rf"<count:[NU]>~? {_AT}<rate:R>[^|A-Z]{{0,25}}?{_MAKES}<total:M>"),
-    # "400 tickets at £12 each, raising £5,600"
-    Wording("NMM", rf"<count:N>~? {_AT}<rate:M> {_EACH}[^|A-Z]{{0,25}}?{_MAKES}<total:M>"),
-    Wording(
-        "NM.", rf"<count:N>~? paying <rate:M> {_EACH}, ~(?:takes? in|raises?|earns?|collects?) <total:[MR]>"
-    ),
-    # "At $120 million each, the 30 aircraft will cost $3.6 billion"
-    Wording(
-        "NMM",
-        rf"\bat <rate:M> {_EACH},? (?:the |its |all )?<count:N>~"
-        r"(?:cost|bring|raise|earn|make|fetch)[^|A-Z]{0,20}<total:M>",
-    ),
-    # "the 60 jets would cost $7.2 billion, or $120 million each"
-    Wording(
-        "NMM",
-        r"<count:N>~\b(?:cost|costs|costing|fetch|raise|bring|brings|earn|worth)\b[^|A-Z]{0,20}<total:M>"
-        rf"{_OR}<rate:M> {_EACH}",
-    ),
-    # "9,000 tickets at an average of 600 zlotys, bringing in 5.4 million"
-    Wording("NMM", rf"<count:N>~? at an average (?:price )?of <rate:M>~?{_MAKES}<total:M>"),
-    # "The fee is 60 euros a boat, so 150 boats bring in 9,000 euros"
-    Wording("RM", rf"<rate:R>{_SO}"),
-    Wording("NMM", rf"<rate:M> {_EACH}{_SO}"),
-    # "£250 a year for each of the 80 flats, or £20,000 in total"
-    Wording("..M", rf"<rate:[MR]> for (?P<all>each) (?:of )?(?:the |its |his )?<count:N>~?{_MAKES}<total:M>"),
-    # "Each of the 25 benches cost £400, a total of £10,000"
-    Wording(
-        "NMM",
-        r"\beach of (?:the |its |his |her )?<count:N>~(?:costs?|costing|paid|pays|earned|brought|raised|gave)"
-        rf" <rate:M>{_MAKES}<total:M>",
-        ("each of",),
-    ),
     # "£5,600 for 400 tickets, or £12 each"
     Wording("NMM", rf"{_SPENT_ON}<count:N>~?{_OR}<rate:M> {_EACH}"),
-    Wording("RM", rf"{_SPENT_ON}<count:[NU]>~?{_OR}<rate:R>"),
 )
 # More is in the total than the product.
 _MORE = re.compile(

@@ -19,20 +19,6 @@ _REMAINING = Wording(
     "PP",
     r"(?P<parts>(?:P[^|A-Z]{1,90}){1,6}?)\b(?:the )?(?:remaining|other|remainder of|balance of) <last:P>",
 )
-# "Denmark (70%), Germany (20%) and other countries (10%)"
-_OTHERS = Wording(
-    "PPP",
-    r"(?P<parts>(?:P\)?,[^|A-Z]{1,40}){1,5}P\)?,? and )"
-    r"(?:others?|(?:all )?other [a-z]+|the rest|elsewhere)[^|A-Z]{0,20}<last:P>",
-    (" other", " the rest", " elsewhere"),
-)
-# "52 per cent for, 39 against and 9 undecided"
-_VERDICTS = Wording(
-    "PPP",
-    r"(?P<parts>P[^|A-Z]{0,25}\b(?:in favou?r|for|yes|support\w*|approv\w*)\b[^|A-Z]{0,40}"
-    r"P[^|A-Z]{0,25}\b(?:against|opposed?|no|disapprov\w*)\b[^|A-Z]{0,30})<last:P>[^|A-Z]{0,25}"
-    r"\b(?:undecided|abstain\w*|abstentions|don['’]t know|did not know|unsure|no opinion|spoilt|blank)\b",
-)
 _VOTES = Wording(
     "PP",
     r"<yes:P>[^|A-Z]{0,40}\b(?:in favour|in favor|for|yes)\b~<no:P>[^|A-Z]{0,30}\b(?:against|opposed|no)\b",
@@ -83,7 +69,7 @@ _HUNDRED = Range(Decimal(100), Decimal(100))
 
 def slips(article: Article) -> Iterator[Slip | Abstention]:
     """Shares that are said to be all there is and do not make a hundred."""
-    for found in article.find(_REMAINING, _OTHERS, _VERDICTS):
+    for found in article.find(_REMAINING):
         parts = (*found.claims_in("parts"), found["last"])
         if not same_measure(parts):
             continue

@@ -82,31 +82,7 @@ _TOTAL_LAST = (
         r"|totall?ing) <total:[NMU]>",
     ),
 )
-_TOGETHER = (
-    # "The fire killed 340 sheep and 85 goats. That makes 425 animals."
-    Wording(
-        "...",
-        r"\.?\| ?(?:that|this|it) (?:makes|is|adds up to|comes to) (?:a total of )?"
-        r"<total:[NMU]>(?=[.,;|)]|$| in)",
-    ),
-    # "The 28 countries that signed and the 11 that abstained make 39"
-    Wording(
-        "...",
-        r"\b(?:makes?|made|adds? up to|comes? to|amounts? to) (?:a total of )?<total:[NMU]>"
-        r"(?=[.,;|)]|$| in all)",
-    ),
-    # "1,200, 900 and 450 square metres, altogether 2,550 square metres"
-    Wording("...", r"(?:,|;|:|\band) (?:altogether|in total|in all|together|all told),? <total:[NMU]>"),
-)
 _TOTAL_FIRST = (
-    # "Together the plants employ 1,250 people, 780 in Gliwice and 470 in Tychy"
-    Wording(
-        "...",
-        r"\b(?:together|in all|a total of|altogether|in total|combined|all told)\b[^|A-Z]{0,40}"
-        r"(?:N[^|A-Z]{1,30})?<total:[NMU]>[^|A-Z:;,.]{0,40}(?:,|:|;| –| \()",
-    ),
-    # "44 singers (18 sopranos, 12 altos and 14 basses)"
-    Wording("...", r"<total:[NMU]>[^|A-Z:;,.(]{0,30} \((?=[^|)]*,[^|)]* and )"),
     # "13 councillors: six for X, four for Y and two independents"; "£42m for 2024: £24m for ..."
     Wording(
         "",
@@ -130,12 +106,6 @@ _IN_PARTS = Wording(
 )
 # "Of the 120 staff, 60 were nurses, 40 doctors and the remaining 30 clerks"
 _REMAINING = (
-    Wording(
-        "...",
-        r"\b(?:of|from|among) (?:the |its |our |their |all )?<total:[NMU]>[^|A-Z]{0,50}, "
-        r"(?P<parts>(?:[NMU][^|A-Z]{1,70}){1,6}?)\b(?:the )?(?:remaining|other) <last:[NMU]>",
-        ("remaining", "other"),
-    ),
     # "5,400 objects, of which 3,200 are paintings, 1,100 drawings and the other 1,100 prints"
     Wording(
         "...",
@@ -159,18 +129,8 @@ _SEXES = (
     ("men", "boys"),
     ("rural", "urban"),
 )
-# "212 pages, 170 of text and 42 of tables"
-_SAME_WORD = Wording(
-    "NNN",
-    r"<total:N>(?P<lead>[^|A-Z,;:]{0,30}), <first:N> (?P<prep>of|in|from|for|at|on|with) [^|A-Z,]{2,30} and "
-    r"<second:N> (?P=prep) [^|A-Z,]{2,30}(?=[.;)|]|$)",
-)
 # "17 stations, nine underground, five at street level and three on viaducts"
 _IN_ROW = Wording("NNNN", r"<total:N>[^|A-Z,;:]{0,30}(?=, N[^|]* and )")
-# "410 people, 260 Poles and 150 Ukrainians": the two sorts are names, so no third item of a list.
-_TWO_SORTS = Wording(
-    "NNN", r"<total:N>[^|A-Z,;:]{0,30}(?:,| –| —| -) <first:N> and <second:N>(?=[.;)|]|$| –| —| -)"
-)
 _NAMED_SORT = re.compile(r"[0-9,]+ [A-Z][a-z]+")
 _PARTIAL = re.compile(
     r"\b(?:the rest|elsewhere|the remainder)\b"
@@ -208,7 +168,7 @@ _LEAD = 3
 
 def slips(article: Article) -> Iterator[Slip | Abstention]:
     """Totals that their parts do not make."""
-    for found in article.find(*_TOTAL_LAST, *_TOGETHER, hints=_TOTALS):
+    for found in article.find(*_TOTAL_LAST, hints=_TOTALS):
         total = found["total"]
         parts = parts_before(found.block, found.match.start(), found.match["total"])
         if len(parts) >= 2 and not _PARTIAL.search(found.before + found.text):
@@ -230,7 +190,7 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
         parts = parts_after(found.block, found.match.end(), "N")
         if len(parts) >= 3 and not is_bare(found["total"]) and all(is_bare(part) for part in parts):
             yield from _judged(found["total"], parts, [parts])
-    for found in article.find(_BOTH_SEXES, _SAME_WORD, _TWO_SORTS):
+    for found in article.find(_BOTH_SEXES):
         parts = (found["first"], found["second"])
         if (_alike(found) or _two_sorts(found)) and not _do_something(found):
             yield from _judged(found["total"], parts, [parts])

@@ -29,9 +29,6 @@ _SINCE = (
         r"\b(?:for|over|in) (?:the )?(?:past |last )?<length:D>,? (?:ever )?since <when:T>"
         r"(?=[,.)]|$| when| now)",
     ),
-    Wording("DT", r"\bsince <when:T>, (?:for |a (?:period|span) of |or |that is )<length:D>(?=[,.)]|$| now)"),
-    # "it is 30 years since the railway was privatised in 1994"
-    Wording("DT", r"\b(?:is|are|been) (?:now )?<length:D> since [^|A-Z]{3,50}\bin <when:T>(?=[,.)]|$)"),
 )
 # "in 2005, six years after the 1990 fire"
 _YEARS: Mapping[str, int] = MappingProxyType({"year": 1, "decade": 10, "century": 100})
