@@ -40,6 +40,10 @@ _MOST_CLAIMS = 60
 _LONGEST_BLOCK = 6000
 
 
+_OVER_SENTENCES = re.compile(r"\[\^(?![^\]]*\|)")
+_FAR = 4
+
+
 class Place(NamedTuple):
     """A stretch of the source that is quoted as evidence though it is no claim (a list, a heading)."""
 
@@ -51,8 +55,8 @@ class Place(NamedTuple):
 class Wording:
     """A way of putting figures in relation, as a pattern over outlines.
 
-    `needs` names the claims without which it cannot match ("NNP"; "." is any claim) and `hints` words of
-    which it must hold one: both only save the search. In `pattern`, `<whole:N>` captures a claim under a
+    `needs` names the claims without which it cannot match ("NNP"; "." is any claim in the paragraph) and
+    `hints` words of which it must hold one: both only save the search. In `pattern`, `<whole:N>` captures a claim under a
     name; `~` is a gap within a sentence that holds no claim, `~~` one with dates or ranks; the rest is a
     regular expression, in which `\\w` matches no claim.
     """
@@ -61,12 +65,19 @@ class Wording:
     pattern: str
     hints: tuple[str, ...] = ()
 
-    def may_stand_in(self, outline: str, letters: str) -> bool:
-        """Whether the search is worth the while; `letters` are those of the outline's claims."""
-        if len(letters) < len(self.needs):
-            return False
+    def may_stand_in(self, outline: str, sentences: tuple[str, ...]) -> bool:
+        """Whether the search is worth the while; `sentences` are the letters of each sentence's claims."""
         if self.hints and not any(hint in outline for hint in self.hints):
             return False
+        if sum(map(len, sentences)) < len(self.needs):
+            return False
+        # A gap that does not shut out the end of a sentence may reach over some.
+        reach = 1 + self.pattern.count(r"\|") + _FAR * len(_OVER_SENTENCES.findall(self.pattern))
+        return any(
+            self._may_be_told("".join(sentences[at : at + reach])) for at in range(max(1, len(sentences)))
+        )
+
+    def _may_be_told(self, letters: str) -> bool:
         return all(
             letter == "." or letters.count(letter) >= self.needs.count(letter) for letter in self.needs
         )
@@ -151,7 +162,7 @@ class Block:
         self.spans = tuple(_readable_span(passage, claim) for claim in claims)
         self._places = {claim.id: i for i, claim in enumerate(claims)}
         self._outline: str | None = None
-        self._letters = ""
+        self._letters: tuple[str, ...] = ()
         self._marks: dict[int, int] = {}
 
     def quote(self, claim: Claim) -> str:
@@ -188,7 +199,9 @@ class Block:
         """The text with a letter for each claim; see the module's docstring."""
         if self._outline is None:
             self._outline, self._marks = self._read()
-            self._letters = "".join(self._outline[at] for at in self._marks)
+            self._letters = tuple(
+                "".join(sign for sign in sentence if sign.isupper()) for sentence in self._outline.split("|")
+            )
         return self._outline
 
     def around(self, start: int, end: int) -> tuple[Claim, ...]:  # noqa: ARG002 - a paragraph is all of itself

@@ -18,7 +18,7 @@ from claimcheck.checks.series import same_measure
 from claimcheck.model import Claim
 
 _LATE = Wording(
-    "P..",
+    "P.",
     r"<part:[NMU]>(?:,? (?!and|or)[^|A-SU-Z,;]{1,30})?"
     r"(?:, or|, that is,?|, which is| \(|, equal to|, equivalent to)"
     r" ?(?:(?:about|some|just|only|roughly) )?<share:P>"

@@ -35,22 +35,10 @@ _POINTS_BACK = (
         r"|cheaper|down|below that"
         r"|shorter|smaller))(?=[.,;)]|$)"
     ),
-    # "so that profit has grown by half"; "it has fallen by 12 per cent"
-    re.compile(
-        r"\b(?P<subject>[a-z]+) (?:(?:has|have|had)(?: thus| therefore| now| since)? )?"
-        r"(?:(?P<up>risen|rose|grown|grew|increased|climbed|jumped|gone up|went up|soared|surged)"
-        r"|(?P<down>fallen|fell|dropped|declined|shrunk|shrank|decreased|gone down|went down|slumped"
-        r"|plunged|dwindled))"
-        r" (?:by )?(?:about |some |just |nearly |almost |a full )*(?P<change>[PB])(?=[.,;)]|$)"
-    ),
     # "The increase of 0.7 percentage points was the sharpest"; "that is an increase of 25 per cent"
     re.compile(
         rf"(?:^ ?|, |; |: | – )(?:(?:that|this|it|which) (?:is|was|makes|means|represents|amounts to) )?"
         rf"(?:the|an?|that|this) (?:[a-z-]+ )?{_NOUN} of (?:about |some |just |only )?(?P<change>[PB])"
-    ),
-    re.compile(
-        r"(?:^ ?|, |; )(?:that|this|it|which) (?:is|was|makes|means|represents|amounts to) "
-        rf"an? (?P<change>[PB])(?:-| )(?:[a-z]+ )?{_NOUN}\b"
     ),
 )
 # "The growth came from ..., up 12 per cent": a base of its own, or another time.

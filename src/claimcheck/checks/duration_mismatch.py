@@ -133,12 +133,12 @@ _ALL_OF_IT = re.compile(
 _WHOLE = r"(?:it|this|that|they|all|the (?:[a-z]+ )?(?P<what>[a-z]+)) (?:had |has )?"
 _OVER = (
     Wording(
-        "DTT",
+        "DT",
         rf"<end:T>[^|A-Z]{{0,30}}(?:,|;|\.?\|)(?: and)? ?(?:so |thus |therefore |in all,? |altogether )*"
         rf"{_WHOLE}(?:lasted|took|gone on for|went on for|been down for) <length:D>(?=[),.;:|]|$| in all)",
     ),
     Wording(
-        "DTT",
+        "DT",
         rf"<end:T>[^|A-Z]{{0,30}}, (?:having lasted|lasting|after) <length:D>{CLOSES}",
         ("last", "after "),
     ),

@@ -32,16 +32,6 @@ _STRETCH = (
 )
 # How long was "it"? The length of all of it, by the words before and after.
 _POINTS_BACK = (
-    # "the ten-day event", "his 35-year reign"
-    re.compile(
-        rf"\b(?P<whose>the|his|her|its|their|this|that) (?P<length>D)(?:-| )(?:long )?(?:[a-z-]+ )?"
-        rf"(?P<noun>{_STRETCH})\b"
-    ),
-    # "The two weeks of empty streets"; "in the 19 years between, nobody"; "during those six days"
-    re.compile(
-        r"\b(?P<whose>the|those|these) (?P<length>D) (?P<noun>of|between|in between|without"
-        r"|that passed)\b"
-    ),
     # "stepped down in 2019 after 21 years in the post"; "..., 48 days later"
     re.compile(
         r"\bafter (?:just |only |some |all of )?(?P<length>D)(?P<noun> (?:in|at|as|on|of) (?:the|his|her"
@@ -49,7 +39,6 @@ _POINTS_BACK = (
         r"|prison|jail|command|captivity|exile|custody|service|strike|sea|hospital)\b[^A-Z,;.]{0,30}"
         r"| of [a-z]+s)?(?=[.,;)]| and\b|$)"
     ),
-    re.compile(r", (?:just |only )?(?P<length>D) (?P<noun>later)\b"),
     # "a working life of 32 years"
     re.compile(
         rf"\b(?:an?|the|his|her|its"
@@ -63,21 +52,11 @@ _POINTS_BACK = (
         r"|their))(?: whole| full| entire| nearly)?"
         r" (?P<length>D)(?! (?:ago|later|earlier|before|after|to|from)\b)"
     ),
-    # "Twelve years of repairs have cost £23 million"
-    re.compile(r"^ ?(?P<length>D) (?P<noun>of) [a-z]"),
     # "ending a 42-year association"; "bringing to a close their 11-year partnership"
     re.compile(
         r"\b(?P<noun>ending|ended|ends|capping|concluding|closing|bringing (?:to an end"
         r"|to a close)) (?:an?|the|his|her|its"
         r"|their) (?P<length>D)"
-    ),
-    # "most of the four months"; "what took them eight and a half hours"
-    re.compile(r"\b(?P<noun>most|much|all|whole|nearly all) of (?:the|those|these) (?P<length>D)"),
-    # "It lasted 48 days"
-    re.compile(
-        r"(?:^ ?|, |; |\band )(?:it|they|this|that|all|the (?:whole )?(?P<noun>[a-z-]+))(?: had"
-        r"| has)? (?:lasted|took"
-        r"|went on for|ran for|lasts|takes) (?P<length>D)(?=[.,;)]|$| in all| in total)"
     ),
 )
 _NAMED = re.compile(r"[a-z-]+")

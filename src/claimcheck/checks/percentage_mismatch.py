@@ -118,13 +118,13 @@ _UNREAD_NEXT = Wording(
 # "Some 18,600 runners set off, and 17,940 crossed the line, or 96 per cent": the whole is the one larger
 # figure that was told before.
 _OF_BEFORE = Wording(
-    "P..",
+    "P.",
     r"(?<!\bto )(?<!\bby )(?<!\bfrom )<part:N>[^|A-Z,]{0,50}(?:, or | \(|, that is ,?)<share:P>"
     r"(?=\)?[.;,|]|$)",
 )
 # "At the 340-bed hospital ... there are 510 patients, 150 per cent of capacity"
 _OF_CAPACITY = Wording(
-    "P..",
+    "P.",
     r"<part:N>[^|A-Z]{1,50}<share:P> (?:of (?:its |their |our |the )?capacity|full|occupancy|occupied)\b",
 )
 # "His nineteen goals last season, four of them penalties, were 38 per cent of the side's 44"

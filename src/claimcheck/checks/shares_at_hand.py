@@ -28,16 +28,6 @@ _BESIDE = (
         r"|,? which is )"
         rf"{_JUST}{_A_RATE}(?P<share>P)(?P<after>[^A-Z|]{{0,40}})"
     ),
-    # "some 24 per cent, or 148,"; "24 per cent (148)"
-    re.compile(
-        rf"(?P<gap>)(?P<share>P)(?:,? or | \(){_JUST}(?P<part>[NMU])(?P<after>(?=[^A-Z|]{{0,25}}[).,;|]))"
-    ),
-    # "the 148 that stood empty are 24 per cent"
-    re.compile(
-        r"(?P<part>[NMU])(?P<gap>[^A-Z|,;]{0,40}) (?:is|are|was|were|makes? up|made up|accounts? for"
-        r"|accounted for"
-        rf"|represents?|represented|equals?) {_JUST}(?P<share>P)(?P<after>[^A-Z|]{{0,40}})"
-    ),
 )
 _OTHER = re.compile(
     r"\b(?:more|less|fewer|higher|lower|rise|increase|growth|fall|drop|decline|decrease|cut|up|down"

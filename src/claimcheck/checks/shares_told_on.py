@@ -72,9 +72,6 @@ _POINTS_BACK = (
         r"(?:^ ?|, |; )(?:but |and |while )?(?:the|a) (?P<what>remaining"
         r"|other) (?P<share>P)(?P<after>[^A-Z]{0,60})"
     ),
-    # "With six in ten departures scrapped"; "with 15 per cent of posts unfilled": the noun must be the
-    # whole's
-    re.compile(r"^ ?(?P<what>with) (?:only |just |about )?(?P<share>P)(?P<after> [^A-Z]{3,60})"),
     # "14,400 of the 40,000 voters bothered to go to the polls, a mere 36 per cent": at the end of its clause
     re.compile(rf"(?P<what>,| –|:|;| \() ?(?:or )?{_JUST}(?P<share>P)(?P<after>(?=[.,;)]|$))"),
 )

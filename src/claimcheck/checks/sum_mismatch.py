@@ -130,7 +130,7 @@ _SEXES = (
     ("rural", "urban"),
 )
 # "17 stations, nine underground, five at street level and three on viaducts"
-_IN_ROW = Wording("NNNN", r"<total:N>[^|A-Z,;:]{0,30}(?=, N[^|]* and )")
+_IN_ROW = Wording("NN", r"<total:N>[^|A-Z,;:]{0,30}(?=, N[^|]* and )")
 _NAMED_SORT = re.compile(r"[0-9,]+ [A-Z][a-z]+")
 _PARTIAL = re.compile(
     r"\b(?:the rest|elsewhere|the remainder)\b"
