@@ -5,12 +5,12 @@ an older call. Both dates must stand in the text with their year, or the deadlin
 a sentence about the future of a dated article.
 """
 
-import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
 from claimcheck.checks.article import Article, Found, Wording
 from claimcheck.checks.base import InternalCheck, Slip, clash, silent
+from claimcheck.checks.patterns import Lazy
 from claimcheck.checks.timespan import Days, days_of
 
 _CALL = (
@@ -56,7 +56,7 @@ _CLOSE = (
         ("on ",),
     ),
 )
-_OVER = re.compile(
+_OVER = Lazy(
     r"\b(?:was to|were to|should have|had to|had been|missed|passed|extended|expired|applied|not be"
     r"|could no longer|no longer|too late)\b"
 )

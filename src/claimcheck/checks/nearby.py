@@ -7,12 +7,12 @@ detainees"). A sentence is taken with the three before it, whether or not a new 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claimcheck.checks.arithmetic import is_bare, stated
 from claimcheck.checks.article import Article, Block
+from claimcheck.checks.patterns import Lazy
 from claimcheck.checks.series import same_measure
 from claimcheck.lexicon.kinship import SYNONYMS
 from claimcheck.lexicon.stems import stem
@@ -103,7 +103,7 @@ def _sentences(block: Block) -> Iterator[Sentence]:
         start = at + 1
 
 
-_BREAK = re.compile(r"\|")
+_BREAK = Lazy(r"\|")
 
 
 def comparable(figures: tuple[Claim, ...]) -> bool:

@@ -5,13 +5,12 @@ by 53 per cent; two people killed, or no lives lost. The figures may even be the
 happened to them that differs. Nothing changes a story more.
 """
 
-import re
-
 from claimcheck.checks.base import CrossCheck, clash, silent
+from claimcheck.checks.patterns import Lazy
 from claimcheck.model import Claim, Comparison
 from claimcheck.outcomes import opposed_outcomes
 
-_OF_THE_GROUP = re.compile(r"\bof (?:the|them|those|these)\b")
+_OF_THE_GROUP = Lazy(r"\bof (?:the|them|those|these)\b")
 _DEADLY = frozenset(("dead", "missing", "freed", "rescued"))
 
 

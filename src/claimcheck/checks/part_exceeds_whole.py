@@ -5,7 +5,6 @@ places, or the whole was updated and the part was not. Read are "of the N, M ...
 the N"; a figure that counts another thing ("of the 12 clubs, 300 players") is no part.
 """
 
-import re
 from collections.abc import Iterator
 
 from claimcheck.checks.arithmetic import is_bare, plain, stated, verdict_of
@@ -13,6 +12,7 @@ from claimcheck.checks.article import Article, Block, Found, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
 from claimcheck.checks.parts_at_hand import at_hand
 from claimcheck.checks.parts_told_on import told_on
+from claimcheck.checks.patterns import Lazy
 from claimcheck.checks.series import bounded, exceeds, same_measure
 from claimcheck.model import Claim
 
@@ -52,7 +52,7 @@ _OF_THEM = (
 )
 # "34 of the 28 beds"; "34 out of 28"
 _PART_FIRST = (Wording("", rf"<part:[NMU]> (?:out )?of {_THE}<whole:[NMU]>"),)
-_RELATIVE = re.compile(r",? of (?:whom|which),? (?:the )?(?:only |just )?[A-Z]$")
+_RELATIVE = Lazy(r",? of (?:whom|which),? (?:the )?(?:only |just )?[A-Z]$")
 
 
 def slips(article: Article) -> Iterator[Slip | Abstention]:

@@ -6,7 +6,6 @@ very unit and a total of the same kind; one that may hold more than the product 
 transport") is beyond it.
 """
 
-import re
 from collections.abc import Iterator
 
 from claimcheck.checks.arithmetic import (
@@ -21,6 +20,7 @@ from claimcheck.checks.arithmetic import (
 )
 from claimcheck.checks.article import Article, Found, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
+from claimcheck.checks.patterns import Lazy
 from claimcheck.checks.products import products
 from claimcheck.lexicon.stems import stem
 from claimcheck.model import Claim
@@ -35,7 +35,7 @@ _WORDINGS = (
     Wording("NMM", rf"{_SPENT_ON}<count:N>~?{_OR}<rate:M> {_EACH}"),
 )
 # More is in the total than the product.
-_MORE = re.compile(
+_MORE = Lazy(
     r"\b(?:including|plus|excluding|before|after|with|from|up|down|than|and|between|discount|fee|tax|initial)\b"
 )
 

@@ -5,13 +5,13 @@ adds up shares that the text closes with "the remaining" or "the other", and vot
 which cannot pass a hundred. Rounding of every share is allowed for.
 """
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
 from claimcheck.checks.arithmetic import add, allowed, meets, plain, stated, verdict_of, widen
 from claimcheck.checks.article import Article, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
+from claimcheck.checks.patterns import Lazy
 from claimcheck.checks.series import bounded, same_measure, sum_words
 from claimcheck.model import Claim, Range
 
@@ -63,7 +63,7 @@ _SEXES = Wording(
     r"(?=[.,;|]|$)",
     ("men ", "girls", "boys", "males"),
 )
-_GROUP = re.compile(r" of (?:the |its |all )?([a-z]+)")
+_GROUP = Lazy(r" of (?:the |its |all )?([a-z]+)")
 _HUNDRED = Range(Decimal(100), Decimal(100))
 
 

@@ -15,6 +15,7 @@ from claimcheck.checks.arithmetic import is_bare, plain, stated, verdict_of
 from claimcheck.checks.article import Article, Block, Found, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
 from claimcheck.checks.over_several import over_several
+from claimcheck.checks.patterns import Lazy
 from claimcheck.checks.series import (
     adds_up,
     bounded,
@@ -131,8 +132,8 @@ _SEXES = (
 )
 # "17 stations, nine underground, five at street level and three on viaducts"
 _IN_ROW = Wording("NN", r"<total:N>[^|A-Z,;:]{0,30}(?=, N[^|]* and )")
-_NAMED_SORT = re.compile(r"[0-9,]+ [A-Z][a-z]+")
-_PARTIAL = re.compile(
+_NAMED_SORT = Lazy(r"[0-9,]+ [A-Z][a-z]+")
+_PARTIAL = Lazy(
     r"\b(?:the rest|elsewhere|the remainder)\b"
     r"|\b(?:includ\w+|such as|among them|notably|especially|for example|mainly|mostly|each|e\.g|alone"
     # "nine times for Santos, seven for Porto and twice for his country" holds a part that is no figure.
@@ -140,7 +141,7 @@ _PARTIAL = re.compile(
 )
 # What a lead-in says of a total that its list shares out, and what shows that the items are alternatives,
 # examples or a development.
-_SHARED_OUT = re.compile(
+_SHARED_OUT = Lazy(
     r"\b(?:spen[dt]\w*|invest\w*|pay\w*|paid|costs?|costing|g(?:o|oes|ave|ive|ives|iven|ranted?|rants)"
     r"|donat\w*"
     r"|allocat\w*|earmark\w*|set aside|receiv\w*|budget\w*|divid\w*|split|shar(?:e|es|ed|ing)|distribut\w*"
@@ -149,19 +150,19 @@ _SHARED_OUT = re.compile(
     r"|borrow\w*|lent|lends?|total\w*|altogether|in all|ha[sd]|have|owns?|owned|holds?|held|built|builds?"
     r"|buil[dt]\w*|cut(?:s|ting)?|sav(?:e|es|ed|ing)|deliver\w*|sold|sells?|won|provid\w*|contribut\w*)\b"
 )
-_NO_TOTAL = re.compile(
+_NO_TOTAL = Lazy(
     r"\b(?:bids?|bidders?|offers?|quotes?|tenders?|options?|alternatives?|estimates?|examples?|or|between"
     r"|from|than|more|less|fewer|up to|at least|over \w+ bids|part of|some of|of which|main|major|key|largest"
     r"|biggest|top|first|latest|previous|per|either|depending|if|each|every|plus|besides|in addition to"
     r"|on top|after|since|records?|scenarios?|awards?|fines?|prices?|tickets?|fees?)\b"
 )
 # What says that the items are all there is.
-_COMPLETE = re.compile(
+_COMPLETE = Lazy(
     r"\b(?:divid\w*|split|shared|distribut\w*|made up|consist\w*|compris\w*|compos\w*|broken down"
     r"|breaks? down|breakdown|follow(?:s|ing)?|total\w*|altogether|in all|all told|paid in)\b"
 )
 # "bought a house for $4 million and spent:": the items are of the second verb.
-_SECOND_VERB = re.compile(r"[NMU][^A-Z]* and (?:then |also |it |they |we )?[a-z]+:$")
+_SECOND_VERB = Lazy(r"[NMU][^A-Z]* and (?:then |also |it |they |we )?[a-z]+:$")
 # How far into an item its amount may stand: behind a dash, "some" or an opening mark.
 _LEAD = 3
 

@@ -7,7 +7,6 @@ not make it, does. The row is joined by commas and one "and", and stands alone i
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
@@ -15,6 +14,7 @@ from itertools import pairwise
 from claimcheck.checks.arithmetic import is_bare, stated
 from claimcheck.checks.article import Article
 from claimcheck.checks.nearby import Telling, alike, tellings
+from claimcheck.checks.patterns import Lazy
 from claimcheck.checks.series import adds_up, bounded, same_measure, sum_words
 from claimcheck.checks.wholes_before import Shared
 from claimcheck.model import Claim
@@ -22,7 +22,7 @@ from claimcheck.model import Claim
 _NEAR = Decimal("0.1")
 # What the words share out may be missed by more.
 _NEAR_ENOUGH = Decimal("0.25")
-_SHARES_OUT = re.compile(
+_SHARES_OUT = Lazy(
     r"\b(?:split\w*|divid\w*|shar(?:e[sd]?|ing)(?: out)?|break\w* down|broken down|pays? for|paid for"
     r"|cover\w*|consist\w*"
     r"|compris\w*|made up of|goes? to(?:wards)?|went to|will go|spent on|allocat\w*|earmark\w*"
@@ -30,11 +30,11 @@ _SHARES_OUT = re.compile(
     r"|ways|parts|tranches|heads|items|instal?ments|contribut\w*|came from|comes? from|provid\w*|put in"
     r"|buys?|funds?)\b"
 )
-_LAST_OF_ALL = re.compile(r"\bthe (?:other|remaining|rest,|last|final) [NMU]\b[^NMU]*$")
+_LAST_OF_ALL = Lazy(r"\bthe (?:other|remaining|rest,|last|final) [NMU]\b[^NMU]*$")
 _FEWEST = 3
 _LONGEST_GAP = 70
-_JOINED = re.compile(r"[,;]|\band\b|\bplus\b")
-_PARTIAL = re.compile(
+_JOINED = Lazy(r"[,;]|\band\b|\bplus\b")
+_PARTIAL = Lazy(
     r"\b(?:includ\w+|such as|among|notably|especially|for example|mainly|mostly|each|apiece|alone"
     r"|elsewhere|the rest"
     r"|others?|remaining|of which|of whom|additional|further|another|more|less|fewer|compared|against|earlier"
