@@ -57,8 +57,8 @@ class Wording:
 
     `needs` names the claims without which it cannot match ("NNP"; "." is any claim in the paragraph) and
     `hints` words of which it must hold one: both only save the search. In `pattern`, `<whole:N>` captures a
-    claim under a name; `~` is a gap within a sentence that holds no claim, `~~` one with dates or ranks; the rest is a
-    regular expression, in which `\\w` matches no claim.
+    claim under a name; `~` is a gap within a sentence that holds no claim, `~~` one with dates or ranks; the
+    rest is a regular expression, in which `\\w` matches no claim.
     """
 
     needs: str

@@ -14,7 +14,7 @@ from claimcheck.checks.article import Article
 from claimcheck.checks.lengths_told_on import Stretch, begins, ends
 from claimcheck.checks.nearby import Sentence, Telling, tellings
 from claimcheck.checks.patterns import Lazy
-from claimcheck.checks.timespan import days_of, length_of
+from claimcheck.checks.timespan import Days, days_of, length_of
 from claimcheck.model import Claim
 
 _GRAINS = ("day", "month", "year", "range")
@@ -78,12 +78,7 @@ def _bounds(telling: Telling, at: int) -> tuple[Claim, ...] | None:
         return None
     (one, begun, start), (other, ended, end) = dates
     first, last = days_of(start), days_of(end)
-    if (
-        first is None
-        or last is None
-        or first.granularity != last.granularity
-        or first.granularity not in _GRAINS
-    ):
+    if first is None or last is None or not _of_one_grain(first, last, telling.now.claim_at(at)):
         return None
     if first.first >= last.first:
         return None
@@ -96,6 +91,15 @@ def _bounds(telling: Telling, at: int) -> tuple[Claim, ...] | None:
     joined = one is other and _JOINED.search(one.text[begun + 1 : ended]) is not None
     follows = one is not telling.now and at <= _AT_ONCE
     return (start, end) if joined and follows and _IN_IT.match(telling.now.text, at + 1) else None
+
+
+def _of_one_grain(first: Days, last: Days, length: Claim) -> bool:
+    """Whether both dates are known as precisely, or precisely enough for a length in months or years."""
+    grains = {first.granularity, last.granularity}
+    if not grains <= set(_GRAINS):
+        return False
+    long = length.quantity is not None and length.quantity.unit in ("month", "year")
+    return len(grains) == 1 or (long and grains == {"day", "month"})
 
 
 def _dates(sentence: Sentence) -> list[Claim]:

@@ -132,6 +132,7 @@ _NEVER_WHOLE = re.compile(
     r"|respectively|notably|both"
     r"|between|either|neither|half|some of|one of|as well as)\b|[\"\u201c\u201d]|\.\.\.|\u2026"
 )
+_SHARED = ("to", "for", "in", "from", "at", "on", "by", "with")
 _FEWEST_PARALLEL, _LONGEST_PARALLEL = 3, 16
 _PREPOSITION = re.compile(r"^(?:to|in|on|from|for|at|with|of|between) ")
 # Pairs that are one thing; an "and" inside them may or may not divide the list.
@@ -203,7 +204,9 @@ def _in_sentence(block: Block, match: re.Match[str]) -> Iterator[Slip | Abstenti
 
 
 def _parallel(listed: str) -> tuple[int, int] | None:
-    """Fewest and most items of a list of things told at length, each with its article; None for other lists.
+    """Fewest and most items of a list of things told at length; None for other lists.
+
+    Each has its article, or the preposition that all have: "gold to Lena, silver to Ivo, bronze to Sara".
 
     "A truck whose cooling unit was left on, faulty wiring, a leak from a fuel line, and a cigarette": what is
     said of a thing may hold verbs and figures, since the articles show where the next one begins.
@@ -215,7 +218,8 @@ def _parallel(listed: str) -> tuple[int, int] | None:
         return None
     if any(_NO_ITEM.match(item) for item in items):
         return None
-    if sum(_ARTICLE.match(item) is not None for item in items) * 4 < len(items) * 3:
+    told = sum(_ARTICLE.match(item) is not None for item in items) * 4 >= len(items) * 3
+    if not told and not any(all(f" {word} " in item for item in items) for word in _SHARED):
         return None
     inner = [len(_AND.findall(item)) for item in items]
     # "a house with a garden, a well and a shed, and a car": an "and" before the last one closes a list in a

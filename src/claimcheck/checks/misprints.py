@@ -35,3 +35,15 @@ def _one_slip(said: str, made: str) -> bool:
         return swapped and said[apart[0]] == made[apart[1]] and said[apart[1]] == made[apart[0]]
     one, other = said.strip("0").replace(".", ""), made.strip("0").replace(".", "")
     return one == other
+
+
+def miscarried(said: Decimal, made: Decimal) -> bool:
+    """Whether two sums differ by one in some place, as when a ten is not carried: 205,000 for 195,000."""
+    apart = abs(said - made)
+    return (
+        said > 0
+        and made > 0
+        and apart > 0
+        and apart.normalize().as_tuple().digits == (1,)
+        and apart * 2 < made
+    )

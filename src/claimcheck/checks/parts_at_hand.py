@@ -39,6 +39,7 @@ _OTHER = Lazy(
     r"\b(?:more|other|another|further|new|extra|additional|former|previous\w*|earlier|then|by|grew|rose"
     r"|up|down|now)\b"
 )
+_MEMBER = stem("members")
 _FURTHEST = Decimal("1.6")
 
 
@@ -96,8 +97,17 @@ def _names(match: re.Match[str], whole: Claim) -> bool:
     return noun is None or not noun.endswith("s") or alike(stem(noun), whole.head)
 
 
+def _one_group(part: Claim, whole: Claim) -> bool:
+    """Whether a part is of the whole's noun, or of people where the whole counts members: "119 senators"."""
+    return (
+        is_bare(part)
+        or alike(part.head, whole.head)
+        or (whole.head == _MEMBER and part.sentence == whole.sentence)
+    )
+
+
 def _too_many(part: Claim, whole: Claim) -> bool:
     size, most = stated(part), stated(whole)
     if size is None or not most or not same_measure((part, whole)) or not exceeds(part, whole):
         return False
-    return size <= most * _FURTHEST and (is_bare(part) or alike(part.head, whole.head)) and not is_bare(whole)
+    return size <= most * _FURTHEST and _one_group(part, whole) and not is_bare(whole)

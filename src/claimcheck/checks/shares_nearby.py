@@ -60,6 +60,7 @@ _OTHERS = Lazy(
 _SAME_AGAIN = Lazy(
     r"\b(?:in other words|that is|that means|so|thus|then|hence|i\.e|put differently|therefore)\b"
 )
+_BALLOTS = frozenset("vote votes ballot ballots poll papers".split())
 _ANAPHORA = frozenset("them these those which whom it total whole lot all".split())
 _IN_SUPPORT = Lazy(
     r"^ (?:behind|in favou?r|support|backing|in support|said yes|voted (?:yes|for)|agreed|against)\b"
@@ -125,7 +126,10 @@ def _told(telling: Telling, share: Claim, figure: Decimal, base: str | None) -> 
         if any(_fits(part, whole, other, summed=summed) for other in others):
             continue
         again = _SAME_AGAIN.search(telling.now.text) is not None
-        if base is not None and not _names(base, part, whole) and not (again and _both_people(base, whole)):
+        named = (
+            _names(base, part, whole) or (again and _both_people(base, whole)) if base is not None else True
+        )
+        if not named and not (summed and base in _BALLOTS):
             continue
         made = _made(part, whole, summed=summed)
         near = _NEAREST <= made / figure <= _FURTHEST

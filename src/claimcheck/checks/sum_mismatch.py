@@ -25,6 +25,7 @@ from claimcheck.checks.series import (
     sum_words,
 )
 from claimcheck.checks.sums_at_hand import at_hand
+from claimcheck.checks.sums_nearby import nearby
 from claimcheck.checks.table_totals import SUBSET_ROW, TOTAL_ROW, columns
 from claimcheck.checks.totals_told_on import told_on
 from claimcheck.checks.wholes_before import told_before
@@ -203,7 +204,7 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
         yield from _judged(shared.total, shared.parts, [shared.parts])
     for told in told_on(article):
         yield from _judged(told.total, told.parts, [told.parts])
-    for row in at_hand(article):
+    for row in (*at_hand(article), *nearby(article)):
         yield from _judged(row.total, row.parts, [row.parts])
     for several in over_several(article):
         yield from _judged(several.total, several.parts, [several.parts])

@@ -35,7 +35,7 @@ _FEWEST = 3
 _LONGEST_GAP = 70
 _JOINED = Lazy(r"[,;]|\band\b|\bplus\b")
 _PARTIAL = Lazy(
-    r"\b(?:includ\w+|such as|among|notably|especially|for example|mainly|mostly|each|apiece|alone"
+    r"(?<!-)\b(?:includ\w+|such as|among|notably|especially|for example|mainly|mostly|each|apiece|alone"
     r"|elsewhere|the rest"
     r"|others?|remaining|of which|of whom|additional|further|another|more|less|fewer|compared|against|earlier"
     r"|previous\w*|last year|from|to|than|rose|fell|up|down|between|or|respectively|average\w*|per"

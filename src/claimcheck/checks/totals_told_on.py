@@ -103,7 +103,8 @@ def _summed_up(telling: Telling) -> Iterator[Total]:
             elif len(ahead) > 1 and re.search(r"[;,.:–] together", now.text):
                 row = ahead
         elif ahead:
-            row = ahead if match["day"] is not None and len(ahead) > 1 else ()
+            adds = (match["how"] or "").startswith(("add", "com", "came", "amount", "total"))
+            row = ahead if (match["day"] is not None or adds) and len(ahead) > 1 else ()
         total_is_part = total.whole is not None and match["among"] is None
         if (
             not total_is_part

@@ -234,7 +234,8 @@ def _labelled(tokens: Tokens, first: int, floor: int) -> bool:
         return True
     word = lower[at]
     if word in LABELS:
-        return True
+        # "In the mountain district 1,150 of the 4,600 households": nothing has so long a number as its name.
+        return not ("," in words[first] and words[at].islower())
     if words[at] in CAPITAL_LABELS:
         return not _begins_clause(tokens, first, floor)
     return word in ("tel", "fax", "call", "dial", "phone", "ring", "text", "hotline", "helpline") and (
