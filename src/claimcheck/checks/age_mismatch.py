@@ -28,46 +28,46 @@ from claimcheck.checks.foundings import (
     LABEL,
     THING,
 )
-from claimcheck.checks.patterns import Lazy
 from claimcheck.checks.timespan import Days, days_of
+from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim
 
 # The rows of a table of facts.
-_BIRTH_ROW = Lazy(
+_BIRTH_ROW = Pattern(
     r"(?:year |date )?(?:of )?(?:built|born|birth|founded|established|launched|opened)", re.IGNORECASE
 )
-_YEAR = Lazy(r"1[5-9][0-9]{2}|20[0-9]{2}")
-_AGE_ROW = Lazy(r"(?:current )?age(?: \([a-z ]+\))?", re.IGNORECASE)
-_NAMED = Lazy(
+_YEAR = Pattern(r"1[5-9][0-9]{2}|20[0-9]{2}")
+_AGE_ROW = Pattern(r"(?:current )?age(?: \([a-z ]+\))?", re.IGNORECASE)
+_NAMED = Pattern(
     r"\b[A-Z][\w.'’-]+ ([A-Z][\w'’-]+)(?P<how> \(|,? was |, who was |, )(?:born|b\.) "
     r"(?:[^.;()]{1,30} )?(?:in |on )?\Z"
 )
-_OWNER = Lazy(r"\b([A-Z][\w'’-]+)(?:, (?:who is |now |aged )?| \((?:aged )?)\Z")
-_AGE_ENDS = Lazy(r"[,)](?! [A-Z0-9])")
+_OWNER = Pattern(r"\b([A-Z][\w'’-]+)(?:, (?:who is |now |aged )?| \((?:aged )?)\Z")
+_AGE_ENDS = Pattern(r"[,)](?! [A-Z0-9])")
 _LONGEST_NAME = 60
 _YOUNGEST, _OLDEST = 10, 110
 _SHORTEST_LIFE = 15
 # A birth told less closely than to the year gives no age.
 _LONGEST_BIRTH = 366
-_BIRTHDAY = Lazy(r"\b(?:anniversary|birthday|year)\b(?! of\b)")
-_RELATIVE = Lazy(r"\b(?:that|whose|from|out of|under|while|where|when|after|before)\b")
+_BIRTHDAY = Pattern(r"\b(?:anniversary|birthday|year)\b(?! of\b)")
+_RELATIVE = Pattern(r"\b(?:that|whose|from|out of|under|while|where|when|after|before)\b")
 # A society founded late in a year may keep its hundredth year in the next.
 _KEPT_WITHIN = 1
 # An institution may have opened in a building that was older: "The museum opened in 1981. The 90-year-old
 # building had been a bank."
-_TENANT = Lazy(
+_TENANT = Pattern(
     r"\b(?:museum|hotel|school|gallery|restaurant|pub|shop|library|theat(?:re|er)|cinema|bar|caf[eé]"
     r"|cent(?:re|er)"
     r"|college|office|brewery|store|club|company|clinic|nursery)\b"
 )
 # Dead people stopped ageing, and "was 47 when" speaks of another year.
 # "Born in 1950, he has a son who is 30"
-_KIN = Lazy(
+_KIN = Pattern(
     r"\b(?:son|daughter|wife|husband|brother|sister|mother|father|partner|child|friend|colleague"
     r"|successor|coach|rival"
     r"|boss|predecessor|cousin|uncle|aunt|nephew|niece|twin|parents|older|younger)\b"
 )
-_PAST = Lazy(r"\b(?:died|dead|death|killed|late|would have been|was found)\b")
+_PAST = Pattern(r"\b(?:died|dead|death|killed|late|would have been|was found)\b")
 
 
 def slips(article: Article) -> Iterator[Slip | Abstention]:

@@ -19,22 +19,22 @@ from claimcheck.checks.article import Article
 from claimcheck.checks.foundings import FOUNDED
 from claimcheck.checks.misprints import misprinted
 from claimcheck.checks.nearby import Sentence, tellings
-from claimcheck.checks.patterns import Lazy
 from claimcheck.checks.timespan import Days, days_of
+from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim
 
-_BORN = Lazy(r"\bborn\b[^|T]{0,70}?\b(?:in|on) (?P<birth>T)|\bborn,? (?P<also>T)")
-_FOUNDED = Lazy(rf"{FOUNDED}\b[^|T]{{0,60}}?\b(?:in|on) (?P<birth>T)")
-_IS = Lazy(
+_BORN = Pattern(r"\bborn\b[^|T]{0,70}?\b(?:in|on) (?P<birth>T)|\bborn,? (?P<also>T)")
+_FOUNDED = Pattern(rf"{FOUNDED}\b[^|T]{{0,60}}?\b(?:in|on) (?P<birth>T)")
+_IS = Pattern(
     r"(?:\bi['\u2019]m|\bi am|\b(?:he|she) is|\b(?:he|she) (?:turns|turned|will be|has turned)) (?:now "
     r"|only |just |already )?"
     r"(?P<age>[DN])(?=[,.;!?\"\u201d]|$| and\b| now\b| years old| this year| T\b)"
 )
-_KEEPS = Lazy(
+_KEEPS = Pattern(
     r"(?:\b(?:its|their)|\bthe (?:[a-z]+ )?[a-z]+['\u2019]s|\b[a-z]+['\u2019]s?) (?:own )?(?P<age>O)"
     r" (?P<what>anniversary|birthday|year)?"
 )
-_DAY = Lazy(r"\b(?:anniversary|birthday)\b")
+_DAY = Pattern(r"\b(?:anniversary|birthday)\b")
 _OLDEST = 115
 
 

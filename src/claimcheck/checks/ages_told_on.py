@@ -17,109 +17,109 @@ from claimcheck.checks.article import Article
 from claimcheck.checks.births import BORN
 from claimcheck.checks.foundings import FOUNDED
 from claimcheck.checks.nearby import Sentence, Telling, tellings
-from claimcheck.checks.patterns import Lazy
 from claimcheck.checks.timespan import Days, days_of
+from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim
 
-_BIRTH = Lazy(BORN.replace("<birth:T>", "(?P<birth>T)"))
-_FOUNDING = Lazy(
+_BIRTH = Pattern(BORN.replace("<birth:T>", "(?P<birth>T)"))
+_FOUNDING = Pattern(
     rf"{FOUNDED}[^|A-Z]{{0,60}}?\b(?:in|on|since) (?P<birth>T)"
     r"|\b(?:dates?|dated|dating) (?:back )?(?:from|to) (?P<dates>T)"
     r"|\b(?:has|have) been [a-z]+ing [^|A-Z]{0,40}?\bsince (?P<kept>T)"
     r"|\b(?:established|founded|formed|built|opened|est\.),? (?P<also>T)"
 )
-_LIFE = Lazy(r"\((?P<birth>T)\)")
+_LIFE = Pattern(r"\((?P<birth>T)\)")
 # "was 24 when she joined the crew in 1988"; "at 19 he won his first title in 2004"
 _THEN = (
-    Lazy(
+    Pattern(
         r"\b(?:was|were|aged|at) (?:only |just )?(?P<age>[DN]),? when (?:he|she"
         r"|they) [^A-Z,;]{1,60} in (?P<birth>T)"
     ),
-    Lazy(r"\b(?:in|on) (?P<birth>T),? (?:at the |at |at the age of )?(?P<age>D)(?=[,.;]|$| and\b)"),
+    Pattern(r"\b(?:in|on) (?P<birth>T),? (?:at the |at |at the age of )?(?P<age>D)(?=[,.;]|$| and\b)"),
     # "was elected at 29 in 1990"
-    Lazy(r"\b(?:at|aged) (?:the )?(?P<age>[DN]),? in (?P<birth>T)"),
+    Pattern(r"\b(?:at|aged) (?:the )?(?P<age>[DN]),? in (?P<birth>T)"),
 )
 _OF_A_PERSON = (
     # "He was 73."; "She is 61 and still ..."; "I'm 63," she said
-    Lazy(
+    Pattern(
         r"(?:^ ?|, |; |\band |\bwho |[\"“] ?)(?:he|she|who|i|the [a-z]+) ?(?P<when>was|is|turns?|turned"
         r"|am|['’]m) "
         r"(?:now |only |just )?(?P<age>[DN])(?=[.,;\"”]|$| and\b| years| when)"
     ),
     # "At 61, she still goes out"; "Now 39, he coaches"; "At the age of 81 she has published"
-    Lazy(
+    Pattern(
         r"^ ?(?P<when>at|at the|at age|at the age of|now|now aged|aged|today aged) (?P<age>[DN])(?:,"
         r"| (?=(?:he|she) )) ?"
         r"(?=[^A-Z])"
     ),
-    Lazy(
+    Pattern(
         r"^ ?(?P<when>at) (?:the )?(?P<age>D) (?=[^A-Z,]{3,40}(?:has|is|still|can|runs|lives|says"
         r"|works)\b)"
     ),
     # "He is stepping down at 62"
-    Lazy(
+    Pattern(
         r"\b(?:is|has) (?P<when>retiring|stepping down|stepped down|retired|leaving|returning|bowing out"
         r"|hanging up[a-z ]{3,20})"
         r" (?:[a-z]+ )?(?:at |aged )(?P<age>[DN])(?=[.,;]|$)"
     ),
     # "The 34-year-old had never before got past"
-    Lazy(
+    Pattern(
         r"(?P<when>^ ?the|\bthe) (?P<age>D)(?=(?: [a-z]+)? (?:had|has|is|was|said|says|will|told"
         r"|won|beat|took"
         r"|also|now|who|and|from|comes?|came|joins?|joined|plays?|played|scored|lives?|works?"
         r"|ha[sd] been)\b)"
     ),
     # "She died in Rouen in her sleep, aged 94"; "died at the age of 94"
-    Lazy(
+    Pattern(
         r"\b(?P<when>died|dies|dead|death|passed away)\b[^|]{0,60}?,? (?:at the |at "
         r"|aged )?(?P<age>[DN])(?=[.,;)]|$)"
     ),
     # "Lakshmi Rao, 64, has run ..."
-    Lazy(
+    Pattern(
         r"^ ?(?:[\w.'’-]+ ){1,4}?[\w'’-]+(?:,| \()(?: aged)? ?(?P<age>[DN])[,)] "
         r"(?P<when>has|is|who|had|runs|says|said|lives|works)\b"
     ),
 )
 # Their places in that list.
 _WAS, _AT, _AT_THE_AGE, _DYING = 0, 1, 2, 5
-_DIED_AT = Lazy(r"\bdied\b[^|]{0,60}? (?:at|aged|at the) (?P<age>[DN])(?=[.,;)]|$)")
+_DIED_AT = Pattern(r"\bdied\b[^|]{0,60}? (?:at|aged|at the) (?P<age>[DN])(?=[.,;)]|$)")
 # "At 33 he was the youngest yet": an age of then.
-_WAS_THEN = Lazy(
+_WAS_THEN = Pattern(
     r"\b(?:was|were|became|had|won|joined|left|took|moved|made|started|began|went|got|wrote|led|married)\b"
 )
-_OF_A_THING = Lazy(
+_OF_A_THING = Pattern(
     r"\b(?P<whose>its|his|her|their|the) (?P<age>O)(?P<what> (?:anniversary|birthday|year|jubilee))?"
     r"(?! of (?!the (?:house|firm|company|club|paper|school|business|church|brand)\b))(?! (?:in|as|at"
     r"|since|under)\b(?! T))\b"
 )
-_DAY = Lazy(r"\b(?:anniversary|birthday|jubilee)\b")
-_ITS_YEARS = Lazy(
+_DAY = Pattern(r"\b(?:anniversary|birthday|jubilee)\b")
+_ITS_YEARS = Pattern(
     r"\b(?:its|their) (?P<age>D)(?=[.,;]| (?:T|on T|with|of existence|of business"
     r"|in business)\b|$)"
 )
 # "celebrates 70 years of singing"; "that makes it 300 years old"
-_KEEPS_YEARS = Lazy(
+_KEEPS_YEARS = Pattern(
     r"\b(?:celebrat\w+|mark\w*|toast\w*) (?:its |their )?(?P<age>D) (?:of|in|since|on the|as)\b"
     r"|(?:^ ?|, )(?:that|this|which) makes (?:it|them|her|him) (?:now )?(?P<makes>D)(?=[.,;]|$| (?:and|T)\b)"
 )
-_IN_ITS_YEARS = Lazy(
+_IN_ITS_YEARS = Pattern(
     r"\b(?:in|throughout|over|during|for) (?:all )?(?:its|her|his|their|the whole of its) (?P<age>D)(?:-| )"
     r"(?:[a-z]+ )?(?:history|existence|life|past|story)\b"
 )
-_KEEPS = Lazy(
+_KEEPS = Pattern(
     r"\b(?:celebrat\w+|mark\w*|turn\w*|observ\w+|kept|keeps?|holds?|reach\w*|this year|honou?r\w*"
     r"|commemorat\w*|toast\w*|for (?:the|its|their))\b"
 )
-_OTHER_TIME = Lazy(
+_OTHER_TIME = Pattern(
     r"\b(?:when|while|before|after|until|since|ago|then|later|next|would|could|if|already|ahead"
     r"|by the time)\b"
 )
-_KIN = Lazy(
+_KIN = Pattern(
     r"\b(?:son|sons|daughters?|wife|husband|brothers?|sisters?|mother|father|parents|child|children"
     r"|grand\w+|uncle"
     r"|aunt|cousin|nephew|niece|partner|widow|widower|colleague|rival|friend|predecessor|successor)\b"
 )
-_DIED = Lazy(r"\b(?:died|dies|dead|death|passed away|obituary|mourn\w*|late|killed|buried|funeral)\b")
+_DIED = Pattern(r"\b(?:died|dies|dead|death|passed away|obituary|mourn\w*|late|killed|buried|funeral)\b")
 _LONGEST_LIFE = 115
 _SHORTEST_LIFE = 15
 

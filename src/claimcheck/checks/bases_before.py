@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 from claimcheck.checks.arithmetic import HUNDRED, is_bare, stated
 from claimcheck.checks.article import Article, Found, Wording
-from claimcheck.checks.patterns import Lazy
 from claimcheck.checks.series import same_measure
+from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim
 
 _LATE = Wording(
@@ -25,7 +25,7 @@ _LATE = Wording(
     r"(?: of (?:the|that|this) (?P<base>sum|total|amount|whole|money))?(?=[).,;|]|$)",
 )
 # What makes it the share of another thing: "profit rose by €28 million, or 41 per cent".
-_OTHER = Lazy(
+_OTHER = Pattern(
     r"\b(?:up|down|more|less|fewer|higher|lower|above|below|over|under|rose|risen|rise|fell|fall|drop\w*"
     r"|cut\w*"
     r"|increas\w*|decreas\w*|grew|grow\w*|growth|gain\w*|los[st]\w*|profit\w*|sav\w+|dearer|cheaper"
@@ -34,15 +34,15 @@ _OTHER = Lazy(
     r"|interest|margin|discount|tax|commission|per|each|every|another|others?)\b"
 )
 # "It was €28 million, or 41 per cent, dearer than planned"
-_OTHER_AFTER = Lazy(
+_OTHER_AFTER = Pattern(
     r"\b(?:more|less|fewer|higher|lower|above|below|over|under|dearer|cheaper|longer|shorter|short|rest"
     r"|than|up"
     r"|down)\b"
 )
 # "4.8 million, or 42 per cent, of the claims"
-_OF_IT = Lazy(r"\W*of\b")
+_OF_IT = Pattern(r"\W*of\b")
 # What a sum of money is called of which somebody pays or gets a part.
-_WHOLE_SUM = Lazy(
+_WHOLE_SUM = Pattern(
     r"\b(?:bills?|costs?|cost|price|budget|total|damages?|fund|debts?|revenues?|income|turnover|takings"
     r"|spending"
     r"|worth|project|contract|grant|loan|sum|amount|package|estate|pot|set)\b"
@@ -50,11 +50,11 @@ _WHOLE_SUM = Lazy(
 # How far the told share may lie from the right one, in points: farther off it is a share of another whole.
 _FARTHEST = Decimal(12)
 # "In the ballot 1,050 members, or 34 per cent, voted no": a part of the whole, told in so many words.
-_WITHIN = Lazy(
+_WITHIN = Pattern(
     r"^\W*(?:in|at|on|among|during|for|of|with|under|from|off|along|across|near)"
     r" (?:its|the|an?|their|his|her|that|this|these|those)\b"
 )
-_YEAR = Lazy(r"T|\b(?:this|last) (?:year|month|week|season)\b")
+_YEAR = Pattern(r"T|\b(?:this|last) (?:year|month|week|season)\b")
 
 
 class Based(NamedTuple):

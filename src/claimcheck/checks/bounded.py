@@ -13,28 +13,28 @@ from itertools import pairwise
 from claimcheck.checks.article import Article, Block
 from claimcheck.checks.elapsed import Elapsed, judged
 from claimcheck.checks.instants import Instant, instants
-from claimcheck.checks.patterns import Lazy
+from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim
 
-_FROM = Lazy(
+_FROM = Pattern(
     r"\b(?:from|between)\s(?:about |around |shortly (?:after|before) |early |late )?(?:on |the )?\Z", re.I
 )
-_TO = Lazy(
+_TO = Pattern(
     r",?\s?(?:to|until|till|and|through|\u2013|-|\u2014)\s?(?:about |around |shortly (?:after|before) "
     r"|early |late )?"
     r"(?:at |on |in |the )*",
     re.I,
 )
-_AND = Lazy(r"[^.!?;:()|\n]{0,60}?,?\s(?:and|but|until|before|then)\s[^.!?;:()|\n]{1,60}", re.I)
+_AND = Pattern(r"[^.!?;:()|\n]{0,60}?,?\s(?:and|but|until|before|then)\s[^.!?;:()|\n]{1,60}", re.I)
 # After a range the length may simply follow; after two events it must be said to follow from them.
-_SIMPLY = Lazy(
+_SIMPLY = Pattern(
     r"(?:,|\s\(|\s[\u2013\u2014-]|:)\s?(?:or |in all,? |that is,? |i\.e\.,? |which (?:is|makes|made) "
     r"|making |lasting"
     r" |some |a total of |altogether )*(?:just |only |about |nearly |almost |exactly |barely |over )*"
     r"(?:an? (?:[a-z]+ )?(?:period|span|run|stretch|spell|stay|wait|gap|total) of )?",
     re.I,
 )
-_FOLLOWS = Lazy(
+_FOLLOWS = Pattern(
     r"[^.!?;:()|\n]{0,30}?(?:,|\s[\u2013\u2014-]|;|\.)\s(?:and )?(?:so )?(?:that|this|which|it)(?:'s"
     r"|\u2019s|\s(?:is|was|makes"
     r"|made|means|meant|gives|gave|leaves|left|comes to|came to|adds up to|amounts to))\s(?:(?:him|her"
@@ -43,7 +43,7 @@ _FOLLOWS = Lazy(
     re.I,
 )
 # "a three-hour ticket" is a length of something else, "ten hours without light" is not.
-_GOES_ON = Lazy(
+_GOES_ON = Pattern(
     r"\s?(?:[).,;:\u2013\u2014|]|\Z|\s?(?:of|without|in|on|with|during|spent|later|long|at|under)\b)"
 )
 _REACH = 130

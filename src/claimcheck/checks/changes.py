@@ -9,8 +9,8 @@ from typing import Literal
 
 from claimcheck.checks.arithmetic import is_bare, stated
 from claimcheck.checks.article import Article, Found, Wording
-from claimcheck.checks.patterns import Lazy
 from claimcheck.checks.series import same_measure
+from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim
 
 # The words of a change are checked after the match: alternatives by the dozen make slow patterns.
@@ -161,34 +161,34 @@ _CONTRAST = _WORDS["verb"] | frozenset(
 )
 # "It cost 95p in 2021 and costs £1.14 now, up 30 per cent"
 _NOW = frozenset("now today currently".split())
-_LETTERS = Lazy("[a-z]+")
+_LETTERS = Pattern("[a-z]+")
 # "an increase of 19% over the same months last year": the change names a base of its own, which is neither of
 # the figures told before.
-OWN_BASE = Lazy(
+OWN_BASE = Pattern(
     r" (?:over|on|from|than|against|in|compared (?:with|to)) (?:the |its |their |a )?"
     r"(?P<base>same|corresponding|comparable|equivalent|like|year (?:earlier|before|ago)|previous|preceding"
     r"|last|prior|first|plan|planned|forecast|budget|target|average)\b"
 )
 
 # Growth of something else than the two figures: adjusted, averaged, compounded.
-OTHER_GROWTH = Lazy(
+OTHER_GROWTH = Pattern(
     r"\b(?:organic|organically|like[- ]for[- ]like|constant|underlying|adjust\w*|real terms"
     r"|inflation|per capita|compound\w*|annuali[sz]ed|on average|seasonally|same-store|excluding|stripping"
     r"|(?:in|by) volume)\b"
 )
 # "Growth of 4 per cent a year", "an annual rise of": said of the change. "Our yearly spending went from" says
 # it of what changed.
-REPEATED_GROWTH = Lazy(
+REPEATED_GROWTH = Pattern(
     r"\b(?:annually|annual|yearly|monthly|weekly|per year|each year|every year"
     r"|(?<!\bin )(?<!\bfor )(?<!\bof )a year(?! ago| earlier| before| later)|a month|a week|per annum)\b"
 )
 _CLOSE = 40
-_UP = Lazy(
+_UP = Pattern(
     r"\b(?:up|rose|risen|rising|rises?|grew|grown|growing|grows?|growth|climb\w*|jump\w*|increas\w*|gain\w*"
     r"|soar\w*|surg\w*|advanc\w*|more|higher|hike|rais\w*|lift\w*|improv\w*|expand\w*|leap\w*|leapt|bigger"
     r"|above|ahead|premium)\b|\(\+"
 )
-_DOWN = Lazy(
+_DOWN = Pattern(
     r"\b(?:down|fell|fall\w*|drop\w*|declin\w*|decreas\w*|slump\w*|slid\w*|slip\w*|sank|shr[aiu]nk|plung\w*"
     r"|tumbl\w*|dip\w*|cut|reduc\w*|lower\w*|less|fewer|loss|smaller|below"
     r"|discount)\b|\([−–-]"

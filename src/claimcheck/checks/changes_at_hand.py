@@ -17,7 +17,7 @@ from claimcheck.checks.article import Article
 from claimcheck.checks.changes import OTHER_GROWTH, OWN_BASE, REPEATED_GROWTH, direction
 from claimcheck.checks.changes_told_on import Told
 from claimcheck.checks.nearby import Telling, alike, comparable, tellings
-from claimcheck.checks.patterns import Lazy
+from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim
 
 _JUST = r"(?:(?:about|around|some|just|only|nearly|almost|roughly|over|a mere|by|a full) ){0,2}"
@@ -32,18 +32,18 @@ _VERB = (
     r"|falls|dropped|declined|decreased|slumped|slid|slipped|shrank|plunged|tumbled|dipped)"
 )
 SAID = (
-    Lazy(
+    Pattern(
         rf"(?:\ban?|\bthe|\bits|\btheir) (?:[a-z-]+ ){{0,2}}{_NOUN} of {_JUST}(?P<change>P)"
         r"(?P<after>[^A-Z|]{0,60})"
     ),
-    Lazy(rf"\b{_VERB} {_JUST}(?P<change>P)(?P<after>[^A-Z|]{{0,60}})"),
-    Lazy(rf"(?P<change>P)(?: |-){_NOUN}\b(?P<after>[^A-Z|]{{0,60}})"),
-    Lazy(r"(?P<change>P) (?:more|less|fewer|higher|lower)\b(?P<after>[^A-Z|]{0,60})"),
+    Pattern(rf"\b{_VERB} {_JUST}(?P<change>P)(?P<after>[^A-Z|]{{0,60}})"),
+    Pattern(rf"(?P<change>P)(?: |-){_NOUN}\b(?P<after>[^A-Z|]{{0,60}})"),
+    Pattern(r"(?P<change>P) (?:more|less|fewer|higher|lower)\b(?P<after>[^A-Z|]{0,60})"),
 )
 # The one whose subject is what rose.
 VERBAL = SAID[1]
-_CLAUSE = Lazy(r"[;:]|\b(?:while|whereas|but|although|and|as|whose|because)\b")
-_SPEAKS = Lazy(
+_CLAUSE = Pattern(r"[;:]|\b(?:while|whereas|but|although|and|as|whose|because)\b")
+_SPEAKS = Pattern(
     r"\b(?:after inflation|tax|interest|discount|if|would|could|target|forecast|expected|compared with a)\b"
 )
 _NEAREST, _FURTHEST = Decimal("0.45"), Decimal("2.2")

@@ -21,28 +21,28 @@ from claimcheck.checks.changes_at_hand import SAID, VERBAL
 from claimcheck.checks.changes_told_on import Told
 from claimcheck.checks.misprints import misprinted
 from claimcheck.checks.nearby import Sentence, Telling, alike, tellings
-from claimcheck.checks.patterns import Lazy
 from claimcheck.checks.series import reading, same_measure
+from claimcheck.lexicon.patterns import Pattern
 from claimcheck.lexicon.stems import stem
 from claimcheck.model import Claim
 
 # "Exports of 4 per cent", "than planned", "on 2019": the change has a base, or a thing, of its own.
-_OWN = Lazy(
+_OWN = Pattern(
     r"^ (?:of |than |on |from |against |compared |above |below |for |to |among |at (?!the|its)|in"
     r" (?!just|only|T|D|the (?:same|past|last|D|T|time|price"
     r"|number)|a (?:D|single|period|year|decade)|value|all|one|t[wh]))"
 )
-_SPEAKS = Lazy(
+_SPEAKS = Pattern(
     r"\b(?:after inflation|tax|interest|discount|if|would|could|target|forecast|expected|expects?"
     r"|average|another|further"
     r"|separate\w*|each|every|per cent of|nationally|nationwide|rival|sector|industry)\b"
 )
 # What stands before the verb, or before "a rise of".
-_SUBJECT = Lazy(
+_SUBJECT = Pattern(
     r"(?P<subject>[a-z'\u2019-]+) (?:has |have |had |is |are |was |were |thus |now |therefore |since "
     r"|then )*$"
 )
-_SO = Lazy(r"(?:^ ?|, |; )(?:so|thus|hence|that is|that means|in other words)\b")
+_SO = Pattern(r"(?:^ ?|, |; )(?:so|thus|hence|that is|that means|in other words)\b")
 _PRONOUNS = frozenset(
     "it they that this which figure figures number numbers total sum amount price prices cost costs count"
     " bill rate level an a the with after and of by for at from in on to".split()
@@ -80,9 +80,7 @@ def _goes_on(telling: Telling, match: re.Match[str]) -> bool:
 
     "It rose", "so the rent rose", "the number has fallen"; not "Exports rose" after the sales of boats.
     """
-    subject = (
-        _SUBJECT.search(telling.now.text[: match.start()]) if match.re.pattern == VERBAL.pattern else None
-    )
+    subject = _SUBJECT.search(telling.now.text[: match.start()]) if match.re.pattern == VERBAL.text else None
     if subject is None or _SO.search(telling.now.text[: match.start()]):
         return True
     named = subject["subject"]
@@ -172,7 +170,7 @@ def _two_times(telling: Telling) -> bool:
     )
 
 
-_TIMES = Lazy(
+_TIMES = Pattern(
     r"\b(?:now|today|ago|earlier|before|previous\w*|last|this year|used to|once|then|since|instead)\b"
 )
 

@@ -14,8 +14,8 @@ from claimcheck.checks.arithmetic import is_bare, stated
 from claimcheck.checks.article import Article
 from claimcheck.checks.changes import OTHER_GROWTH, REPEATED_GROWTH
 from claimcheck.checks.nearby import Sentence, Telling, comparable, tellings
-from claimcheck.checks.patterns import Lazy
 from claimcheck.checks.series import same_measure
+from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim
 
 _ROSE = "increase|rise|growth|gain|jump|hike|surge|climb|improvement|leap|expansion|uptick|boost"
@@ -23,27 +23,27 @@ _FELL = "fall|drop|decline|decrease|reduction|cut|loss|slump|dip|slide|plunge|co
 _NOUN = rf"(?:(?P<up>{_ROSE})|(?P<down>{_FELL}))"
 _POINTS_BACK = (
     # "The 25 per cent increase has filled every classroom"
-    Lazy(rf"(?:\b(?:the|that|this|such an?)|T['’]?s?) (?P<change>[PB])(?:-| )(?:[a-z]+ )?{_NOUN}\b"),
+    Pattern(rf"(?:\b(?:the|that|this|such an?)|T['’]?s?) (?P<change>[PB])(?:-| )(?:[a-z]+ )?{_NOUN}\b"),
     # "Such a jump, of 20 per cent in six months, has not been seen"
-    Lazy(
+    Pattern(
         rf"\b(?:the|that|this|such an?) {_NOUN}, (?:of|by) (?:about |some |just "
         rf"|only )?(?P<change>[PB])"
     ),
     # "gets 4,600 euros, 15 per cent more"; "the figure now is 27, a quarter less"
-    Lazy(
+    Pattern(
         r"(?:, | – | \(|: )(?:or |that is |about |some |just |nearly |almost |a full )*(?P<change>[PB]) "
         r"(?:(?P<up>more|higher|dearer|up|above that|longer|bigger|larger)|(?P<down>less|fewer|lower"
         r"|cheaper|down|below that"
         r"|shorter|smaller))(?=[.,;)]|$)"
     ),
     # "The increase of 0.7 percentage points was the sharpest"; "that is an increase of 25 per cent"
-    Lazy(
+    Pattern(
         rf"(?:^ ?|, |; |: | – )(?:(?:that|this|it|which) (?:is|was|makes|means|represents|amounts to) )?"
         rf"(?:the|an?|that|this) (?:[a-z-]+ )?{_NOUN} of (?:about |some |just |only )?(?P<change>[PB])"
     ),
 )
 # "The growth came from ..., up 12 per cent": a base of its own, or another time.
-_OWN = Lazy(
+_OWN = Pattern(
     r"^ (?:in (?!(?:T|D|just|only)\b|the (?:number|price|cost|figure))|of |for |on |than |from |against "
     r"|compared "
     r"|above |below |over (?!(?:just |only |the (?:past|last) |that |those )?(?:D|T|time|period)\b)"
@@ -51,28 +51,28 @@ _OWN = Lazy(
     r"|demanded|forecast|expected|predicted|proposed|asked))"
 )
 # "In the last of these years they fell by 13 per cent"
-_OWN_TIME = Lazy(
+_OWN_TIME = Pattern(
     r"\b(?:in|over|during|within) (?:the|that|those|these|this|one)\b|\byear on year\b|\ba year earlier\b"
 )
 # "It blamed the drop on the building site"
-_BLAMES = Lazy(r"\b(?:blam\w+|put|pin(?:s|ned)?)\b")
-_PLANNED = Lazy(
+_BLAMES = Pattern(r"\b(?:blam\w+|put|pin(?:s|ned)?)\b")
+_PLANNED = Pattern(
     r"\b(?:asked for|demand\w*|sought|seek\w*|want\w*|offer\w*|promis\w*|forecast\w*|expect\w*|propos\w*"
     r"|would|could"
     r"|target\w*|another|further|additional|average|each|every|annual|yearly|national\w*|if|compared"
     r"|separate\w*)\b"
 )
 # "The number has doubled since 2015."
-_ANNOUNCED = Lazy(
+_ANNOUNCED = Pattern(
     r"\b(?:has|have|had|was|were|is|are)(?: been)?(?: (?:more|less|nearly|almost|about|roughly|now"
     r"|all but|since"
     r"|than|just))* (?P<change>X)\b"
 )
-_THEN = Lazy(
+_THEN = Pattern(
     r"\b(?:then|ago|earlier|before|previously|was|were|had|stood|used to|at the time|initially|began"
     r"|started)\b"
 )
-_NOW = Lazy(r"\b(?:now|today|is|are|has|have|currently|stands?|last|this|by T|down to|up to|in T|T)\b")
+_NOW = Pattern(r"\b(?:now|today|is|are|has|have|currently|stands?|last|this|by T|down to|up to|in T|T)\b")
 
 
 _PRONOUNS = frozenset("it they this that which figure number total sum amount price cost".split())
@@ -197,7 +197,7 @@ def _two_times(telling: Telling) -> bool:
     return dates >= 2 or _COURSE.search(words) is not None
 
 
-_COURSE = Lazy(
+_COURSE = Pattern(
     r"\b(?:from|to|until|rose|risen|rises|fell|fallen|falls|grew|grown|climb\w*|drop\w*|now|today|ago"
     r"|earlier|last|before"
     r"|previous\w*|compared|against|up|down|instead|open(?:ed|s)|clos(?:ed|es)|began|started|ended|stood)\b"

@@ -16,14 +16,14 @@ from typing import NamedTuple
 from claimcheck.checks.arithmetic import meant, meets, widen
 from claimcheck.checks.article import Article, Block, Place
 from claimcheck.checks.lengths import tells_length
-from claimcheck.checks.patterns import Lazy
 from claimcheck.checks.timespan import days_of
+from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim, Range
 
 DAY = 24 * 60
 _AFTER_TWELVE = 13 * 60
 _HALF = Decimal("0.5")
-_TIME = Lazy(
+_TIME = Pattern(
     r"(?<![\w.:,$£€])(?:"
     r"(?P<hour>[01]?[0-9]|2[0-4])(?::|(?P<point>[.h]))(?P<minute>[0-5][0-9])(?![0-9:%]|[.,][0-9])"
     r"(?:\s?(?P<half>[ap])\.?m\b\.?|\s?(?:hrs?|h)\b)?"
@@ -33,61 +33,61 @@ _TIME = Lazy(
     re.IGNORECASE,
 )
 # What may stand between the second time and the hours: ", or a total of".
-_THEN = Lazy(
+_THEN = Pattern(
     r"[\s,;:(\u2013\u2014-]*(?:(?:that is|i\.e\.|which is|or|in all|altogether|a total of|after|for|lasting"
     r"|making|it took|(?:an?|its) [a-z]+ of|a) )*",
     re.IGNORECASE,
 )
 # "declared out on 11 August at 06:10 by the brigade, after": other words may come before "after".
-_LATE = Lazy(r"[^.;:|0-9]{0,50},\s*(?:after|a total of|in all)\s", re.IGNORECASE)
+_LATE = Pattern(r"[^.;:|0-9]{0,50},\s*(?:after|a total of|in all)\s", re.IGNORECASE)
 # "rose at 11.05 am and concluded at 12.50 pm, speaking for two hours": what was done all the time.
-_DOING = Lazy(
+_DOING = Pattern(
     r",\s(?:after\s)?(?:speaking|talking|sitting|debating|deliberating|negotiating|meeting|performing"
     r"|fighting"
     r"|burning|flying|driving|walking|swimming|running|testifying|playing)\sfor\s",
     re.IGNORECASE,
 )
-_FIRST_VERB = Lazy(
+_FIRST_VERB = Pattern(
     r"\b(?:rose|beg[au]n|started|opened|took the (?:floor|stand)|stood up|set (?:off|out)|took off|left"
     r"|broke out)\sat\s\Z",
     re.IGNORECASE,
 )
-_LAST_VERB = Lazy(
+_LAST_VERB = Pattern(
     r"\s(?:and|but) (?:[a-z]+ ){0,2}?(?:concluded|ended|finished|sat down|stopped|wound up|closed|landed"
     r"|arrived|adjourned|was out|went out) at ",
     re.IGNORECASE,
 )
-_FROM = Lazy(r"\b(?:from|between)\s+(?:about |around )?\Z", re.IGNORECASE)
-_TO = Lazy(
+_FROM = Pattern(r"\b(?:from|between)\s+(?:about |around )?\Z", re.IGNORECASE)
+_TO = Pattern(
     r",?\s*(?:to|until|till|and|\u2013|-|\u2014)\s*(?:about |around )?"
     r"(?:the (?:next|following) (?:day|morning),? at )?|,? (?:and|but) [a-z ]{1,40} at (?:about |around )?",
     re.IGNORECASE,
 )
-_AFTER_LENGTH = Lazy(
+_AFTER_LENGTH = Pattern(
     r"(?:\s(?:in all|in total|altogether|later|long|after it [a-z]+|of [a-z]+))?\s*"
     r"(?:[),.;:|]|\Z|(?:in|during) which)"
 )
-_AFTER_WORD = Lazy(
+_AFTER_WORD = Pattern(
     r"\s(?:gap|operation|closure|period|stretch|debate|session|window|journey|flight|delay|blackout"
     r"|outage|wait"
     r"|ordeal|siege|meeting|search|battle|evacuation|shutdown|stoppage|strike|voyage|power cut)\b"
 )
-_BEFORE_LENGTH = Lazy(r"\b(?:for|lasted|lasting|took|taking|over|ran|of)\s\Z")
-_LEADS = Lazy(r"[,\s(:\u2013-]*")
+_BEFORE_LENGTH = Pattern(r"\b(?:for|lasted|lasting|took|taking|over|ran|of)\s\Z")
+_LEADS = Pattern(r"[,\s(:\u2013-]*")
 # "at 03:40 on Tuesday and was put out at 18:10 the same day": two times of one day, or of two in a row.
-_SAME_DAY = Lazy(r"[^.;:|]{0,50}\b(?:and|but|until|to)\s(?P<then>[^.;:|]{0,60})", re.IGNORECASE)
-_WHICH_DAY = Lazy(
+_SAME_DAY = Pattern(r"[^.;:|]{0,50}\b(?:and|but|until|to)\s(?P<then>[^.;:|]{0,60})", re.IGNORECASE)
+_WHICH_DAY = Pattern(
     r",?\s(?:on\s)?(?:(?:the\s|that\s)(?:very\s)?(?:same|(?P<next>next|following))\s"
     r"(?:day|morning|afternoon|evening|night)|that\s(?:day|morning|afternoon|evening|night))\b",
     re.IGNORECASE,
 )
-_BEGAN = Lazy(
+_BEGAN = Pattern(
     r"\b(?:beg[ai]n|begun|start\w*|broke out|fail\w*|went (?:out|off|down)|open(?:ed|s)|alarm\w*|caught fire"
     r"|ignited|sounded|stopp\w*|cut|left|set (?:off|out)|erupted|blocked|closed|shut)\b",
     re.IGNORECASE,
 )
 # Between the second time and the length, in its own sentence or at the beginning of the next.
-_AND_SO = Lazy(
+_AND_SO = Pattern(
     r",?\s(?:after|lasting|having lasted|a total of|in all)\s(?:just |nearly |about )?"
     r"|\.\s+(?:In all,? |Altogether,? )?(?:it|this|that|they|the (?:whole )?(?P<what>[a-z]+)|all|crews"
     r"|firefighters|firemen|rescuers|volunteers|teams|engineers|divers)\s(?:had |have |has |was |were )?"
@@ -95,7 +95,7 @@ _AND_SO = Lazy(
     r"(?:it |them )?(?:for )?(?:just |nearly |about )?",
     re.IGNORECASE,
 )
-_THROUGHOUT = Lazy(
+_THROUGHOUT = Pattern(
     r"(?:\s(?:without (?:a |any )?[a-z]+|in all|in total|altogether|on end|non-?stop|long))?\s*(?:[.,;:)]|\Z)"
 )
 _ONE_THING = frozenset(
@@ -104,14 +104,14 @@ _ONE_THING = frozenset(
     " rescue search session shutdown siege standoff stoppage strike thing trip voyage wait work".split()
 )
 # Between a date and its time: "11 August, 06:10", "on 7 April at 15:10", "14:20 on 12 November".
-_AT = Lazy(r",?\s*(?:at |at about |at around |about |around )?")
-_ON = Lazy(r"\s*(?:on|of|,)?\s*(?:the )?")
+_AT = Pattern(r",?\s*(?:at |at about |at around |about |around )?")
+_ON = Pattern(r"\s*(?:on|of|,)?\s*(?:the )?")
 _REACH = 160
 _NEAR = 40
 _MOST_POINTS = 4
 
 
-_AT_A_TIME = Lazy(r"\b(?:at|until|by) \Z", re.IGNORECASE)
+_AT_A_TIME = Pattern(r"\b(?:at|until|by) \Z", re.IGNORECASE)
 
 
 class Time(NamedTuple):

@@ -13,21 +13,21 @@ from claimcheck.checks.arithmetic import stated
 from claimcheck.checks.article import Article, Block, Place
 from claimcheck.checks.clock import DAY, Stretch, Time, times_of, unit_of
 from claimcheck.checks.lengths_told_on import begins, ends
-from claimcheck.checks.patterns import Lazy
+from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim
 
 # How far back, in characters, the times may stand.
 _REACH = 280
 _HALF_DAY = DAY // 2
 # What the hours are said of, right before them and right after.
-_BEFORE = Lazy(
+_BEFORE = Pattern(
     r"\b(?:for the|those|these|during the|in the|the [a-z-]+ of|an? [a-z-]+ of|[a-z]+ of|took|taken|takes"
     r"|took (?:him|her|them|it"
     r"|us|the [a-z ]{3,30})|lasted|lasting|after|the|,|needed|it was)(?: (?:just|only|about|nearly|almost"
     r"|some|a full|all))?\s\Z",
     re.IGNORECASE,
 )
-_AFTER = Lazy(
+_AFTER = Pattern(
     r"\s?(?:-?(?:flight|journey|trip|match|game|speech|swim|shift|vigil|concert|show|voyage|race|hike|run"
     r"|raid|talks|trial|shift|fire|blaze|outage|blackout|closure|operation|meeting|session|hearing|debate"
     r"|ordeal|siege"
@@ -35,7 +35,7 @@ _AFTER = Lazy(
     r"|[.,;)]|\Z| (?:was|were"
     r"|and|to|in|without|of|it|that|in between|N)\b|\s[0-9])"
 )
-_OTHER = Lazy(
+_OTHER = Pattern(
     r"\b(?:every|each|another|first|last|next|usual\w*|normal\w*|allow\w*|average|within|up to|at least"
     r"|per|a day|scheduled"
     r"|planned|expected|before|ago|earlier)\b",

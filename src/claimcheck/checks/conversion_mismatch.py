@@ -15,17 +15,17 @@ from decimal import Decimal
 from claimcheck.checks.arithmetic import allowed, meets, plain, stated, verdict_of, widen
 from claimcheck.checks.article import Article, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
-from claimcheck.checks.patterns import Lazy
 from claimcheck.conversion import ConversionResult, conversion
 from claimcheck.lexicon.hedges import step_of
+from claimcheck.lexicon.patterns import Pattern
 from claimcheck.lexicon.units import UNITS, Unit
 from claimcheck.model import Claim, Period, Quantity, Range
 
 # "60 miles (100 km)" is a fair conversion, "500 miles (900 km)" is not.
 # "£45,000 ($20,000 of it in bonuses)" is no conversion.
-_PART = Lazy(r"\s+(?:of|in|for|from|more|less|on|to|was|is|went)\b")
+_PART = Pattern(r"\s+(?:of|in|for|from|more|less|on|to|was|is|went)\b")
 _LARGE_MISS = Decimal("1.2")
-_INDIAN = Lazy(r"\b(?:crore|lakh)", re.IGNORECASE)
+_INDIAN = Pattern(r"\b(?:crore|lakh)", re.IGNORECASE)
 _MOST_ROUNDING = Decimal("0.05")
 
 
@@ -37,7 +37,7 @@ _OR = Wording(
     (", or", "that is", "equal to", "i.e."),
 )
 # Two lengths that are further apart than any slip of a conversion are two lengths.
-_CHOICE = Lazy(r"\b(?:choose|choice|chose|either|option|options|whether|enter|run)\b")
+_CHOICE = Pattern(r"\b(?:choose|choice|chose|either|option|options|whether|enter|run)\b")
 _ALIKE = Range(Decimal("0.4"), Decimal("2.5"))
 
 

@@ -10,8 +10,8 @@ from datetime import date, timedelta
 
 from claimcheck.checks.article import Article, Found, Wording
 from claimcheck.checks.base import InternalCheck, Slip, clash, silent
-from claimcheck.checks.patterns import Lazy
 from claimcheck.checks.timespan import Days, days_of
+from claimcheck.lexicon.patterns import Pattern
 
 _CALL = (
     r"\b(?:announced|published|launched|issued|unveiled|advertised|invited"
@@ -56,7 +56,7 @@ _CLOSE = (
         ("on ",),
     ),
 )
-_OVER = Lazy(
+_OVER = Pattern(
     r"\b(?:was to|were to|should have|had to|had been|missed|passed|extended|expired|applied|not be"
     r"|could no longer|no longer|too late)\b"
 )

@@ -18,8 +18,8 @@ from claimcheck.checks.clock import fits, in_words, stretches
 from claimcheck.checks.elapsed import elapsed
 from claimcheck.checks.lengths import CLOSES, Box, boxes, courses, resumed
 from claimcheck.checks.lengths_told_on import Stretch, told_on
-from claimcheck.checks.patterns import Lazy
 from claimcheck.checks.timespan import days_of, grain_of, lasts, length_of, separates, shorter, span_words
+from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim
 
 _TO = r",? ?(?:to|until|till|til|and|through|-|–|—) ?(?:the )?"
@@ -83,7 +83,7 @@ _APPOSED = (
     ),
 )
 # "Guarantee: ten years (2018 to 2022)", "Delay: six months": no length of what the dates bound.
-_OTHER_LENGTH = Lazy(
+_OTHER_LENGTH = Pattern(
     r"\b(?:guarantee|warranty|sentences?|jail|term|delay\w*|overruns?|sav\w+|average|mean|age|experience"
     r"|notice"
     r"|loan|lifetime|lifespan|life|validity|late|median|per|each|every|followed|follow-up|interval|data"
@@ -126,7 +126,7 @@ _FROM_END_TO_END = Wording(
     ("after ", "following ", "lasting ", "lasted ", "total "),
 )
 # What the time was spent on, if it is the whole of it and no part ("after two days in court").
-_ALL_OF_IT = Lazy(
+_ALL_OF_IT = Pattern(
     r" (?:at the (?:(?:negotiating |bargaining )?table)|in all|in total|on (?:strike|show|display|air"
     r"|site|tour|the road)|at (?:sea|work)|in session|without .*)"
 )
@@ -150,7 +150,7 @@ _LASTING = frozenset(
     " rescue saga search shutdown siege standoff strike suspension thing tour trial trip voyage wait war"
     " work".split()
 )
-_ENDED = Lazy(
+_ENDED = Pattern(
     r"\b(?:back|reopen\w*|restor\w*|resum\w*|end(?:ed|s)?|over|lifted|freed|released|finished|completed"
     r"|put out|called off|return\w*|recover\w*|repaired|verdict|clos\w*|surrender\w*|complete|rescued|found"
     r"|settled|concluded|restarted|cleared|normal|sentenced|convicted|acquitted|jailed|judge?ment|ruling)\b"
@@ -158,7 +158,7 @@ _ENDED = Lazy(
 # With more dates than these before it there is no telling from which an event ran.
 _MOST_STARTS = 3
 # "20 working days" and "three months' sales" are other lengths than the calendar's.
-_OTHER_DAYS = Lazy(
+_OTHER_DAYS = Pattern(
     r"\b(?:average|rolling|moving|mean|working|business|school|trading|playing|racing|banking|sitting"
     r"|academic)\b"
 )

@@ -17,21 +17,21 @@ from claimcheck.checks.article import Article, Block, Place
 from claimcheck.checks.clock import fits_minutes, in_words, unit_of
 from claimcheck.checks.instants import Instant, instants, minutes, separated
 from claimcheck.checks.lengths import BEGINS
-from claimcheck.checks.patterns import Lazy
 from claimcheck.checks.timespan import length_of, span_words
+from claimcheck.lexicon.patterns import Pattern
 from claimcheck.lexicon.stems import stem
 from claimcheck.lexicon.words import FUNCTION_WORDS
 from claimcheck.model import Claim
 
 # "38 minutes later."; "two days later than planned" is another matter, and so is "later in the week".
-_LATER = Lazy(
+_LATER = Pattern(
     r"\s(?:later|on)(?=\s?[,.;:)\u2013\u2014]|\Z|\s(?:and|but|when|as|the|he|she|it|they|by)\b)", re.I
 )
-_AFTER = Lazy(
+_AFTER = Pattern(
     r"\s(?:after\s(?P<event>[^.;:()|]{3,90})|into\s(?:the|its|their|a|his|her)\s(?P<course>[a-z]+))", re.I
 )
 # Between an instant and the length: "at 04:25, just", "on 16 June 2023, or", "at 17:56 local time, about".
-_JUST = Lazy(
+_JUST = Pattern(
     r"(?:\s(?:local time|gmt|cet|that (?:day|night|morning|evening)|on [a-z]+day|the same (?:day|evening)"
     r"|the (?:next|following) (?:day|morning)))?\s?(?:,|;|\(|\u2013|\u2014|-)?\s?(?:that is |i\.e\. "
     r"|or |and |some )?"
@@ -39,17 +39,19 @@ _JUST = Lazy(
     re.I,
 )
 # "16 days later, on 19 May"
-_THEN = Lazy(r",?\s(?:at |on |in |at about |early on |late on )?(?:the (?:morning|evening|night) of )?", re.I)
-_SET_OUT = Lazy(
+_THEN = Pattern(
+    r",?\s(?:at |on |in |at about |early on |late on )?(?:the (?:morning|evening|night) of )?", re.I
+)
+_SET_OUT = Pattern(
     r"\b(?:left|leav\w+|depart\w*|set (?:off|out|sail)|took off|beg[ai]n|begun|start\w*|kick\w* off|open\w*"
     r"|sail\w*|launch\w*|lifted off|called to order|pulled out)\b",
     re.I,
 )
 # "18 days after it began", "after the start": what counts is what was told last.
-_OF_IT = Lazy(
+_OF_IT = Pattern(
     r"(?:(?:it|they|he|she|that|work)(?: (?:was|were|had))? [a-z]+|(?:the|its|their|his|her) [a-z]+)\s?", re.I
 )
-_SENTENCE = Lazy(r"(?<![ap]\.m)[.!?](?=\s)|\n")
+_SENTENCE = Pattern(r"(?<![ap]\.m)[.!?](?=\s)|\n")
 # "later" points back some sentences, a named event a paragraph or two.
 _SHORTLY, _BEFORE = 420, 900
 _MOST_STARTS = 4

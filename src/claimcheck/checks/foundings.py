@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from claimcheck.checks.article import Wording
-from claimcheck.checks.patterns import Lazy
+from claimcheck.lexicon.patterns import Pattern
 
 FOUNDING = (
     *"opened founded established built launched created formed admitted inaugurated completed".split(),
@@ -80,7 +80,7 @@ JUBILEES: Mapping[str, tuple[int, ...]] = MappingProxyType(
         "tercentenary": (300,),
     }
 )
-KEEPS = Lazy(_KEEPS)
+KEEPS = Pattern(_KEEPS)
 # "The union, formed in 1919, is holding its centenary this year"
 JUBILEE = Wording(
     "T",

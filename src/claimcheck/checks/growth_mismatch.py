@@ -36,17 +36,17 @@ from claimcheck.checks.changes_at_hand import at_hand
 from claimcheck.checks.changes_nearby import nearby
 from claimcheck.checks.changes_told_on import Told, told_on
 from claimcheck.checks.moves import Step, moves, steps
-from claimcheck.checks.patterns import Lazy
 from claimcheck.checks.series import reading, same_measure
+from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim, Range
 
 # "Doubled" is said of anything from 1.7 to 2.3 times.
 _LOOSE = Decimal("0.15")
-_DIGITS = Lazy(r"[0-9]")
-_INCREASE = Lazy(r"\b(?:increase|rise|growth|more|higher|bigger|larger|jump|gain)\b")
+_DIGITS = Pattern(r"[0-9]")
+_INCREASE = Pattern(r"\b(?:increase|rise|growth|more|higher|bigger|larger|jump|gain)\b")
 # A difference in plain figures is read only between "from" and "to" and before "than ... when": elsewhere it
 # counts other things.
-_FROM_TO = Lazy(
+_FROM_TO = Pattern(
     r"\bfrom (?:[a-z]+ )?[A-Z].*\bto (?:[a-z]+ )?[A-Z]|\bto (?:[a-z]+ )?[A-Z].*\bfrom (?:[a-z]+ )?[A-Z]"
     r"| than .*\b(?:when|which)\b"
 )

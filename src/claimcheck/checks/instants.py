@@ -13,13 +13,15 @@ from typing import NamedTuple
 
 from claimcheck.checks.article import Block, Place
 from claimcheck.checks.clock import DAY, Time, between, times_of
-from claimcheck.checks.patterns import Lazy
 from claimcheck.checks.timespan import Days, Length, days_of, separates
+from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim
 
 # Between a time of day and its date: "17:45 on Sunday", "3 May, at about 15:10", "16:40 local time on 3 May".
-_ON = Lazy(r"\s*(?:local time|gmt|utc|cet|cest|bst)?,?\s*(?:on|of)?\s*(?:the )?(?:\([^()]{1,20}\)\s)?", re.I)
-_AT = Lazy(
+_ON = Pattern(
+    r"\s*(?:local time|gmt|utc|cet|cest|bst)?,?\s*(?:on|of)?\s*(?:the )?(?:\([^()]{1,20}\)\s)?", re.I
+)
+_AT = Pattern(
     r",?\s*(?:at |at about |at around |at some |just (?:after|before) |about |around |shortly after )?", re.I
 )
 _HALF_DAY = DAY // 2

@@ -14,18 +14,18 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from claimcheck.checks.article import Article, Block, Found, Wording
-from claimcheck.checks.patterns import Lazy
+from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim
 
 CLOSES = r"(?=[),.;:|]|$| and [A-Z])"
-BEGINS = Lazy(
+BEGINS = Pattern(
     r"\b(?:beg[aiu]n\w*|begins?|start\w*|open\w*|launch\w*|left|leav\w+|set (?:out|off|sail)|depart\w*"
     r"|broke out|erupt\w*|took (?:office|power|charge|over)|came to power|appointed|elected|sworn in|crowned"
     r"|jailed|imprisoned|arrested|detained|seized|abducted|kidnapped|captured|taken|closed|shut|banned"
     r"|suspended|grounded|introduced|imposed|commenc\w*|joined|enlisted|moved|married|sailed|embark\w*|went"
     r"|check\w* in|landed|arriv\w+|founded|get under way|got under way)\b"
 )
-ENDS = Lazy(
+ENDS = Pattern(
     r"\b(?:end(?:s|ed|ing)?|clos(?:e|es|ed|ing)|finish\w*|conclud\w*|over|return\w*|back|home|reach\w*"
     r"|arriv\w*"
     r"|releas\w*|freed|reopen\w*|lift\w*|stepp?(?:ed|ing|s)? down|resign\w*|retir\w*|left|leav\w+|quit"
@@ -68,36 +68,36 @@ _WORDINGS = (
         ("after ",),
     ),
 )
-_LATER = Lazy(r"[a-z]+ing\b|which |who |that |it |when ")
+_LATER = Pattern(r"[a-z]+ing\b|which |who |that |it |when ")
 # "He was treasurer between 1990 and 1998. His six years in office were happy."
 _RESUMED = Wording(
     "DT",
     r"\b(?:between|from) (?:the )?<start:T>(?:,? ?(?:to|until|till|and|-|–) ?(?:the )?<end:T>)?~\.?\| "
     r"(?P<whose>his|her|their|its|the|that|this) <length:D>(?P<what> [a-z-]+(?: [a-z]+){0,2})",
 )
-_STRETCH = Lazy(
+_STRETCH = Pattern(
     r" (?:in (?:office|power|charge|prison|jail|custody|captivity|command|government|exile|the (?:job"
     r"|post|role))|(?:reign|rule|tenure|stay|stint|spell|run|occupation|dictatorship|presidency|closure"
     r"|absence"
     r"|shutdown)\b)"
 )
 # Things that are a stretch of time only if the sentence before spoke of them.
-_NAMED = Lazy(
+_NAMED = Pattern(
     r" (war|siege|strike|festival|tour|trip|voyage|blockade|exhibition|conflict|marriage|works?|trial)\b"
 )
 
 
 # Rows of a box of facts: "Opened", "Closed", "Duration of works".
 _ROWS = {
-    "start": Lazy(
+    "start": Pattern(
         r"(?:start\w*|begin\w*|began|begun|opened|opens|opening|from|launch\w*|departure|first day)"
         r"(?: of [a-z ]+| date| on)?"
     ),
-    "end": Lazy(
+    "end": Pattern(
         r"(?:end\w*|finish\w*|clos\w*|until|complet\w*|return|arrival|last day|over)"
         r"(?: of [a-z ]+| date| on)?"
     ),
-    "length": Lazy(r"(?:duration|length|time taken|lasted|total time|time)(?: of [a-z ]+)?"),
+    "length": Pattern(r"(?:duration|length|time taken|lasted|total time|time)(?: of [a-z ]+)?"),
 }
 
 

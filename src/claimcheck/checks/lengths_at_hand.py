@@ -13,14 +13,14 @@ from decimal import Decimal
 from claimcheck.checks.article import Article
 from claimcheck.checks.lengths_told_on import Stretch, begins, ends
 from claimcheck.checks.nearby import Sentence, Telling, tellings
-from claimcheck.checks.patterns import Lazy
 from claimcheck.checks.timespan import Days, days_of, length_of
+from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim
 
 _GRAINS = ("day", "month", "year", "range")
-_SAYS_WHEN = Lazy(r"[0-9]|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)", re.IGNORECASE)
+_SAYS_WHEN = Pattern(r"[0-9]|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)", re.IGNORECASE)
 # A length of something else, or counted from somewhere else.
-_OTHER = Lazy(
+_OTHER = Pattern(
     r"\b(?:ago|old|aged|age|every|each|per|average|mean|median|notice|within|sentence[sd]?|jail|prison"
     r"|guarantee|warranty|loan"
     r"|for the (?:first|last|past|next)|in the (?:last|past|next)|another|further|extra|late|delay\w*"
@@ -34,8 +34,10 @@ _LEAD, _TAIL = 40, 25
 # A length that opens the sentence after both dates, and what it is spent on.
 _AT_ONCE = 14
 # One subject did both: not "the hall opened in 1994 and the annexe burned down in 2012".
-_JOINED = Lazy(r"\b(?:and|until|till|to|but)\b(?! (?:the|an?|its|their|his|her|this|that|it|he|she|they)\b)")
-_IN_IT = Lazy(r" (?:in|of|at|on|without|under|with|as|went|passed|had|have|it (?:took|lasted))\b")
+_JOINED = Pattern(
+    r"\b(?:and|until|till|to|but)\b(?! (?:the|an?|its|their|his|her|this|that|it|he|she|they)\b)"
+)
+_IN_IT = Pattern(r" (?:in|of|at|on|without|under|with|as|went|passed|had|have|it (?:took|lasted))\b")
 _A_YEAR = 366
 
 

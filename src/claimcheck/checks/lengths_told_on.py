@@ -15,8 +15,8 @@ from typing import NamedTuple
 from claimcheck.checks.article import Article
 from claimcheck.checks.lengths import BEGINS, ENDS
 from claimcheck.checks.nearby import Sentence, Telling, tellings
-from claimcheck.checks.patterns import Lazy
 from claimcheck.checks.timespan import days_of
+from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim
 
 # A stretch of time, whatever went on in it.
@@ -34,19 +34,19 @@ _STRETCH = (
 # How long was "it"? The length of all of it, by the words before and after.
 _POINTS_BACK = (
     # "stepped down in 2019 after 21 years in the post"; "..., 48 days later"
-    Lazy(
+    Pattern(
         r"\bafter (?:just |only |some |all of )?(?P<length>D)(?P<noun> (?:in|at|as|on|of) (?:the|his|her"
         r"|its|their|power|office|charge"
         r"|prison|jail|command|captivity|exile|custody|service|strike|sea|hospital)\b[^A-Z,;.]{0,30}"
         r"| of [a-z]+s)?(?=[.,;)]| and\b|$)"
     ),
     # "a working life of 32 years"
-    Lazy(
+    Pattern(
         rf"\b(?:an?|the|his|her|its"
         rf"|their) (?:[a-z-]+ )?(?P<noun>{_STRETCH}) of (?P<length>D)(?=[.,;)]|$)"
     ),
     # "In 22 years on the bench"; "at 54 days it was the longest"; "during the five months it is away"
-    Lazy(
+    Pattern(
         r"(?P<noun>^ ?(?:in|at|over|during|throughout|for|across)|\b(?:over|during|throughout|for most of"
         r"|for much of|for all of|in)"
         r" (?:its|his|her|their|the|those|these)|^ ?(?:after|for most of) (?:the|his|her|its"
@@ -54,14 +54,14 @@ _POINTS_BACK = (
         r" (?P<length>D)(?! (?:ago|later|earlier|before|after|to|from)\b)"
     ),
     # "ending a 42-year association"; "bringing to a close their 11-year partnership"
-    Lazy(
+    Pattern(
         r"\b(?P<noun>ending|ended|ends|capping|concluding|closing|bringing (?:to an end"
         r"|to a close)) (?:an?|the|his|her|its"
         r"|their) (?P<length>D)"
     ),
 )
-_NAMED = Lazy(r"[a-z-]+")
-_OPENS_LATER = Lazy(
+_NAMED = Pattern(r"[a-z-]+")
+_OPENS_LATER = Pattern(
     r"\b(?:since|between|from|named|imposed|stolen|installed|hired|elected|chosen|picked|opened|opens"
     r"|walked|went|lost"
     r"|vanished|disappear\w*|missing|signed|signs|sworn|came (?:to|in|into)|comes (?:into)|bought|buys"
@@ -76,7 +76,7 @@ _OPENS_LATER = Lazy(
     r"|wed|fell ill|admitted|grounded|broke (?:down|out)|laid|begun"
     r"|submitted|filed|lodged|ordered|promised|announced|launch\w*)\b"
 )
-_CLOSES_LATER = Lazy(
+_CLOSES_LATER = Pattern(
     r"\b(?:taken down|came down|comes down|come down|went back|go back|goes back|recogni[sz]ed"
     r"|found|until|till"
     r"|recovered|back|rescued|handed|came home|gave|moved out|reappear\w*|withdr[ae]w\w*|decommission\w*"
@@ -90,13 +90,13 @@ _CLOSES_LATER = Lazy(
 )
 # What stands beside a date by which it is known what happened then.
 _CLAUSE = 90
-_OTHER = Lazy(
+_OTHER = Pattern(
     r"\b(?:aged?|old|average|mean|per|each|every|another|further|extra|first|last|next"
     r"|past|final)\b"
 )
 
 
-_THAN = Lazy(r" (?:later|earlier|sooner|longer|shorter|more|less) than\b")
+_THAN = Pattern(r" (?:later|earlier|sooner|longer|shorter|more|less) than\b")
 _POINTS_IN_TIME = frozenset(("day", "month", "year"))
 
 

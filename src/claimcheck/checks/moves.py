@@ -12,8 +12,8 @@ from typing import Literal, NamedTuple
 from claimcheck.checks.arithmetic import is_bare
 from claimcheck.checks.article import Article, Found, Wording
 from claimcheck.checks.changes import OTHER_GROWTH, REPEATED_GROWTH, Change
-from claimcheck.checks.patterns import Lazy
 from claimcheck.checks.series import same_measure
+from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim
 
 _UP = "gained|rose|climbed|jumped|advanced|added|surged|grew|increased|rallied|soared|edged up|was up|were up"
@@ -33,8 +33,8 @@ _STEPS = (
     Wording("P..", rf"{_VERB} <change:P>(?:,? or | \()<step:[NMU]>{_TO}", (" to ",)),
 )
 # "cut its stake by 5 million shares, or 2 per cent, to 30 million": a share of the firm, and no change.
-_STAKE = Lazy(r"\b(?:stakes?|holdings?|shareholdings?|capital|turnout|share of|votes?|weekly|so far)\b")
-_SHARED = Lazy(r"\b(?:seats?|shares?|votes?)\b")
+_STAKE = Pattern(r"\b(?:stakes?|holdings?|shareholdings?|capital|turnout|share of|votes?|weekly|so far)\b")
+_SHARED = Pattern(r"\b(?:seats?|shares?|votes?)\b")
 _FELL = r"(?:decline|drop|fall|decrease|reduction|loss|slump)"
 _ROSE = r"(?:increase|rise|growth|gain|jump)"
 _NOUN = rf"(?:(?P<up>{_ROSE})|(?P<down>{_FELL}))"
@@ -50,7 +50,7 @@ _EARLIER = tuple(
     )
     for change in (rf"an? (?:[a-z]+ )?{_NOUN} of <change:P>", rf"an? <change:P> {_NOUN}\b")
 )
-_AGO = Lazy(r"\b(?:earlier|before|ago|previously)\b")
+_AGO = Pattern(r"\b(?:earlier|before|ago|previously)\b")
 # "At £749, it is 20 per cent cheaper than last year's model was at launch (£849)"
 _BESIDE = Wording(
     "P..",

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 
 from claimcheck.checks.arithmetic import is_bare, stated
 from claimcheck.checks.article import Article, Block
-from claimcheck.checks.patterns import Lazy
 from claimcheck.checks.series import same_measure
 from claimcheck.lexicon.kinship import SYNONYMS
+from claimcheck.lexicon.patterns import Pattern
 from claimcheck.lexicon.stems import stem
 from claimcheck.model import Claim
 
@@ -103,7 +103,7 @@ def _sentences(block: Block) -> Iterator[Sentence]:
         start = at + 1
 
 
-_BREAK = Lazy(r"\|")
+_BREAK = Pattern(r"\|")
 
 
 def comparable(figures: tuple[Claim, ...]) -> bool:

@@ -6,11 +6,11 @@ happened to them that differs. Nothing changes a story more.
 """
 
 from claimcheck.checks.base import CrossCheck, clash, silent
-from claimcheck.checks.patterns import Lazy
+from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim, Comparison
 from claimcheck.outcomes import opposed_outcomes
 
-_OF_THE_GROUP = Lazy(r"\bof (?:the|them|those|these)\b")
+_OF_THE_GROUP = Pattern(r"\bof (?:the|them|those|these)\b")
 _DEADLY = frozenset(("dead", "missing", "freed", "rescued"))
 
 

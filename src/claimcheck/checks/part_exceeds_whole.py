@@ -12,8 +12,8 @@ from claimcheck.checks.article import Article, Block, Found, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
 from claimcheck.checks.parts_at_hand import at_hand
 from claimcheck.checks.parts_told_on import told_on
-from claimcheck.checks.patterns import Lazy
 from claimcheck.checks.series import bounded, exceeds, same_measure
+from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim
 
 _THE = r"(?:the |our |its |their |his |her |these |those |all |all the |(?:the )?[a-z-]+['’]s? )?"
@@ -52,7 +52,7 @@ _OF_THEM = (
 )
 # "34 of the 28 beds"; "34 out of 28"
 _PART_FIRST = (Wording("", rf"<part:[NMU]> (?:out )?of {_THE}<whole:[NMU]>"),)
-_RELATIVE = Lazy(r",? of (?:whom|which),? (?:the )?(?:only |just )?[A-Z]$")
+_RELATIVE = Pattern(r",? of (?:whom|which),? (?:the )?(?:only |just )?[A-Z]$")
 
 
 def slips(article: Article) -> Iterator[Slip | Abstention]:

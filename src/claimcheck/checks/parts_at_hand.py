@@ -13,29 +13,29 @@ from decimal import Decimal
 from claimcheck.checks.arithmetic import is_bare, stated
 from claimcheck.checks.article import Article, Block
 from claimcheck.checks.nearby import Telling, alike, tellings
-from claimcheck.checks.patterns import Lazy
 from claimcheck.checks.series import exceeds, same_measure
+from claimcheck.lexicon.patterns import Pattern
 from claimcheck.lexicon.stems import stem
 from claimcheck.model import Claim
 
-_HAS = Lazy(
+_HAS = Pattern(
     r"\b(?:has|have|had|its|with|employs|employed|seats|houses|owns|runs|operates|comprises|consists of"
     r"|is made up of"
     r"|there (?:are|were)) (?:only |just |all |some )?(?P<whole>N)(?! (?:more|other|new|extra|additional)\b)"
 )
-_DID = Lazy(
+_DID = Pattern(
     r"(?P<part>N)(?= (?:voted|backed|supported|opposed|attended|took part|turned up|turned out|answered"
     r"|replied|signed|asked"
     r"|said|were|was|are|is|have|had|lost|got|raised|put|cast|came|went|stayed|left|died|failed|passed"
     r"|agreed|joined)\b)"
 )
 # "In 46 of these samples" after "38 specimens"; "reaches seventy-one, and the others would need pumps".
-_OF_THESE = Lazy(
+_OF_THESE = Pattern(
     r"(?P<part>N) of (?:these|those|them)\b(?! (?:that|who|which|in|on|at|from|[a-z]+ed)\b)(?:"
     r" (?P<noun>[a-z-]+))?"
     r"|(?P<some>N)(?=,? (?:and|but|while) (?:the (?:others?|rest)|the remaining)\b)"
 )
-_OTHER = Lazy(
+_OTHER = Pattern(
     r"\b(?:more|other|another|further|new|extra|additional|former|previous\w*|earlier|then|by|grew|rose"
     r"|up|down|now)\b"
 )

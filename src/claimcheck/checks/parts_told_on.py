@@ -14,40 +14,40 @@ from typing import NamedTuple
 from claimcheck.checks.arithmetic import is_bare, stated
 from claimcheck.checks.article import Article
 from claimcheck.checks.nearby import Sentence, Telling, alike, tellings
-from claimcheck.checks.patterns import Lazy
 from claimcheck.checks.series import same_measure
 from claimcheck.lexicon.kinship import PEOPLE
+from claimcheck.lexicon.patterns import Pattern
 from claimcheck.lexicon.stems import stem
 from claimcheck.model import Claim
 
-_OF_THEM = Lazy(r"(?P<part>[NMU]) (?:out )?of (?:them|these|those|(?:the|its|their|his|her) [a-z-]+)\b")
+_OF_THEM = Pattern(r"(?P<part>[NMU]) (?:out )?of (?:them|these|those|(?:the|its|their|his|her) [a-z-]+)\b")
 # The claim has taken the words in: "910 of the farms", "thirteen of the crew", "31 of those charged".
-_TAKEN_IN = Lazy(
+_TAKEN_IN = Pattern(
     r"(?:[0-9][0-9,.]*|[a-z-]+(?: (?:hundred|thousand|and|[a-z]+teen|[a-z]+ty))*) "
     r"of (?:(?:the|these|its|his|her|their) (?P<what>[a-z-]+)|(?:those|them)(?: who (?:were"
     r"|had been))?(?: (?P<did>[a-z]+ed))?)"
 )
-_AMONG_THEM = Lazy(
+_AMONG_THEM = Pattern(
     r"(?:^ ?|, |; )(?:among|amongst|of) them,? (?:were|are|was|is) (?:also |only "
     r"|just )?(?P<part>N)"
 )
 # "€18 million, of which the European Union is to pay €21 million"
-_OF_WHICH = Lazy(
+_OF_WHICH = Pattern(
     r"(?P<whole>[NMU])(?:,| –|;) of (?:which|whom) [^|A-Z,;]{1,60} (?P<part>[NMU])(?=[.,;)]|$| (?:and|in"
     r"|from|for|by)\b)"
 )
 _PEOPLE = frozenset(stem(word) for word in (*PEOPLE, "people", "women", "men", "boys", "girls", "children"))
 # "Twenty-two players have signed up, among them 25 from the state university"
-_AMONG_NOW = Lazy(r"(?P<whole>N)[^|A-Z;]{3,80}, among (?:them|whom|these) (?:are |were )?(?P<part>N)")
+_AMONG_NOW = Pattern(r"(?P<whole>N)[^|A-Z;]{3,80}, among (?:them|whom|these) (?:are |were )?(?P<part>N)")
 # "has paid out 3.1 billion pesos so far. Farmers received 4.2 billion of that"
-_OF_THAT = Lazy(r"(?P<part>[NMU]) of (?:that|this|it|which)\b(?! [a-z]+ed\b)")
+_OF_THAT = Pattern(r"(?P<part>[NMU]) of (?:that|this|it|which)\b(?! [a-z]+ed\b)")
 # "290 on board, 310 of them schoolchildren": a number without a noun of its own, right before
-_BARE_WHOLE = Lazy(
+_BARE_WHOLE = Pattern(
     r"(?P<whole>N) (?:on board|aboard|inside|present|in all|there)(?:,| –"
     r"| \() ?(?P<part>N) of (?:them|whom)\b"
 )
 # What lies on top of a whole, is no part of it or is counted more than once.
-_OTHER = Lazy(
+_OTHER = Pattern(
     r"\b(?:more|less|fewer|extra|additional|further|another|than|each|every|per|on top|times|total|altogether"
     r"|in all|already|previous\w*|last year|a day|a year|a week|a month|daily|annual\w*)\b"
 )

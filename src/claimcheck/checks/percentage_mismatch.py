@@ -31,11 +31,11 @@ from claimcheck.checks.arithmetic import (
 from claimcheck.checks.article import Article, Found, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
 from claimcheck.checks.bases_before import told_before
-from claimcheck.checks.patterns import Lazy
 from claimcheck.checks.series import reading, same_measure
 from claimcheck.checks.shares_at_hand import at_hand
 from claimcheck.checks.shares_nearby import nearby
 from claimcheck.checks.shares_told_on import Share, told_on
+from claimcheck.lexicon.patterns import Pattern
 from claimcheck.lexicon.stems import stem
 from claimcheck.model import Claim, Range
 
@@ -135,7 +135,7 @@ _WERE = Wording(
     rf"<share:P> {_WHOLE}(?=[^|A-Z]{{0,40}}(?:[),.;|]|$))",
     (" of ",),
 )
-_PLACES = Lazy(r"-(?:bed|seat|place|berth|room|space)(?:der|er)?s?\b")
+_PLACES = Pattern(r"-(?:bed|seat|place|berth|room|space)(?:der|er)?s?\b")
 _GROUP = r"(?:the|its|his|her|our|their|a|an) (?:[a-z'’-]+ ){1,3}of "
 _GROUPED = (
     # "The 300 jobs, or 20 per cent of a workforce of 1,500"; "300 posts are a fifth of its staff of 1,200"
@@ -166,17 +166,17 @@ _TWICE = Wording(
     "PP",
     r"<first:P>[^|A-Z]{0,25}?(?:, (?:or|that is|i\.e\.)(?: about| some)?|\() ?<second:P>(?=[),.;|]|$| of )",
 )
-_DIGITS = Lazy(r"[0-9%]|per ?cent\b|percentage")
-_STOPS = Lazy(r"[),.;|\"”]|$")
-_OF_ANOTHER = Lazy(r" of (?:those|these|them|which|whom|all)\b")
+_DIGITS = Pattern(r"[0-9%]|per ?cent\b|percentage")
+_STOPS = Pattern(r"[),.;|\"”]|$")
+_OF_ANOTHER = Pattern(r" of (?:those|these|them|which|whom|all)\b")
 # "2,900 people were on the sites. A record 430 of them were women, or 15 per cent"
-_OF_THEM = Lazy(r" of (?:them|these|those|whom|which)\b")
+_OF_THEM = Pattern(r" of (?:them|these|those|whom|which)\b")
 _TENTH = Decimal("0.1")
 # A share that points back and lies further off than this is one of other figures.
 _FAR = (Decimal("0.2"), Decimal(5))
 # How far before its part a whole may stand, in characters.
 _REACH = 220
-_COMPARED = Lazy(
+_COMPARED = Pattern(
     r"\b(?:from|than|up|down|more|less|fewer|higher|lower|rise|increase|fall|against|compared)\b"
 )
 

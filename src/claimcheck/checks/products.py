@@ -13,34 +13,37 @@ from typing import NamedTuple
 
 from claimcheck.checks.arithmetic import is_bare, stated
 from claimcheck.checks.article import Article, Block
-from claimcheck.checks.patterns import Lazy
+from claimcheck.lexicon.patterns import Pattern
 from claimcheck.lexicon.stems import stem
 from claimcheck.model import Claim
 
 # What a figure is per: "each", "a head", "to a family", "per seat", "on each of".
-_PER = Lazy(
+_PER = Pattern(
     r",? (?:(?P<each>each|apiece|a head|a piece|on each|in each|for each|to each)\b"
     r"|(?:per|an?|to an?|to each|for each|for every|each) (?P<one>[a-z]+))"
 )
-_EACH_OF = Lazy(r"\b(?:each|every one) of (?:the |its |his |her |their |our |these |those )?$")
-_AVERAGE = Lazy(r"\b(?:an |the )?average (?:[a-z]+ ){0,2}?(?:of )?(?:only |just |about )?$")
-_TOTAL_BEFORE = Lazy(
+_EACH_OF = Pattern(r"\b(?:each|every one) of (?:the |its |his |her |their |our |these |those )?$")
+_AVERAGE = Pattern(r"\b(?:an |the )?average (?:[a-z]+ ){0,2}?(?:of )?(?:only |just |about )?$")
+_TOTAL_BEFORE = Pattern(
     r"(?:\b(?:total of|totall?ing|or|making|makes|comes? to|came to|brought in|brings? in|raising|raised"
     r"|raises|worth|costs?|costing|earn(?:ed|s|ing)?|fetch(?:ed|es|ing)?|in all|altogether|sum of|bill of"
     r"|that is)"
     r"(?: (?:it|them|him|her|the [a-z]+|a total of|a|in|of|about|some|only|just)){0,2} $|[,:=] $|\($)"
 )
-_TOTAL_AFTER = Lazy(r"(?: [a-z]+)? (?:in all|in total|altogether|all told)\b")
+_TOTAL_AFTER = Pattern(r"(?: [a-z]+)? (?:in all|in total|altogether|all told)\b")
 _TIMES = frozenset("second minute hour day night week fortnight month quarter year decade".split())
 _NIGHTS = {"night": "day"}
 # More is in the total than the product, or the figures are of different times or groups.
-_MORE = Lazy(
+_MORE = Pattern(
     r"\b(?:including|plus|excluding|before|after|up|down|than|between|discount|tax|initial|at least|at most"
-    r"|and|deposit|extra|another|other|additional|further|remaining|rest|instead|until|since|least|most|against|while"
+    r"|and|deposit|extra|another|other|additional|further|remaining|rest|instead|until|since|least|most"
+    r"|against|while"
     r"|whereas|but|compared|if|could|would|maximum|minimum|limit|from|earlier|previous"
     r"|(?:first|last|next)(?! D))\b"
 )
-_MORE_IN_IT = Lazy(r"[^|]{0,40}\b(?:with|plus|including|excluding|before|after|of (?:which|whom|it|them))\b")
+_MORE_IN_IT = Pattern(
+    r"[^|]{0,40}\b(?:with|plus|including|excluding|before|after|of (?:which|whom|it|them))\b"
+)
 
 
 class Product(NamedTuple):

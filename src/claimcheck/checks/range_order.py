@@ -13,19 +13,19 @@ from decimal import Decimal
 from claimcheck.checks.arithmetic import is_bare, stated
 from claimcheck.checks.article import Article, Block, Found, Place, Wording
 from claimcheck.checks.base import InternalCheck, Slip, clash, silent
-from claimcheck.checks.patterns import Lazy
 from claimcheck.checks.series import same_measure
 from claimcheck.lexicon.calendar import MONTH_ABBREVIATIONS, MONTHS
 from claimcheck.lexicon.numerals import CARDINALS
+from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim
 
 _BETWEEN = Wording("..", r"\bbetween <first:[NMUP]> and (?:about )?<second:[NMUP]>")
 _FIGURE = r"[^\w\s]?([0-9][0-9,]*(?:\.[0-9]+)?|[a-z]+)"
-_ONE_CLAIM = Lazy(
+_ONE_CLAIM = Pattern(
     rf"\b(?:between\s+{_FIGURE}(?:\s?%|\s[a-z]+)?\s+and\s+{_FIGURE}|from\s+{_FIGURE}\s+to\s+{_FIGURE})",
     re.IGNORECASE,
 )
-_SIZE = Lazy(r"(?<=[0-9])(?:m|bn|tn|k)\b")
+_SIZE = Pattern(r"(?<=[0-9])(?:m|bn|tn|k)\b")
 # "takes from 16 to 12 weeks", "temperatures range from 31 to 18 degrees": said of what varies, not of what
 # went from one to the other.
 _FROM = Wording(
@@ -39,26 +39,26 @@ _TO = Wording(
     ".", r"(?P<from>\bfrom )?(?:<first:[NUD]>|\b(?P<told>[a-z]+|[0-9]{1,4}(?:\.[0-9]+)?)) to <second:[DU]>"
 )
 _AGED = Wording("..", r"<first:D> to <second:[ND]>")
-_CHANGED = Lazy(
+_CHANGED = Pattern(
     r"\b(?:fell|fall\w*|cut\w*|down|reduc\w*|lower\w*|drop\w*|declin\w*|decreas\w*|slid\w*|shr[aiu]nk\w*|short\w*"
     r"|went|gone|go|goes|going|moved?|mov\w+|chang\w*|rais\w*|rose|ris\w*|slow\w*|improv\w*|narrow\w*|slip\w*"
     r"|scal\w*|halv\w*|trim\w*|sank|sink\w*|eas\w+|bring\w*|brought|won|win|lost|beat|by|ratio|score|odds|vote\w*"
     r"|convert\w*|compar\w*|next|close\w*|back)\b"
 )
 # "the gap between 70 and 50" has no order.
-_NO_RANGE = Lazy(
+_NO_RANGE = Pattern(
     r"\b(?:difference|gap|choice|choose|match|game|ratio|distance|link|relation\w*|divided|split|score|contrast)\b"
 )
 _YEAR = r"((?:1[5-9]|20)[0-9]{2})"
-_TWO_YEARS = Lazy(
+_TWO_YEARS = Pattern(
     rf"\b{_YEAR}\s?(?:-|–|—|to|and|until|till|through)\s?(?:the )?(?:[\w.]+\s){{0,3}}?{_YEAR}\b"
 )
-_TWO_DAYS = Lazy(
+_TWO_DAYS = Pattern(
     r"^(?:from |between )?(?:the )?(?:(?P<ahead>[A-Z][a-z]{2,8})\.? )?(?P<first>[0-9]{1,2})(?:st|nd|rd|th)?"
     r"(?: (?P<month>[A-Z][a-z]{2,8}))?,? ?(?:to|until|till|through|and|-|–|—) ?(?:the )?"
     r"(?:(?P<then>[A-Z][a-z]{2,8})\.? )?(?P<last>[0-9]{1,2})(?:st|nd|rd|th)?(?: (?P<other>[A-Z][a-z]{2,8}))?$"
 )
-_FULL = Lazy(rf"\b(?:([0-9]{{1,2}})\s)?([A-Z][a-z]{{2,8}})\.?\s(?:([0-9]{{1,2}}),\s)?{_YEAR}\b")
+_FULL = Pattern(rf"\b(?:([0-9]{{1,2}})\s)?([A-Z][a-z]{{2,8}})\.?\s(?:([0-9]{{1,2}}),\s)?{_YEAR}\b")
 _START = (
     r"\b(?:built|opened|born|founded|began|started|launched|elected|established|formed|appointed|introduced"
     r"|bought|married)\b"

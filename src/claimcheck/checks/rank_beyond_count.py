@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from claimcheck.checks.arithmetic import allowed, plain, stated, verdict_of
 from claimcheck.checks.article import Article, Wording
 from claimcheck.checks.base import InternalCheck, Slip, clash, silent
-from claimcheck.checks.patterns import Lazy
+from claimcheck.lexicon.patterns import Pattern
 
 _CAME_IN = (
     r"[^|A-Z;]{1,50}\b(?:came|comes|finished|finishes|ranks?|ranked|was placed|is placed|stands|lies|is|was)"
@@ -40,10 +40,10 @@ _WORDINGS = (
 )
 
 
-_OF = Lazy(r"^O(?: [a-z'’-]+){0,2} (?:out )?of ")
+_OF = Pattern(r"^O(?: [a-z'’-]+){0,2} (?:out )?of ")
 
 
-_OF_ITS_OWN = Lazy(
+_OF_ITS_OWN = Pattern(
     r" (?:ranking|edition|list|table|survey|meeting|anniversary|annual|round|day|year|season)s?$"
 )
 

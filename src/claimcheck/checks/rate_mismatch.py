@@ -20,8 +20,8 @@ from claimcheck.checks.arithmetic import (
 )
 from claimcheck.checks.article import Article, Found, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
-from claimcheck.checks.patterns import Lazy
 from claimcheck.checks.products import products
+from claimcheck.lexicon.patterns import Pattern
 from claimcheck.lexicon.stems import stem
 from claimcheck.model import Claim
 
@@ -35,7 +35,7 @@ _WORDINGS = (
     Wording("NMM", rf"{_SPENT_ON}<count:N>~?{_OR}<rate:M> {_EACH}"),
 )
 # More is in the total than the product.
-_MORE = Lazy(
+_MORE = Pattern(
     r"\b(?:including|plus|excluding|before|after|with|from|up|down|than|and|between|discount|fee|tax|initial)\b"
 )
 

@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from claimcheck.checks.arithmetic import plain, stated, verdict_of
 from claimcheck.checks.article import Article, Found, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
-from claimcheck.checks.patterns import Lazy
 from claimcheck.checks.restatements import agree, repeated, same_thing
 from claimcheck.checks.series import same_measure
+from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim
 
 # "all 23 of the closed schools have reopened"
@@ -22,11 +22,11 @@ _ALL = Wording("N", r"(?P<every>\b(?:all|all the|each of the|these) |\bthe )<aga
 # How far back, in characters, "all 23 of the schools" reaches.
 _REACH = 800
 # "All 23 schools in the valley" are others than the 27 of the district.
-_WHOLE = Lazy(
+_WHOLE = Pattern(
     r" ?(?:(?:were|are|have|had|has|will|would|can|could|was|is|reopened|returned|survived|died|agreed|voted"
     r"|passed|left|arrived|won|lost|escaped|all)\b|[.,;:|]|$)"
 )
-_RESTRICTED = Lazy(
+_RESTRICTED = Pattern(
     r" ?(?:of|in|at|on|from|with|without|who|that|which|whose|under|over|for|to|by|near|still)\b"
 )
 # Shorter figures are each other's digits turned round too often ("12 boats", "21 boats").

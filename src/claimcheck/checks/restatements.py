@@ -18,8 +18,8 @@ from claimcheck.checks.arithmetic import is_bare, meets, rounded, stated
 from claimcheck.checks.article import Article, Block
 from claimcheck.checks.misprints import misprinted
 from claimcheck.checks.nearby import alike
-from claimcheck.checks.patterns import Lazy
 from claimcheck.checks.series import same_measure
+from claimcheck.lexicon.patterns import Pattern
 from claimcheck.lexicon.stems import stem
 from claimcheck.model import Claim
 
@@ -31,7 +31,7 @@ _KINDS = ("count", "money", "measure", "duration", "percent")
 # How many of a sentence's words, nearest first, are of its figure and of nothing else in it.
 _NEAREST = 4
 # "County to replace 1,100 lead pipes"
-_WILL = Lazy(r"\b(?:to|will|set to|plans?|planned|due)\b")
+_WILL = Pattern(r"\b(?:to|will|set to|plans?|planned|due)\b")
 # What a label calls it, and how a sentence says it.
 _LABELS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
@@ -62,13 +62,13 @@ _LABELS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     }
 )
 _STEMS = {stem(label): frozenset(stem(word) for word in (label, *words)) for label, words in _LABELS.items()}
-_LABEL = Lazy(r"(?P<label>[^:–—]{3,40}?)\s*(?::|–|—)\s*")
+_LABEL = Pattern(r"(?P<label>[^:–—]{3,40}?)\s*(?::|–|—)\s*")
 _SMALL = frozenset("of the a an in on for to and by at with its total number".split())
 # A figure that a slip turned into another lies not much further off than this.
 _FARTHEST = 4
 
 
-_CAPTION = Lazy(r"(?:photo|picture|image|caption|pictured|graphic)s?(?: \([^)]*\))?: ", re.IGNORECASE)
+_CAPTION = Pattern(r"(?:photo|picture|image|caption|pictured|graphic)s?(?: \([^)]*\))?: ", re.IGNORECASE)
 
 
 class Repeated(NamedTuple):
@@ -194,7 +194,7 @@ def _measured_alike(one: Claim, other: Claim) -> bool:
 
 
 # What makes the first paragraph's figure one of several that the title may have added up.
-_ADDS = Lazy(
+_ADDS = Pattern(
     r"\b(?:another|third|fourth|also|later|more people|further|in addition|as well as|including|each|per"
     r"|first|second|previous\w*"
     r"|from|total|altogether|combined|at least|so far)\b"

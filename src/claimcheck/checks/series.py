@@ -6,23 +6,23 @@ from decimal import Decimal
 
 from claimcheck.checks.arithmetic import add, allowed, exact_together, is_bare, meets, plain, rounded, stated
 from claimcheck.checks.article import Block
-from claimcheck.checks.patterns import Lazy
+from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim, Range
 
 _LONGEST_GAP = 80
 # What may stand between two parts of one whole: their nouns, then a comma, "and" or "plus".
-_JOIN = Lazy(r"[,;+]|\band\b|\bplus\b|\bwith\b|\banother\b|&|/")
-_LAST_JOIN = Lazy(r"\b(?:and|plus|with|another)\b|[;&+/(]")
+_JOIN = Pattern(r"[,;+]|\band\b|\bplus\b|\bwith\b|\banother\b|&|/")
+_LAST_JOIN = Pattern(r"\b(?:and|plus|with|another)\b|[;&+/(]")
 # "decks with 22, 31, 31 and 18 cabins": a number that was not read as one leaves a hole in the row.
-_UNREAD = Lazy(r"(?<![\w-])[0-9]")
+_UNREAD = Pattern(r"(?<![\w-])[0-9]")
 # What shows that two figures are not parts of one whole, wherever it stands between them.
-_BREAK = Lazy(
+_BREAK = Pattern(
     r"\bof (?:which|whom|them)\b|\b(?:including|compared|earlier|previous|before|ago|later|respectively|each"
     r"|every|apiece|instead|rather|not|nor|if|but|although|while|whereas|because|when|among)\b"
 )
 # And what shows it right before the second: "30 of the larger model" is a part, "30 of the 40" a part and its
 # whole.
-_TIED = Lazy(
+_TIED = Pattern(
     r"\b(?:out of|of|than|from|against|with|versus|vs|between|to|by|per|up|down|times|least|most)"
     r" (?:(?:the|those|these|its|his|her|our|their|all|about|some) )*$"
 )

@@ -13,9 +13,9 @@ from decimal import Decimal
 from claimcheck.checks.arithmetic import HUNDRED, divide, last_place, meant, meets, scale, stated, widen
 from claimcheck.checks.article import Article
 from claimcheck.checks.nearby import Telling, alike, tellings
-from claimcheck.checks.patterns import Lazy
 from claimcheck.checks.series import reading, same_measure
 from claimcheck.checks.shares_told_on import Share
+from claimcheck.lexicon.patterns import Pattern
 from claimcheck.lexicon.stems import stem
 from claimcheck.model import Claim
 
@@ -23,32 +23,32 @@ _JUST = r"(?:(?:about|around|some|just|only|nearly|almost|roughly|over|a mere) )
 _A_RATE = r"(?:an? (?:[a-z-]+ ){0,2}(?:share|rate|turnout|proportion|quota|ratio) of )?"
 _BESIDE = (
     # "particles in 14, or 1.2 per cent"; "148 stood empty (24%)"
-    Lazy(
+    Pattern(
         r"(?P<part>[NMU])(?P<gap>[^A-Z|,;()]{0,60}?)(?:,? or |, | \(|,? that is,? |, i\.e\.,? | – "
         r"|,? which is )"
         rf"{_JUST}{_A_RATE}(?P<share>P)(?P<after>[^A-Z|]{{0,40}})"
     ),
 )
-_OTHER = Lazy(
+_OTHER = Pattern(
     r"\b(?:more|less|fewer|higher|lower|rise|increase|growth|fall|drop|decline|decrease|cut|up|down"
     r"|than|from|profit"
     r"|points?|interest|inflation|margin|average|nationally|nationwide|compared|against|discount"
     r"|premium|each|per|year"
     r"|annual|growing|stake|shares?)\b"
 )
-_BASE = Lazy(r"^ of (?:(?:all|the|its|their|his|her|those|these|them|our) ?){0,2}(?P<base>[a-z-]+)?")
+_BASE = Pattern(r"^ of (?:(?:all|the|its|their|his|her|those|these|them|our) ?){0,2}(?P<base>[a-z-]+)?")
 _ANY_BASE = frozenset("total whole lot all electorate workforce them these those which whom it".split())
 # "Up 8.5p, or 8.1 per cent, to 113.5p": a step, and the share of what stood before it.
-_STEP = Lazy(
+_STEP = Pattern(
     r"\b(?:by|up|down|to|from|than|rose|fell|gained|lost|added|shed|grew|climbed|dropped|slipped|jumped"
     r"|another|a further)"
     r"(?: (?:about|some|just|only|nearly|almost))? ?$"
 )
 # Up to where the words behind a share are about it: "56 per cent, said that they would sow more".
-_PHRASE = Lazy(r"[,;:()]")
+_PHRASE = Pattern(r"[,;:()]")
 _LEAD = 30
 # "It is equal to 23 per cent of this year's operating budget of $412-million": the part was told before.
-_OF_A_WHOLE = Lazy(
+_OF_A_WHOLE = Pattern(
     r"(?:^ ?|, |; |\b(?:and|but|so) )(?:it|that|this|which|the (?:sum|amount|figure|total|money|gift"
     r"|grant|loan|fine|cost"
     r"|bill|deal|cut|loss|gap|shortfall|increase)) (?:is|was|will be|would be|makes|represents?"
@@ -59,8 +59,8 @@ _OF_A_WHOLE = Lazy(
     r" of [^A-SU-Z|,;]{1,60}?(?P<whole>[NMU])"
 )
 # A whole told in a sentence before is taken where words point back at it; else its scope may be another.
-_TIED = Lazy(r"\bof (?:them|these|those|which|whom|that|this|it|the total)\b")
-_IN_ALL = Lazy(r"\b(?:together|in all|in total|altogether|all told|total\w*|combined)\b")
+_TIED = Pattern(r"\bof (?:them|these|those|which|whom|that|this|it|the total)\b")
+_IN_ALL = Pattern(r"\b(?:together|in all|in total|altogether|all told|total\w*|combined)\b")
 _NEAREST, _FURTHEST = Decimal("0.45"), Decimal("2.2")
 _BACK = 2
 

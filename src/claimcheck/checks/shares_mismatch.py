@@ -11,8 +11,8 @@ from decimal import Decimal
 from claimcheck.checks.arithmetic import add, allowed, meets, plain, stated, verdict_of, widen
 from claimcheck.checks.article import Article, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
-from claimcheck.checks.patterns import Lazy
 from claimcheck.checks.series import bounded, same_measure, sum_words
+from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim, Range
 
 _REMAINING = Wording(
@@ -63,7 +63,7 @@ _SEXES = Wording(
     r"(?=[.,;|]|$)",
     ("men ", "girls", "boys", "males"),
 )
-_GROUP = Lazy(r" of (?:the |its |all )?([a-z]+)")
+_GROUP = Pattern(r" of (?:the |its |all )?([a-z]+)")
 _HUNDRED = Range(Decimal(100), Decimal(100))
 
 

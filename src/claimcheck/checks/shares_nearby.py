@@ -29,15 +29,15 @@ from claimcheck.checks.arithmetic import (
 from claimcheck.checks.article import Article
 from claimcheck.checks.misprints import misprinted
 from claimcheck.checks.nearby import Sentence, Telling, alike, tellings
-from claimcheck.checks.patterns import Lazy
 from claimcheck.checks.series import reading, same_measure
 from claimcheck.checks.shares_told_on import Share
 from claimcheck.lexicon.kinship import PEOPLE
+from claimcheck.lexicon.patterns import Pattern
 from claimcheck.lexicon.stems import stem
 from claimcheck.model import Claim
 
 # A change, a comparison, a rate of something else.
-_OTHER = Lazy(
+_OTHER = Pattern(
     r"\b(?:more|less|fewer|higher|lower|rise|rose|risen|increase[sd]?|grew|growth|fall|fell|fallen"
     r"|drop(?:ped)?|decline[sd]?"
     r"|decrease[sd]?|cut|up|down|by|than|from|profit|points?|interest|inflation|margin|average"
@@ -46,26 +46,26 @@ _OTHER = Lazy(
     r"|threshold|quorum"
     r"|target|aims?|goal|required|must)\b"
 )
-_NAMED_BASE = Lazy(
+_NAMED_BASE = Pattern(
     r" of (?:(?:the|our|all|all the|these|those|its|their|his|her|your|every|adult"
     r"|registered) ){0,2}(?P<base>[a-z-]+)"
 )
 # "Of those surveyed", "of the rest": another whole than the one told.
-_OTHERS = Lazy(
+_OTHERS = Pattern(
     r" of (?:the |all )?(?:those|these|them|rest|others?|remainder) (?:[a-z]+ed|who|that|in|on|over"
     r"|under|with|aged|from|at|not)\b|"
     r" of (?:the )?(?:rest|others?|remainder)\b"
 )
 # What says that a share is that of the figures before it.
-_SAME_AGAIN = Lazy(
+_SAME_AGAIN = Pattern(
     r"\b(?:in other words|that is|that means|so|thus|then|hence|i\.e|put differently|therefore)\b"
 )
 _BALLOTS = frozenset("vote votes ballot ballots poll papers".split())
 _ANAPHORA = frozenset("them these those which whom it total whole lot all".split())
-_IN_SUPPORT = Lazy(
+_IN_SUPPORT = Pattern(
     r"^ (?:behind|in favou?r|support|backing|in support|said yes|voted (?:yes|for)|agreed|against)\b"
 )
-_VOTES = Lazy(
+_VOTES = Pattern(
     r"(?:(?:in favou?r|for|yes)\b[^|NMUP]{0,50}: (?P<ayes>N)[.;,]?\|? ?(?:and )?(?:against|no"
     r"|opposed)\b[^|NMUP]{0,20}: (?P<noes>N))"
     r"|(?:(?P<ayes2>N)[^|NMUP]{0,20} (?:in favou?r|for|yes)\b[^|NMUP]{0,30} (?P<noes2>N)[^"
@@ -73,7 +73,7 @@ _VOTES = Lazy(
 )
 _LEAD, _TAIL = 28, 24
 _PEOPLE = frozenset(stem(word) for word in PEOPLE)
-_EXACT = Lazy(r"%|per ?cent")
+_EXACT = Pattern(r"%|per ?cent")
 _LEAST, _MOST = Decimal("0.4"), Decimal("2.5")
 _NEAREST, _FURTHEST = Decimal("0.6"), Decimal("1.67")
 

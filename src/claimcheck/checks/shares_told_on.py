@@ -14,8 +14,8 @@ from typing import NamedTuple
 from claimcheck.checks.arithmetic import HUNDRED, is_bare, stated
 from claimcheck.checks.article import Article
 from claimcheck.checks.nearby import Telling, alike, comparable, tellings
-from claimcheck.checks.patterns import Lazy
 from claimcheck.checks.series import same_measure
+from claimcheck.lexicon.patterns import Pattern
 from claimcheck.lexicon.stems import stem
 from claimcheck.model import Claim
 
@@ -30,7 +30,7 @@ _JUST = (
 )
 _POINTS_BACK = (
     # "That is 25 per cent of homes"; "which means that 60 per cent were in favour"; "this puts turnout at"
-    Lazy(
+    Pattern(
         r"(?:^ ?|, |; |: | – )(?:or )?(?:(?:that|this|it|which) (?:is|was|makes|made|means|meant"
         r"|represents|represented"
         r"|amounts to|comes to|equals|works out (?:at|as)|puts|gives|gave|leaves|left)(?: that)?"
@@ -40,57 +40,57 @@ _POINTS_BACK = (
         r"(?P<what>[^A-Z,;]{0,40}?) ?(?P<share>P)(?P<after>[^A-Z]{0,60})"
     ),
     # "With 9,000 names on the register that is a turnout of 60 per cent"; "A response of 28 per cent is good"
-    Lazy(
+    Pattern(
         r"(?:\b(?:that|this|which) (?:is|makes|made|means|gives|gave) |^ ?|, |; |: | – )(?:an?|the|that"
         r"|this|such an?|its|their) "
         rf"(?P<what>(?:[a-z-]+ ){{0,2}}(?:{_NOUNS})) of {_JUST}(?P<share>P)(?P<after>[^A-Z]{{0,60}})"
     ),
     # "The 60 per cent majority"; "that 60 per cent share"; "wants their 35 per cent share to grow"
-    Lazy(
+    Pattern(
         rf"\b(?:the|this|that|its|their|his|her|an?"
         rf"|such an?) (?P<share>P) (?P<what>{_NOUNS})\b(?P<after>[^A-Z]{{0,60}})"
     ),
     # "That share, 30 per cent, is above what its rules allow"; "the share of bad wells, 35 per cent, has
     # doubled"
-    Lazy(
+    Pattern(
         rf"(?:^ ?|, )(?:that|this|the|its|their"
         rf"|such an?) (?P<what>(?:[a-z-]+ )?(?:{_NOUNS})(?: of [^A-Z,]{{1,30}})?)"
         rf"(?:,|,? (?:of|was|is|stands at|came to)) {_JUST}(?P<share>P)(?P<after>[^A-Z]{{0,60}})"
     ),
     # "Those bus riders, one-quarter of the total, will need another way": what was counted, and its share
-    Lazy(
+    Pattern(
         r"(?:^ ?|, )(?P<what>those|these|the) [^A-Z,]{1,40}, (?:or |about |some |just |nearly )*(?P<share>P)"
         r"(?P<after> of (?:the|all|its|their)[^A-Z,]{0,30})(?=,)"
     ),
     # "About a quarter of its land is thus in other hands"; "so snow ate up 8 per cent of it"
-    Lazy(
+    Pattern(
         r"(?P<what>(?P<thus>^|\bso\b|\bthus\b|\bmeans\b"
         r"|\bhence\b)[^A-Z,;]{0,40} ?)(?P<share>P)(?P<after> of (?:its|it|the|their|them|all"
         r"|that|those|these)\b[^A-Z]{0,60})"
     ),
     # "The remaining 25 per cent can only be reached on foot"
-    Lazy(
+    Pattern(
         r"(?:^ ?|, |; )(?:but |and |while )?(?:the|a) (?P<what>remaining"
         r"|other) (?P<share>P)(?P<after>[^A-Z]{0,60})"
     ),
     # "14,400 of the 40,000 voters bothered to go to the polls, a mere 36 per cent": at the end of its clause
-    Lazy(rf"(?P<what>,| –|:|;| \() ?(?:or )?{_JUST}(?P<share>P)(?P<after>(?=[.,;)]|$))"),
+    Pattern(rf"(?P<what>,| –|:|;| \() ?(?:or )?{_JUST}(?P<share>P)(?P<after>(?=[.,;)]|$))"),
 )
 # What makes it a share of something else, or a change.
-_OTHER = Lazy(
+_OTHER = Pattern(
     r"\b(?:more|less|fewer|higher|lower|rise|increase|growth|fall|drop|decline|decrease|cut|up|down|than|from"
     r"|profit|points?|interest|inflation|margin of|average|nationally|nationwide|compared|against last)\b"
 )
-_OTHER_BASE = Lazy(r"^ of (?:(?:all|the|its|their|his|her|those|these|them) ?){0,2}(?P<base>[a-z-]+)?")
+_OTHER_BASE = Pattern(r"^ of (?:(?:all|the|its|their|his|her|those|these|them) ?){0,2}(?P<base>[a-z-]+)?")
 _ANY_BASE = frozenset(
     "total whole lot all electorate workforce them these those which whom it that this turnover sales revenue"
     " revenues income spending budget land population".split()
 )
-_AGAINST = Lazy(
+_AGAINST = Pattern(
     r"N(?: votes?)?(?: were cast)? (?:for|in favou?r|yes|backed)\b[^|N]{0,30}(?:and|to|with|against|,) ?"
     r"(?:only |just )?N (?:against|opposed|no|voted against)\b"
 )
-_REGISTER = Lazy(r"\b(?:turnout|response rate|attendance)\b")
+_REGISTER = Pattern(r"\b(?:turnout|response rate|attendance)\b")
 
 
 class Share(NamedTuple):
@@ -172,13 +172,13 @@ def _based(telling: Telling, match: re.Match[str], share: Claim) -> Iterator[Sha
 
 
 _SUMS_OF_MONEY = frozenset(stem(word) for word in ("budget", "spending", "income", "turnover", "estate"))
-_OF_TAKINGS = Lazy(
+_OF_TAKINGS = Pattern(
     r"^ of (?:all |the |its |their )*(?:turnover|sales|revenues?|income|spending"
     r"|budget)\b"
 )
-_THUS = Lazy(r"\b(?:thus|therefore|then|hence)\b")
+_THUS = Pattern(r"\b(?:thus|therefore|then|hence)\b")
 # What a share says of those that the part leaves.
-_NOT = Lazy(
+_NOT = Pattern(
     r"\b(?:not|cannot|can't|no|without|never|none|lack\w*|still|yet|left|remain\w*|others?"
     r"|rest|failed?)\b"
 )

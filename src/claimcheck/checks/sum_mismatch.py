@@ -15,7 +15,6 @@ from claimcheck.checks.arithmetic import is_bare, plain, stated, verdict_of
 from claimcheck.checks.article import Article, Block, Found, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
 from claimcheck.checks.over_several import over_several
-from claimcheck.checks.patterns import Lazy
 from claimcheck.checks.series import (
     adds_up,
     bounded,
@@ -29,6 +28,7 @@ from claimcheck.checks.sums_nearby import nearby
 from claimcheck.checks.table_totals import SUBSET_ROW, TOTAL_ROW, columns
 from claimcheck.checks.totals_told_on import told_on
 from claimcheck.checks.wholes_before import told_before
+from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim
 
 # "$9 million in total for the year so far" is more than the figures before it.
@@ -133,8 +133,8 @@ _SEXES = (
 )
 # "17 stations, nine underground, five at street level and three on viaducts"
 _IN_ROW = Wording("NN", r"<total:N>[^|A-Z,;:]{0,30}(?=, N[^|]* and )")
-_NAMED_SORT = Lazy(r"[0-9,]+ [A-Z][a-z]+")
-_PARTIAL = Lazy(
+_NAMED_SORT = Pattern(r"[0-9,]+ [A-Z][a-z]+")
+_PARTIAL = Pattern(
     r"\b(?:the rest|elsewhere|the remainder)\b"
     r"|\b(?:includ\w+|such as|among them|notably|especially|for example|mainly|mostly|each|e\.g|alone"
     # "nine times for Santos, seven for Porto and twice for his country" holds a part that is no figure.
@@ -142,7 +142,7 @@ _PARTIAL = Lazy(
 )
 # What a lead-in says of a total that its list shares out, and what shows that the items are alternatives,
 # examples or a development.
-_SHARED_OUT = Lazy(
+_SHARED_OUT = Pattern(
     r"\b(?:spen[dt]\w*|invest\w*|pay\w*|paid|costs?|costing|g(?:o|oes|ave|ive|ives|iven|ranted?|rants)"
     r"|donat\w*"
     r"|allocat\w*|earmark\w*|set aside|receiv\w*|budget\w*|divid\w*|split|shar(?:e|es|ed|ing)|distribut\w*"
@@ -151,19 +151,19 @@ _SHARED_OUT = Lazy(
     r"|borrow\w*|lent|lends?|total\w*|altogether|in all|ha[sd]|have|owns?|owned|holds?|held|built|builds?"
     r"|buil[dt]\w*|cut(?:s|ting)?|sav(?:e|es|ed|ing)|deliver\w*|sold|sells?|won|provid\w*|contribut\w*)\b"
 )
-_NO_TOTAL = Lazy(
+_NO_TOTAL = Pattern(
     r"\b(?:bids?|bidders?|offers?|quotes?|tenders?|options?|alternatives?|estimates?|examples?|or|between"
     r"|from|than|more|less|fewer|up to|at least|over \w+ bids|part of|some of|of which|main|major|key|largest"
     r"|biggest|top|first|latest|previous|per|either|depending|if|each|every|plus|besides|in addition to"
     r"|on top|after|since|records?|scenarios?|awards?|fines?|prices?|tickets?|fees?)\b"
 )
 # What says that the items are all there is.
-_COMPLETE = Lazy(
+_COMPLETE = Pattern(
     r"\b(?:divid\w*|split|shared|distribut\w*|made up|consist\w*|compris\w*|compos\w*|broken down"
     r"|breaks? down|breakdown|follow(?:s|ing)?|total\w*|altogether|in all|all told|paid in)\b"
 )
 # "bought a house for $4 million and spent:": the items are of the second verb.
-_SECOND_VERB = Lazy(r"[NMU][^A-Z]* and (?:then |also |it |they |we )?[a-z]+:$")
+_SECOND_VERB = Pattern(r"[NMU][^A-Z]* and (?:then |also |it |they |we )?[a-z]+:$")
 # How far into an item its amount may stand: behind a dash, "some" or an opening mark.
 _LEAD = 3
 

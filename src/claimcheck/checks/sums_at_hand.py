@@ -14,15 +14,15 @@ from itertools import pairwise
 from claimcheck.checks.arithmetic import is_bare, stated
 from claimcheck.checks.article import Article
 from claimcheck.checks.nearby import Telling, alike, tellings
-from claimcheck.checks.patterns import Lazy
 from claimcheck.checks.series import adds_up, bounded, same_measure, sum_words
 from claimcheck.checks.wholes_before import Shared
+from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim
 
 _NEAR = Decimal("0.1")
 # What the words share out may be missed by more.
 _NEAR_ENOUGH = Decimal("0.25")
-_SHARES_OUT = Lazy(
+_SHARES_OUT = Pattern(
     r"\b(?:split\w*|divid\w*|shar(?:e[sd]?|ing)(?: out)?|break\w* down|broken down|pays? for|paid for"
     r"|cover\w*|consist\w*"
     r"|compris\w*|made up of|goes? to(?:wards)?|went to|will go|spent on|allocat\w*|earmark\w*"
@@ -30,11 +30,11 @@ _SHARES_OUT = Lazy(
     r"|ways|parts|tranches|heads|items|instal?ments|contribut\w*|came from|comes? from|provid\w*|put in"
     r"|buys?|funds?)\b"
 )
-_LAST_OF_ALL = Lazy(r"\bthe (?:other|remaining|rest,|last|final) [NMU]\b[^NMU]*$")
+_LAST_OF_ALL = Pattern(r"\bthe (?:other|remaining|rest,|last|final) [NMU]\b[^NMU]*$")
 _FEWEST = 3
 _LONGEST_GAP = 70
-_JOINED = Lazy(r"[,;]|\band\b|\bplus\b")
-_PARTIAL = Lazy(
+_JOINED = Pattern(r"[,;]|\band\b|\bplus\b")
+_PARTIAL = Pattern(
     r"(?<!-)\b(?:includ\w+|such as|among|notably|especially|for example|mainly|mostly|each|apiece|alone"
     r"|elsewhere|the rest"
     r"|others?|remaining|of which|of whom|additional|further|another|more|less|fewer|compared|against|earlier"

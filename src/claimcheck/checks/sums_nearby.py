@@ -13,12 +13,12 @@ from claimcheck.checks.arithmetic import is_bare, stated
 from claimcheck.checks.article import Article
 from claimcheck.checks.misprints import miscarried, misprinted
 from claimcheck.checks.nearby import Telling, alike, comparable, tellings
-from claimcheck.checks.patterns import Lazy
 from claimcheck.checks.series import adds_up, bounded, same_measure, sum_words
 from claimcheck.checks.wholes_before import Shared
+from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim
 
-_TOTAL = Lazy(
+_TOTAL = Pattern(
     r"^ ?(?:the|these|those|all|all the|that|this) (?P<definite>[NMU])(?! of\b)"
     r"|\b(?:thus|so|together|in all|altogether|in total|combined|sum of|totals?|totall?ed|adds? up to"
     r"|comes? to|came to"
@@ -26,7 +26,7 @@ _TOTAL = Lazy(
     r"|them )*(?P<summed>[NMU])"
     r"|, (?P<last>[NMU]) (?:in all|in total|altogether|all told)\b"
 )
-_OTHER = Lazy(
+_OTHER = Pattern(
     r"(?<!-)\b(?:includ\w+|such as|each|per|every|average\w*|compared|than|from|instead|or|between"
     r"|up to|at least|budget"
     r"|record|previous\w*|last year|remaining|rest|left|lost)\b"

@@ -14,20 +14,20 @@ from decimal import Decimal
 from claimcheck.checks.arithmetic import add, allowed, meets, plain, stated, verdict_of, widen
 from claimcheck.checks.article import Block
 from claimcheck.checks.base import Abstention, Slip
-from claimcheck.checks.patterns import Lazy
 from claimcheck.checks.series import bounded, same_measure, sum_words
+from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim
 
-TOTAL_ROW = Lazy(r"(?:grand |sub)?totals?\b|in all\b|all\b|altogether\b|sum\b|overall\b", re.IGNORECASE)
+TOTAL_ROW = Pattern(r"(?:grand |sub)?totals?\b|in all\b|all\b|altogether\b|sum\b|overall\b", re.IGNORECASE)
 # "Total proceeds to the company", "Total, all regions"
-_TOTAL_OF = Lazy(r"(?:grand )?total(?:,| [a-z(])[^0-9%]{1,45}", re.IGNORECASE)
+_TOTAL_OF = Pattern(r"(?:grand )?total(?:,| [a-z(])[^0-9%]{1,45}", re.IGNORECASE)
 _NEAR = Decimal("0.2")
-SUBSET_ROW = Lazy(
+SUBSET_ROW = Pattern(
     r"of which|of whom|thereof|including|sub-?total|average|mean\b|median|change|per cent|percent|%"
     r"|\brate(?: of\b|\s*$)|\bshare(?: of\b|\s*$)|growth|margin|turnout|majority|previous|last year",
     re.IGNORECASE,
 )
-_EMPTY_CELL = Lazy(r"[\s–—.\-*]*|n/?a|nil", re.IGNORECASE)
+_EMPTY_CELL = Pattern(r"[\s–—.\-*]*|n/?a|nil", re.IGNORECASE)
 _SUMMED = ("count", "money", "measure", "percent")
 # A last row without a total's name is one if every column comes this near, and has rows enough above it.
 _VERY_NEAR = Decimal("0.03")

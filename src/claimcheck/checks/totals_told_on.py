@@ -20,13 +20,13 @@ from typing import NamedTuple
 from claimcheck.checks.arithmetic import is_bare, stated
 from claimcheck.checks.article import Article, Block
 from claimcheck.checks.nearby import Sentence, Telling, alike, tellings
-from claimcheck.checks.patterns import Lazy
 from claimcheck.checks.series import same_measure, sum_words
+from claimcheck.lexicon.patterns import Pattern
 from claimcheck.lexicon.sums import SUMS
 from claimcheck.model import Claim
 
 # Words that make a figure the sum of what was told before.
-_SUMS_UP = Lazy(
+_SUMS_UP = Pattern(
     r"\b(?:that|this|which|it|they|these|together[^A-Z]{0,30}|the (?:two|three|four)?[a-z ]{0,20}) "
     r"(?P<how>makes?|made|adds? up to|added up to|comes? to|came to|amounts? to|amounted to|totals?|totall?ed"
     r"|is|are|brings?[^A-Z]{0,60}? to|brought[^A-Z]{0,60}? to|meant?|means|gives?|gave)(?: a| for a)?"
@@ -39,24 +39,24 @@ _SUMS_UP = Lazy(
     r",? [^A-Z]{0,50}(?P<held>[NMU])"
 )
 # "Most of the 67 detainees", "all 95 members", "the 800 cases"
-_THE = Lazy(
+_THE = Pattern(
     r"\b(?:the|these|those|all|all of the|the total of|his|her|its"
     r"|their) (?P<total>[NMU])(?! of\b)"
 )
 # "The three awards come to £24,000"
-_ITEMS_COME_TO = Lazy(
+_ITEMS_COME_TO = Pattern(
     r"\b(?:the|these|all|together,? the) (?P<number>N)(?: [a-z]+){0,3}? (?:come|came|add up|amount"
     r"|amounted|are worth"
     r"|were worth|cost|costs|total|totall?ed|make|made|add)(?: together)?(?: to| up to)?(?: a total of)? "
     r"(?P<total>[NMU])"
 )
-_OTHERS = Lazy(r"\bthe (?:other|remaining) (?P<last>[NMU]) of the (?P<total>[NMU])")
-_PARTIAL = Lazy(
+_OTHERS = Pattern(r"\bthe (?:other|remaining) (?P<last>[NMU]) of the (?P<total>[NMU])")
+_PARTIAL = Pattern(
     r"\b(?:includ\w+|such as|among|notably|especially|for example|mainly|mostly|each|alone|elsewhere|the rest"
     r"|others?|remaining|of which|of whom|additional|further|more|compared|against|earlier"
     r"|previous\w*|last year|from|than|rose|fell|up|down|between|or)\b"
 )
-_JOINT = Lazy(r"\b(?:and|plus)\b")
+_JOINT = Pattern(r"\b(?:and|plus)\b")
 # Parts are told to within this share of a total that points back at them.
 _NEAR = Decimal("0.2")
 _MOST_PARTS = 12

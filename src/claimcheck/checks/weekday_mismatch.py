@@ -14,24 +14,24 @@ from typing import NamedTuple
 
 from claimcheck.checks.article import Article, Block, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
-from claimcheck.checks.patterns import Lazy
 from claimcheck.lexicon.calendar import WEEKDAY_ABBREVIATIONS, WEEKDAYS
+from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim, Period
 
 _NAMES = {**WEEKDAYS, **WEEKDAY_ABBREVIATIONS}
-_WEEKDAY = Lazy(r"\b(" + "|".join(sorted(_NAMES, key=len, reverse=True)) + r")\b\.?", re.IGNORECASE)
+_WEEKDAY = Pattern(r"\b(" + "|".join(sorted(_NAMES, key=len, reverse=True)) + r")\b\.?", re.IGNORECASE)
 _ENGLISH = tuple(name.capitalize() for name in WEEKDAYS)
-_YEAR = Lazy(r"\b(?:1[6-9]|20)[0-9]{2}\b")
+_YEAR = Pattern(r"\b(?:1[6-9]|20)[0-9]{2}\b")
 # "on Tuesday (8 March)": the weekday and its date as two claims that stand together.
 _TOGETHER = Wording("TT", r"<weekday:T>(?:,| \(|, the| the) ?<day:T>")
-_NUMBER = Lazy(r"[0-9]")
+_NUMBER = Pattern(r"[0-9]")
 # How far down, in characters, a dateline may stand.
 _TOP = 300
 # An article looks this far back or forward when it leaves the year out.
 _REACH = timedelta(days=330)
 _THESE_WEEKS = timedelta(days=60)
 # "Next year's race will be on Sunday, October 6": a year that is named by its distance.
-_YEAR_BY_NAME = Lazy(
+_YEAR_BY_NAME = Pattern(
     r"\b(next|last|coming|previous|following) (?:year|season|edition)[^.;|]*\Z", re.IGNORECASE
 )
 _CLOSE = 70

@@ -15,8 +15,8 @@ from typing import NamedTuple
 from claimcheck.checks.arithmetic import stated
 from claimcheck.checks.article import Article, Found, Wording
 from claimcheck.checks.nearby import tellings
-from claimcheck.checks.patterns import Lazy
 from claimcheck.checks.series import parts_after, same_measure, sum_words
+from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim
 
 # "an order for 50 coaches. Work starts in 2028. The order consists of ..."
@@ -44,7 +44,7 @@ _ALL_VOTED = (
         "NNNN", rf"\ball (?:of )?(?:the )?<total:N>(?P<role>[^|A-Z]{{1,60}})(?:\|[^|A-Z]{{0,30}})?{_BALLOT}"
     ),
 )
-_VOTED = Lazy(r"\b(?:voted|cast|present|in the (?:chamber|room|hall)|took part|attended|turned up)\b")
+_VOTED = Pattern(r"\b(?:voted|cast|present|in the (?:chamber|room|hall)|took part|attended|turned up)\b")
 # "the 522 m viaduct ... Its spans measure 140 m, 242 m and 140 m"
 _SPANS = Wording(
     "UUU",
@@ -53,7 +53,7 @@ _SPANS = Wording(
     r"|it has N (?:spans |sections |legs |stages )?of) ?(?=U,? )",
     ("spans", "sections", "arches", "stages", "legs", "it has "),
 )
-_LONG = Lazy(r"^ (?:long|in length|from (?:abutment|end|bank|shore|start)|in all|across)\b")
+_LONG = Pattern(r"^ (?:long|in length|from (?:abutment|end|bank|shore|start)|in all|across)\b")
 # "34 ships, 14 trawlers, 12 ferries and eight tugs"
 _KINDS_ROW = Wording("NNNN", r"<total:N>(?=, N, N(?:,)? and N(?:[.;|]|$))")
 _KINDS = {
@@ -66,16 +66,16 @@ _KINDS = {
     "tree": frozenset("oak ash birch elm pine lime mapl beech appl pear plum".split()),
 }
 # "The tour cost $3.1 million.", and then who paid how much of it.
-_BILL = Lazy(
+_BILL = Pattern(
     r"\b(?:cost|costs|costing|price|bill|budget|expense|outlay|raised|funding|financed|worth|investment"
     r"|priced at|fund|damages|fine|package)\b"
 )
-_PAYING = Lazy(
+_PAYING = Pattern(
     r"\b(?:pa(?:y|ys|id)|put in|puts in|g(?:ave|ive|ives)|contribut\w*|cover(?:s|ed)?|financ\w*|provid\w*"
     r"|chipped in|came (?:to|from)|comes? from|met|add(?:s|ed)|donat\w*|lent|lends?|borrow\w*|grant\w*"
     r"|suppl(?:y|ies|ied)|foot(?:s|ed)?|bore|bears?|shar(?:e|ed|es)|went to|goes to|go to|will go)\b"
 )
-_NOT_ALL = Lazy(
+_NOT_ALL = Pattern(
     r"\b(?:includ\w+|such as|among|notably|especially|for example|mainly|mostly|each|alone|elsewhere"
     r"|the rest|others?|remaining|of which|of whom|additional|further|another|more|compared|against|earlier"
     r"|previous\w*|last year|from [a-z]+ to|rose|fell|up|down|instead|at first|originally|or)\b"

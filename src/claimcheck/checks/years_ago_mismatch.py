@@ -13,8 +13,8 @@ from types import MappingProxyType
 from claimcheck.checks.arithmetic import stated, verdict_of
 from claimcheck.checks.article import Article, Found, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
-from claimcheck.checks.patterns import Lazy
 from claimcheck.checks.timespan import days_of, length_of, passes
+from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim
 
 # "20 years ago, in 1998"; "in 1998, 20 years ago"
@@ -37,7 +37,7 @@ _AFTER = Wording("DTT", r"<later:T>, <length:D> after (?:the |its |his |her |the
 
 
 # "Ten years ago, in 2004, I said the same," she told the inquiry in 2014: told at another time.
-_THEN_SAID = Lazy(r"\b(?:said|told|wrote|asked|argued|recalled)\b[^|A-Z]{0,40} (?:in|on) T")
+_THEN_SAID = Pattern(r"\b(?:said|told|wrote|asked|argued|recalled)\b[^|A-Z]{0,40} (?:in|on) T")
 
 
 def slips(article: Article) -> Iterator[Slip | Abstention]:

@@ -10,12 +10,13 @@ import re
 
 from claimcheck.lexicon.currencies import CODES, SIGN_PREFIXES
 from claimcheck.lexicon.nations import NATIONS
+from claimcheck.lexicon.patterns import Pattern
 
 # What the sentence speaks of, and that it speaks of all of it: "dollar figures", "all sums here".
 _AMOUNTS = r"(?:figures|amounts|sums|prices|values|costs|totals|dollars)"
 _ALL = rf"(?:all|dollar|currency|monetary)(?:\s(?:the|these|dollar|monetary))?\s{_AMOUNTS}"
 _WORD = r"[A-Z]{1,3}\$|U\.S\.|[A-Z]\w{1,15}(?:\s\w{3,12})?"
-_SAID = re.compile(
+_SAID = Pattern(
     rf"\b{_ALL}(?:\s[a-z]{{2,12}}){{0,3}}?\s(?:are|is)(?:\s(?:given|quoted|shown|stated|expressed))?(?:\sin)?\s"
     rf"(?P<are>{_WORD})"
     rf"|\b{_ALL}\sin\s(?P<in>{_WORD})"

@@ -12,13 +12,14 @@ from collections.abc import Iterable
 from datetime import date
 
 from claimcheck.lexicon.calendar import MONTH_ABBREVIATIONS, MONTHS
+from claimcheck.lexicon.patterns import Pattern
 
 _MONTHS = MONTHS | MONTH_ABBREVIATIONS
 _LINES = 8
 _LONGEST_LINE = 160
 
 # Any word may stand where a month does; `_month` knows the months.
-_DATE = re.compile(
+_DATE = Pattern(
     r"(?<![\w-])(?:(?:[A-Z]{3,6}day|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\b\.?,?[ \t]{0,3})?"
     r"(?:(?P<iso>(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2})"
     r"|(?P<d1>[0-9]{1,2})(?:st|nd|rd|th)?[ \t]{1,3}(?:of[ \t]{1,3})?(?P<m1>[A-Z]{3,9})\b\.?,?[ \t]{1,3}"
@@ -27,10 +28,10 @@ _DATE = re.compile(
     r"(?P<y2>(?:19|20)[0-9]{2}))(?![0-9-])",
     re.IGNORECASE,
 )
-_COMPACT = re.compile(r"((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})(?![0-9])")
+_COMPACT = Pattern(r"((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})(?![0-9])")
 
 # What may stand before the date, and after it.
-_LABEL = re.compile(
+_LABEL = Pattern(
     r"(?P<word>first published|published|posted|issued|released|sent|dated?"
     r"|(?:release|publication|reporting|report|bulletin|issue) date"
     r"|(?:last )?updated|modified)"
@@ -39,16 +40,16 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 # "OSLO,", "PARIS (Agence),", "MELBOURNE, Australia,": the place in capitals that opens a report.
-_PLACE_IN_CAPITALS = re.compile(
+_PLACE_IN_CAPITALS = Pattern(
     r"[A-Z][A-Z.'\u2019 -]{1,40}(?:,(?: [\w. ]{2,30},)?| \([^()]{1,40}\),?)[ \t]?\(?|[A-Z][A-Z.-]{1,20} \("
 )
 # "- ", "(Wire) --": what follows the dateline of a report.
-_REPORT = re.compile(r"\)?(?: ?\([^()]{1,40}\)| ?/[^/]{1,40}/)?[ \t]{0,3}[-\u2013\u2014:]")
+_REPORT = Pattern(r"\)?(?: ?\([^()]{1,40}\)| ?/[^/]{1,40}/)?[ \t]{0,3}[-\u2013\u2014:]")
 # "Lusaka," "Salt Lake City, Utah,": at most four names; and no event ("Great Mill Fire, 3 May 1921").
-_PLACE = re.compile(
+_PLACE = Pattern(
     r"[A-Z][\w.'\u2019-]{0,30}(?:,? (?:es |de |la |le )?[A-Z][\w.'\u2019-]{0,30}){0,3},(?: the)?"
 )
-_EVENT = re.compile(
+_EVENT = Pattern(
     r"\b(?:accident|attack|battle|bombing|conference|crash|disaster|earthquake|election|explosion"
     r"|festival|final"
     r"|fire|flood|floods|hurricane|match|meeting|protest|protests|referendum|riot|riots|storm|strike|summit"
@@ -56,31 +57,31 @@ _EVENT = re.compile(
     re.IGNORECASE,
 )
 # "By Ana Lund,", "From our correspondent |".
-_BYLINE = re.compile(r"(?:by|from)[ \t][^.!?,|]{2,60}[,;:|(\u00b7\u2022\u2013\u2014-]", re.IGNORECASE)
-_MASTHEAD = re.compile(
+_BYLINE = Pattern(r"(?:by|from)[ \t][^.!?,|]{2,60}[,;:|(\u00b7\u2022\u2013\u2014-]", re.IGNORECASE)
+_MASTHEAD = Pattern(
     r"\b(?:bulletin|newsletter|news|letter|gazette|release|statement|report|briefing|brief|update|notice"
     r"|circular|digest|sheet|monthly|weekly|memo|minutes|edition|issue|vol(?:ume)?|no\.?[ \t]?[0-9]+)\b",
     re.IGNORECASE,
 )
 # "Circular 41 of Wednesday 9 October 2024"
-_NUMBERED = re.compile(
+_NUMBERED = Pattern(
     r"\b(?:bulletin|circular|newsletter|notice|report|release|letter|no\.?)[ \t]?(?:no\.?[ \t]?)?"
     r"[0-9]{1,4},?(?: of| for| from)?$",
     re.IGNORECASE,
 )
 _SEPARATORS = tuple(",;:|/(\u00b7\u2022\u2013\u2014-.")
 # "18 August 2023 (data to 16 August)", "Rajgarh, March 10, 2023 (SNA)"
-_ASIDE = re.compile(r"[ \t]{1,3}\([^()]{1,60}\)")
+_ASIDE = Pattern(r"[ \t]{1,3}\([^()]{1,60}\)")
 # So far down a line under the title may be one, with any words before its date.
 _UNDER_TITLE = 2
-_TIME = re.compile(
+_TIME = Pattern(
     r"(?:,?[ \t]{0,3}(?:at )?(?:[0-9]{1,2}[:.h][0-9]{2}(?: ?[ap]\.?m\.?)?|[0-9]{1,2} ?[ap]\.?m\.?"
     r"|[0-9]{4} ?(?:hrs|hours|h)"
     r"|noon|midday|midnight)(?: [A-Z]{2,5})?)?[)\].]?[ \t]*",
     re.IGNORECASE,
 )
-_MONTH_YEAR = re.compile(r"\b([A-Z][a-z]{2,8})\.? ((?:19|20)[0-9]{2})\b")
-_SENT = re.compile(
+_MONTH_YEAR = Pattern(r"\b([A-Z][a-z]{2,8})\.? ((?:19|20)[0-9]{2})\b")
+_SENT = Pattern(
     r"\b(?:sent|posted|published|issued|mailed)(?: on)? (?:the )?"
     r"(?:(?P<d1>[0-9]{1,2})(?:st|nd|rd|th)? (?P<m1>[A-Z][a-z]{2,8})"
     r"|(?P<m2>[A-Z][a-z]{2,8})\.? (?P<d2>[0-9]{1,2}))\b"

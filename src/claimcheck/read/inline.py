@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from claimcheck.lexicon.patterns import Pattern
 from claimcheck.read.entities import REFERENCE, resolve
 from claimcheck.read.passages import Edit
 
-_SPECIAL = re.compile(r"[\\*_`\[<&~]")
-_TOKEN = re.compile(r"\\[!-/:-@\[-`{-~]|\*+|_+|`+|~~+|!?\[|\]|<|&")
-_TAG = re.compile(
+_SPECIAL = Pattern(r"[\\*_`\[<&~]")
+_TOKEN = Pattern(r"\\[!-/:-@\[-`{-~]|\*+|_+|`+|~~+|!?\[|\]|<|&")
+_TAG = Pattern(
     r"</?([A-Za-z][A-Za-z0-9-]*+)"
     r"(?:\s++[A-Za-z_:][\w.:-]*+(?:\s*+=\s*+(?:\"[^\"<]*+\"|'[^'<]*+'|[^\s\"'=<>`]++))?+)*+\s*+/?>"
 )
@@ -21,18 +22,18 @@ _ELEMENTS = frozenset(
     " picture pre q s samp script section small source span strike strong style sub summary sup svg table"
     " tbody td tfoot th thead time tr tt u ul var video wbr".split()
 )
-_AUTOLINK = re.compile(r"<(?:https?|ftp|mailto):[^<>\s]*>|<[^<>\s@]{1,100}@[^<>\s@]{1,200}>")
-_FOOTNOTE = re.compile(r"\[\^[^\[\]\s]{1,60}\]")
+_AUTOLINK = Pattern(r"<(?:https?|ftp|mailto):[^<>\s]*>|<[^<>\s@]{1,100}@[^<>\s@]{1,200}>")
+_FOOTNOTE = Pattern(r"\[\^[^\[\]\s]{1,60}\]")
 # The destination of a link: an address, perhaps in angle brackets, perhaps with a title.
-_TARGET = re.compile(
+_TARGET = Pattern(
     r"\(\s*+(?:<[^<>\n]*+>|[^\s()<>]*+(?:\([^\s()<>]*+\)[^\s()<>]*+)*+)"
     r"(?:\s++(?:\"[^\"]*+\"|'[^']*+'|\([^()]*+\)))?\s*+\)"
 )
-_LABEL = re.compile(r"\[([^\[\]]{0,200})\]")
-_RAISED = re.compile(
+_LABEL = Pattern(r"\[([^\[\]]{0,200})\]")
+_RAISED = Pattern(
     r"<sup\b[^<>]*>\s*(?:<a\b[^<>]*>)?\s*([\[(]?[0-9]{1,3}[\])]?)\s*(?:</a>)?\s*</sup\s*>", re.I
 )
-_AREA_UNIT = re.compile(r"(?:^|[^A-Za-z])(?:k|c|m|d)?(?:m|ft|in|mi|yd)$")
+_AREA_UNIT = Pattern(r"(?:^|[^A-Za-z])(?:k|c|m|d)?(?:m|ft|in|mi|yd)$")
 
 
 def raised(before: str, digits: str) -> str:

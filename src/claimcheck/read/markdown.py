@@ -11,6 +11,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from claimcheck.lexicon.patterns import Pattern
 from claimcheck.read.front_matter import front_matter_span, title_span
 from claimcheck.read.inline import inline_edits
 from claimcheck.read.lines import line_spans
@@ -22,22 +23,22 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 
-_QUOTE = re.compile(r"[ \t]{0,3}>[ \t]?")
-_ATX = re.compile(r"#{1,6}(?:[ \t]+|$)")
-_FENCE = re.compile(r"```+|~~~+")
-_BULLET = re.compile(r"[-*+\u2022\u2013][ \t]+")
-_ORDERED = re.compile(r"[0-9]{1,3}[.)][ \t]+")
-_DEFINITION = re.compile(r"\[([^\[\]]{1,200})\]:[ \t]*")
-_PIPE = re.compile(r"\\.|\|")
-_HTML_BLOCK = re.compile(r"<(table|script|style|figure|nav|aside)\b", re.IGNORECASE)
-_HTML_LINE = re.compile(
+_QUOTE = Pattern(r"[ \t]{0,3}>[ \t]?")
+_ATX = Pattern(r"#{1,6}(?:[ \t]+|$)")
+_FENCE = Pattern(r"```+|~~~+")
+_BULLET = Pattern(r"[-*+\u2022\u2013][ \t]+")
+_ORDERED = Pattern(r"[0-9]{1,3}[.)][ \t]+")
+_DEFINITION = Pattern(r"\[([^\[\]]{1,200})\]:[ \t]*")
+_PIPE = Pattern(r"\\.|\|")
+_HTML_BLOCK = Pattern(r"<(table|script|style|figure|nav|aside)\b", re.IGNORECASE)
+_HTML_LINE = Pattern(
     r"</?(?:address|article|blockquote|body|center|dd|details|div|dl|dt|footer|form|h[1-6]|header|hr|html|li|main"
     r"|ol|p|section|summary|table|t[dhr]|ul)(?=[\s/>])",
     re.IGNORECASE,
 )
-_TASK = re.compile(r"\[[ xX]\][ \t]+")
+_TASK = Pattern(r"\[[ xX]\][ \t]+")
 _RULE_SIGNS = frozenset("-*_=")
-_BOLD = re.compile(r"(\*\*|__)[^*_]+\1:?")
+_BOLD = Pattern(r"(\*\*|__)[^*_]+\1:?")
 
 
 def markdown_passages(text: str) -> list[Passage]:
@@ -182,7 +183,7 @@ class _Reader:
         name = found[1].lower()
         if name in self.unclosed:
             return None
-        close = re.compile(rf"</{name}\s*>", re.IGNORECASE).search(text, start)
+        close = Pattern(rf"</{name}\s*>", re.IGNORECASE).search(text, start)
         if not close:
             self.unclosed.add(name)  # nor will one be found further down
             return None

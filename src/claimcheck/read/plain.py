@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from claimcheck.lexicon.patterns import Pattern
 from claimcheck.read.lines import line_spans
 from claimcheck.read.passages import Draft, Passage
 from claimcheck.read.tables import Context, GridCell, label_cells
@@ -23,14 +24,14 @@ Span = tuple[int, int]
 _WIDEST_WRAP = 120
 # Lines shorter than this are never prose wrapped to a width: they are addresses, lists, fact boxes.
 _NARROWEST_WRAP = 45
-_MARKER = re.compile(r"[-*+\u2022\u2023\u25aa\u25cf\u2013\u2014][ \t]+|\(?[0-9]{1,2}[.)][ \t]+")
-_FIGURE = re.compile(r"- [0-9][^\s]*(?: [^\s]+){0,2}\s*")
+_MARKER = Pattern(r"[-*+\u2022\u2023\u25aa\u25cf\u2013\u2014][ \t]+|\(?[0-9]{1,2}[.)][ \t]+")
+_FIGURE = Pattern(r"- [0-9][^\s]*(?: [^\s]+){0,2}\s*")
 _LONGEST_FIGURE = 60
-_LABEL = re.compile(r"[A-Z][\w'\u2019&/() -]{0,40}:(?:\s|$)")
+_LABEL = Pattern(r"[A-Z][\w'\u2019&/() -]{0,40}:(?:\s|$)")
 _LONGEST_PAGE_NUMBER = 16
-_PAGE_NUMBER = re.compile(r"(?:[Pp]age\s+)?[0-9]{1,4}(?:\s*(?:of|/)\s*[0-9]{1,4})?")
+_PAGE_NUMBER = Pattern(r"(?:[Pp]age\s+)?[0-9]{1,4}(?:\s*(?:of|/)\s*[0-9]{1,4})?")
 _OPENS = (",", ";", ":")  # "Dear residents," is no heading
-_SENTENCE_END = re.compile(r"[.!?\u2026:;][\"'\u201d\u2019)\]]*$")
+_SENTENCE_END = Pattern(r"[.!?\u2026:;][\"'\u201d\u2019)\]]*$")
 
 
 def plain_passages(text: str) -> list[Passage]:

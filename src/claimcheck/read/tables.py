@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from claimcheck.lexicon.patterns import Pattern
 from claimcheck.read.passages import Cell, Passage
 
 if TYPE_CHECKING:
     from claimcheck.model import Role
 
 # "All amounts in millions of kroner", "(in thousands of dollars)", "Figures are given in tonnes".
-_UNITS = re.compile(
+_UNITS = Pattern(
     r"\b(?:amounts?|figures|values|numbers|sums|prices|data|results)(?: below| above| here| shown)?"
     r"(?: are| is)?(?: given| expressed| stated| shown| reported| presented)? in [^.;)\n]{3,120}"
     r"|^\(?\s*(?:all )?in (?:thousands|millions|billions|tonnes|kilometres|per ?cent|'000)\b[^.;)\n]{0,80}"
@@ -23,11 +24,11 @@ _UNITS = re.compile(
     r"|[A-Z]{3} (?:m|mn|bn|million|billion|thousand|000))\b[^.;)\n]{0,80}\)",
     re.IGNORECASE,
 )
-_WHOLE_DOCUMENT = re.compile(
+_WHOLE_DOCUMENT = Pattern(
     r"\b(?:all|unless|otherwise|throughout|in this (?:report|release|document))\b", re.IGNORECASE
 )
-_FIGURE = re.compile(r"[-+\u2212(]?[^\w\s]{0,2}\s?[0-9][0-9.,\s\u00a0\u202f]*[%)]?")
-_YEAR = re.compile(r"(?:19|20)[0-9]{2}(?:\s?[-/\u2013]\s?[0-9]{2,4})?")
+_FIGURE = Pattern(r"[-+\u2212(]?[^\w\s]{0,2}\s?[0-9][0-9.,\s\u00a0\u202f]*[%)]?")
+_YEAR = Pattern(r"(?:19|20)[0-9]{2}(?:\s?[-/\u2013]\s?[0-9]{2,4})?")
 
 
 class GridCell:
