@@ -13,55 +13,56 @@ from claimcheck.checks.arithmetic import stated
 from claimcheck.checks.article import Article, Block
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
 from claimcheck.lexicon.nouns import PLURALS
+from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim
 
 _MOST_ITEMS = 15
 _LONGEST_ITEM = 7
 # "four departments" and what is said of them before the list begins.
 _LEAD = r"(?P<lead>[^|A-SU-Z:;.!?\"“”]{0,90}?)"
-_COLON = re.compile(
+_COLON = Pattern(
     rf"(?P<number>N){_LEAD}(?::(?: namely| they are)?|\.\| (?:they|these) are:?) (?P<list>[^|:]{{3,400}}?)"
     r"(?P<end>[.!?]?\s*(?:\||$))"
 )
-_NAMELY = re.compile(rf"(?P<number>N){_LEAD}, namely,? (?P<list>[^|:]{{3,400}}?)(?P<end>[.!?]?\s*(?:\||$))")
-_DASHES = re.compile(
+_NAMELY = Pattern(rf"(?P<number>N){_LEAD}, namely,? (?P<list>[^|:]{{3,400}}?)(?P<end>[.!?]?\s*(?:\||$))")
+_DASHES = Pattern(
     r"(?P<number>N) (?P<lead>(?:[a-z0-9à-öø-ÿ'’-]+ ){0,8})[–—-] (?P<list>[^|:–—]{3,300}?)"
     r"(?P<end> [–—-] |[.!?]?\s*(?:\||$))"
 )
-_BRACKETS = re.compile(
+_BRACKETS = Pattern(
     r"(?P<number>N) (?P<lead>(?:[a-z0-9à-öø-ÿ'’-]+ ){0,4})\((?P<list>[^|:()]{3,300})(?P<end>\))"
 )
 # "The three finalists are Lund, Tartu and Ghent": only lists of names, all else is a description.
-_ARE = re.compile(
+_ARE = Pattern(
     r"\bthe (?P<number>N)(?P<lead>(?: (?:of|in|for|at|from|on|to) [^|A-SU-Z,:;()]{1,50})?) (?:are|were"
     r"|will be) (?P<list>[^|:;]{3,300}?)(?P<end>[.!?]?\s*(?:\||$))"
 )
 # "three other sites, at Birr, Tullow, Portarlington and Athlone": names after a comma. Fewer names than were
 # announced may be fewer places ("three sites, in Cork and Athlone"), more may not.
-_COMMA = re.compile(
+_COMMA = Pattern(
     r"(?P<number>N)(?P<lead>),(?: (?:at|in|from|to|near))? (?P<list>[^|:;.()]{3,200}? and (?:the )?"
     r"[a-zà-öø-ÿ'’-]+"
     r"(?: [a-zà-öø-ÿ'’-]+){0,2}?)(?P<end>,|[.!?]?\s*(?:\||$))"
 )
 # "Three rivers burst their banks, the Vesdre, the Ourthe and the Amblève": names at the end of the sentence.
-_TRAILING = re.compile(
+_TRAILING = Pattern(
     r"(?:^|\| ?)(?P<number>N)(?P<lead> [^|A-SU-Z,;:]{3,80}), (?P<list>[^|:;()]{3,200}? and (?:the )?"
     r"[a-zà-öø-ÿ'’-]+(?: [a-zà-öø-ÿ'’-]+){0,2}?)(?P<end>[.!?]?\s*(?:\||$))"
 )
 # "Brown, Keane, Ortiz and Webb were charged. The four men are accused": names that open the sentence before.
-_FOUR_MEN = re.compile(
+_FOUR_MEN = Pattern(
     r"\| ?(?:all |the |these )(?P<number>N)(?= (?:are|were|have|had|will|was|deny"
     r"|denied|face|faced|pleaded)\b)"
 )
-_NAMES_FIRST = re.compile(
+_NAMES_FIRST = Pattern(
     r"(?P<list>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}"
     r"(?:, (?:and )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}){0,12},? and "
     r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}) (?:are|were|have|had|will|was|appeared|arrived|won|died|left"
     r"|face|pleaded|denied"
     r"|took|met|shared|joined|signed)\b"
 )
-_DEFINITE = re.compile(r"(?:\b(?:the|its|his|her|their|whose)|['’]s?) (?:[a-z]+ )?$")
-_THE_PEOPLE = re.compile(
+_DEFINITE = Pattern(r"(?:\b(?:the|its|his|her|their|whose)|['’]s?) (?:[a-z]+ )?$")
+_THE_PEOPLE = Pattern(
     r"\b(?:men|women|people|suspects|brothers|sisters|defendants|accused|players|officers|friends"
     r"|teenagers|ministers|winners"
     r"|students|drivers|pilots|climbers|victims|survivors|artists|authors|candidates|partners|countries"
@@ -71,70 +72,70 @@ _THE_PEOPLE = re.compile(
 # "three children, Jonna, 11, and Pekka, 7": names with ages, as many as there are ages.
 _AGE = r"(?:[DN]|[0-9]{1,2})"
 _NAMED_AGE = rf"[a-zà-öø-ÿ'’.-]+(?: [a-zà-öø-ÿ'’.-]+){{0,2}},? \(?{_AGE}\)?"
-_WITH_AGES = re.compile(
+_WITH_AGES = Pattern(
     rf"(?P<number>N)(?:,|:| –| \() ?(?P<list>{_NAMED_AGE}(?:, (?!and ){_NAMED_AGE})*,? and {_NAMED_AGE})"
     r"(?=\.?\||[.;]|\)|$)"
 )
-_OFFSPRING = re.compile(r"\b(?:children|sons|daughters|siblings|sisters|brothers|grandchildren|boys|girls)$")
+_OFFSPRING = Pattern(r"\b(?:children|sons|daughters|siblings|sisters|brothers|grandchildren|boys|girls)$")
 # "Three lessons stand out. First, ... Second, ... Third, ... Fourth, ..."
 _ORDINALS = tuple(
-    (name, re.compile(rf"[.;:!?] (?:and )?{name}(?:ly)?, ", re.IGNORECASE))
+    (name, Pattern(rf"[.;:!?] (?:and )?{name}(?:ly)?, ", re.IGNORECASE))
     for name in ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 )
 # What is counted off so: "Three climbers finished. First, Lund came in" tells of no list.
-_POINTS = re.compile(
+_POINTS = Pattern(
     r"\b(?:lessons|reasons|points|recommendations|steps|priorities|things|conclusions|demands|conditions"
     r"|questions"
     r"|factors|measures|proposals|rules|options|problems|changes|mistakes|findings|causes|arguments|aims"
     r"|goals"
     r"|tasks|tests|flaws|failings|concerns|ideas|requests|principles|suggestions|promises|warnings)\b"
 )
-_SETS_OUT = re.compile(
+_SETS_OUT = Pattern(
     r"\b(?:list(?:s|ed)|set(?:s)? out|ma[dk]es?|nam(?:es|ed)|gives?|gave|announc(?:es|ed)|agreed(?: on)?"
     r"|draws?|drew"
     r"|present(?:s|ed)|publish(?:es|ed)|propos(?:es|ed)|put forward|recommends?|offer(?:s|ed)|has|have"
     r"|took|takes)\b"
 )
-_STANDS_OUT = re.compile(
+_STANDS_OUT = Pattern(
     r"(?P<number>N)(?P<lead>(?! of\b)[^|A-Z:;]{0,60})(?:[.:]\|?|\|) ?(?P<first>first(?:ly)?), "
 )
 # "attached five conditions to the award. Half of the jobs ...; panels ...; fences ...; and ..."
-_CLAUSES = re.compile(
+_CLAUSES = Pattern(
     r"(?P<number>N)(?P<lead>[^|A-SU-Z:;]{0,60})\.\| ?(?P<list>[^|:]{3,500}?;[^|:]{3,300})(?:\.?\||\.?\s*$)"
 )
 _FORMS = (_ARE, _COMMA, _TRAILING, _COLON, _NAMELY, _DASHES, _BRACKETS)
 # A list that does not claim to be whole, or is no list of things.
-_OPEN = re.compile(
+_OPEN = Pattern(
     r"\b(?:includ\w+|such as|like|among (?:them|others)|for example|e\.g|etc|and others|and so on|or|one of"
     r"|but|because|which|who|whose|where|when|that|is|are|was|were|has|have|had|will|would|can|it|they|he"
     r"|she|we"
     r"|you|i|not|if|from|to|than|each|both|either|plus|as well as|respectively|notably|mainly|mostly|more)\b"
     r"|[\"“”]|\.\.\.|…"
 )
-_OPEN_LEAD = re.compile(
+_OPEN_LEAD = Pattern(
     r"\b(?:includ\w+|such as|like|among (?:them|others)|for example|e\.g|some of|one of|more than|first|last"
     r"|top)\b"
 )
 # Lists of things told at length: where an item begins, and what shows that no item does.
 _AFTER_A_SIGN = (_COLON, _NAMELY, _DASHES, _BRACKETS)
 _DETERMINER = r"(?:an?|the|its|their|his|her|our)\b"
-_ARTICLE = re.compile(_DETERMINER)
-_ITEM_ENDS = re.compile(rf";(?: and)? |, and |, | and (?={_DETERMINER})")
-_NO_ITEM = re.compile(
+_ARTICLE = Pattern(_DETERMINER)
+_ITEM_ENDS = Pattern(rf";(?: and)? |, and |, | and (?={_DETERMINER})")
+_NO_ITEM = Pattern(
     r"(?:which|who|whose|whom|where|when|while|that|if|but|because|or|then|not|so|as|after|before|since"
     r"|until|with"
     r"|without|including|such|especially|mostly|mainly|both|each|all|it|he|she|they|we|you|i|this|these|those"
     # "27 people: 25 members, the skipper and a deckhand" shares out a number, and lists no 27 things.
     r"|[a-z]+ed|[a-z]+ing|[NMUDTP])\b"
 )
-_NEVER_WHOLE = re.compile(
+_NEVER_WHOLE = Pattern(
     r"\b(?:includ\w+|such as|among (?:them|others)|for example|e\.g|etc|others|and so on|or"
     r"|respectively|notably|both"
     r"|between|either|neither|half|some of|one of|as well as)\b|[\"\u201c\u201d]|\.\.\.|\u2026"
 )
 _SHARED = ("to", "for", "in", "from", "at", "on", "by", "with")
 _FEWEST_PARALLEL, _LONGEST_PARALLEL = 3, 16
-_PREPOSITION = re.compile(r"^(?:to|in|on|from|for|at|with|of|between) ")
+_PREPOSITION = Pattern(r"^(?:to|in|on|from|for|at|with|of|between) ")
 # Pairs that are one thing; an "and" inside them may or may not divide the list.
 _PAIRS = frozenset(
     "research and development|health and safety|food and drink|arts and crafts|trade and industry"
@@ -147,11 +148,11 @@ _PAIRS = frozenset(
     "|mergers and acquisitions|rock and roll|rhythm and blues|black and white|men and women".split("|")
 )
 # "Sailosi, Jr., Asenaca": the comma belongs to a name.
-_JUNIOR = re.compile(r", (?:jr|sr|inc|ltd|llc|md|phd|m\.d|ph\.d)\b\.?")
-_NAME = re.compile(r"(?:the )?[A-Z]")
-_AND_COMMA = re.compile(r", and |, | and ")
-_LABEL = re.compile(r"([A-Za-z]+)\W{0,3}: ?$")
-_AND = re.compile(r" and | & ")
+_JUNIOR = Pattern(r", (?:jr|sr|inc|ltd|llc|md|phd|m\.d|ph\.d)\b\.?")
+_NAME = Pattern(r"(?:the )?[A-Z]")
+_AND_COMMA = Pattern(r", and |, | and ")
+_LABEL = Pattern(r"([A-Za-z]+)\W{0,3}: ?$")
+_AND = Pattern(r" and | & ")
 
 
 def slips(article: Article) -> Iterator[Slip | Abstention]:
@@ -160,7 +161,7 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
         if block.is_prose and "N" in block.outline:
             for form in _FORMS:
                 for match in form.finditer(block.outline):
-                    yield from _in_sentence(block, match)
+                    yield from _in_sentence(block, match, form)
             yield from _with_ages(block)
             yield from _counted_off(block)
             yield from _clauses(block)
@@ -170,13 +171,13 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
             yield from _bullets(before, items)
 
 
-def _in_sentence(block: Block, match: re.Match[str]) -> Iterator[Slip | Abstention]:
+def _in_sentence(block: Block, match: re.Match[str], form: Pattern) -> Iterator[Slip | Abstention]:
     claim = block.claim_at(match.start("number"))
     number = _announced(claim)
     listed = _PREPOSITION.sub("", match["list"].strip())
     if number is None or not _plural(block, claim, match["lead"]) or _OPEN_LEAD.search(match["lead"]):
         return
-    parallel = _parallel(listed) if match.re in _AFTER_A_SIGN else None
+    parallel = _parallel(listed) if form in _AFTER_A_SIGN else None
     fewest, most = parallel or _count(listed)
     if (parallel is None and _OPEN.search(listed)) or not 2 <= fewest <= _MOST_ITEMS:
         return
@@ -184,11 +185,11 @@ def _in_sentence(block: Block, match: re.Match[str]) -> Iterator[Slip | Abstenti
         yield Abstention((claim,))
         return
     # "11 players from two countries: ...": whichever number fits announced the list.
-    if match.re in (_ARE, _COMMA, _TRAILING) and not all(
+    if form in (_ARE, _COMMA, _TRAILING) and not all(
         _NAME.match(item) for item in _AND_COMMA.split(block.shown(listed))
     ):
         return
-    if match.re in (_COMMA, _TRAILING) and number >= fewest and not _all_named(block, match):
+    if form in (_COMMA, _TRAILING) and number >= fewest and not _all_named(block, match, form):
         return
     others = (each for each in block.claims if each is not claim and each.sentence == claim.sentence)
     if any(_announced(each) in range(fewest, most + 1) for each in (claim, *others)):
@@ -248,10 +249,10 @@ def _with_ages(block: Block) -> Iterator[Slip]:
         )
 
 
-def _all_named(block: Block, match: re.Match[str]) -> bool:
+def _all_named(block: Block, match: re.Match[str], form: Pattern) -> bool:
     """Whether the names are all there are: "its two deputy leaders, Grace Wanja and Peter Otieno, left"."""
     ahead = block.outline[max(0, match.start("number") - 25) : match.start("number")]
-    named = match.re is _COMMA and match["end"] == "," and not match["lead"]
+    named = form is _COMMA and match["end"] == "," and not match["lead"]
     return named and _DEFINITE.search(ahead) is not None and "," not in match["list"].replace(", and", "")
 
 
