@@ -1,0 +1,157 @@
+"""Whether two outcomes are told of one thing: the more that tells it apart is shared, the surer.
+
+    the same votes              "fell by eight votes to six", "was carried, eight votes to six"
+    the same name               "Deckhand Ivo Zanetta was among the dead", "Ivo Zanetta survived"
+    the same noun, and more     "rejected a three-year contract on April 30", "ratified it, on April 30"
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from claimcheck.lexicon.outcomes import ACCIDENTS, ANYONE, OF_PERSONS, ROLES_ALIKE
+from claimcheck.lexicon.stems import stem
+from claimcheck.telling.mention import Mention
+from claimcheck.telling.themes import things
+from claimcheck.telling.timing import same_day
+
+ENOUGH = 3.0
+_TALLY = 4.0
+_NAMED = 4.0
+_HEAD = 2.0
+_DAY = 1.0
+_PRECISE = 1.0
+_NEAR = 0.5
+_MOST_NEAR = 1.0
+_FAR = 0.25
+
+
+def likeness(left: Mention, right: Mention, event: float) -> float:
+    """How surely the two are of one thing; below `ENOUGH` nothing is said. `event` is that of the sources."""
+    family = left.outcome.partition("/")[0]
+    if "toll" in (family, right.outcome.partition("/")[0]):
+        return _of_one_toll(left, right, event)
+    if family in OF_PERSONS:
+        return _of_one_person(left, right)
+    return _of_one_matter(left, right, family)
+
+
+def _of_one_matter(left: Mention, right: Mention, family: str) -> float:
+    ours, theirs = left.theme, right.theme
+    if left.tally and right.tally:
+        if left.tally != right.tally:
+            return 0.0
+        return _TALLY + _shared(left, right)
+    if ours.names and theirs.names and not _one_name(ours.names, theirs.names):
+        return 0.0
+    known = things(family)
+    if not ours.heads or not theirs.heads:
+        # A ship by its name alone.
+        named = _one_name(ours.names, theirs.names)
+        return _NAMED if named else 0.0
+    if known[ours.heads[0]].isdisjoint(known[theirs.heads[0]]):
+        return 0.0
+    if _told_apart(left, right):
+        return 0.0
+    total = _HEAD + _shared(left, right)
+    if _one_name(ours.names, theirs.names):
+        total += _NAMED
+    return total
+
+
+def _of_one_person(left: Mention, right: Mention) -> float:
+    ours, theirs = left.theme, right.theme
+    if ours.names and theirs.names:
+        return _NAMED if _one_name(ours.names, theirs.names) else 0.0
+    if not ours.heads or not theirs.heads:
+        return 0.0
+    shared = {role for role in ours.heads for other in theirs.heads for role in (role,) if _one_role(role, other)}
+    if not shared:
+        return 0.0
+    if _ages(left) and _ages(right) and _ages(left).isdisjoint(_ages(right)):
+        return 0.0
+    told = _HEAD - (1.0 if shared <= ANYONE else 0.0)
+    return told + _shared(left, right)
+
+
+def _of_one_toll(left: Mention, right: Mention, event: float) -> float:
+    """Of one happening: the sources tell of one event, and both sentences or passages of one accident."""
+    if left.group and right.group:
+        return 0.0 if left.group != right.group else _HEAD + _shared(left, right) + min(1.0, event)
+    if event < _ONE_EVENT:
+        return 0.0
+    return 2.0 + (1.0 if _one_accident(left, right) else 0.0) + min(0.9, _FAR * len(_specific(left, right)))
+
+
+_ONE_EVENT = 0.7
+
+
+def _shared(left: Mention, right: Mention) -> float:
+    """What else the two have in common: a day, names and words of the theme, words near it."""
+    total = _DAY if same_day(left, right) else 0.0
+    heads = {stem(word) for word in (*left.theme.heads, *right.theme.heads)}
+    precise = (left.theme.words & right.theme.words) - heads
+    total += _PRECISE * min(2, len(precise))
+    total += _PRECISE * min(1, len(left.theme.figures & right.theme.figures))
+    near = (left.near & right.near) - heads - precise
+    total += min(_MOST_NEAR, _NEAR * len(near))
+    return total
+
+
+def _specific(left: Mention, right: Mention) -> frozenset[str]:
+    return left.around & right.around
+
+
+def _told_apart(left: Mention, right: Mention) -> bool:
+    """Whether each theme has figures of its own: "motion 14" and "motion 15"."""
+    ours, theirs = left.theme.figures, right.theme.figures
+    return bool(ours and theirs and ours.isdisjoint(theirs))
+
+
+def _ages(mention: Mention) -> frozenset[str]:
+    return frozenset(
+        figure for figure in mention.theme.figures if figure.isdigit() and 1 <= int(figure[:4]) <= 110
+    )
+
+
+def _one_name(ours: frozenset[tuple[str, ...]], theirs: frozenset[tuple[str, ...]]) -> bool:
+    """Whether a name is in both: by the whole of it, or by the last word where one gives no more."""
+    for one in ours:
+        for other in theirs:
+            if one == other or (one[-1] == other[-1] and (len(one) == 1 or len(other) == 1)):
+                return True
+            if len(one) > 1 and len(other) > 1 and one[0] == other[0] and one[-1] == other[-1]:
+                return True
+    return False
+
+
+def _one_role(one: str, other: str) -> bool:
+    if one == other:
+        return True
+    lines = _roles()
+    return not lines.get(one, frozenset()).isdisjoint(lines.get(other, frozenset()))
+
+
+@cache
+def _roles() -> dict[str, frozenset[int]]:
+    return _numbered(ROLES_ALIKE)
+
+
+@cache
+def _accidents() -> dict[str, frozenset[int]]:
+    return {stem(word): numbers for word, numbers in _numbered(ACCIDENTS).items()}
+
+
+def _numbered(lines: tuple[str, ...]) -> dict[str, frozenset[int]]:
+    found: dict[str, set[int]] = {}
+    for number, line in enumerate(lines):
+        for word in line.split():
+            found.setdefault(word, set()).add(number)
+    return {word: frozenset(numbers) for word, numbers in found.items()}
+
+
+def _one_accident(left: Mention, right: Mention) -> bool:
+    known = _accidents()
+    ours = {number for word in left.around for number in known.get(word, ())}
+    theirs = {number for word in right.around for number in known.get(word, ())}
+    return not ours.isdisjoint(theirs)
