@@ -32,7 +32,7 @@ PHRASES: tuple[str, ...] = (
     " failed to win/gain/secure/find _ approval/support/majority/backing, did not *pass/carry, fell short,"
     " was *lost by, went down to defeat, fell at the",
     # petitions, appeals, requests
-    "request/granted | does | granted, upheld, allowed, agreed to, approved, acceded to, found for, ruled for",
+    "request/granted | does | granted, upheld, allowed, agreed to, approved, acceded to, ruled for",
     "request/granted | befalls | won his/her/its/their case/appeal/petition/challenge/claim/lawsuit,"
     " succeeded",
     "request/refused | does | dismissed, rejected, refused, denied, turned down, turned _ down, threw out,"
@@ -43,10 +43,10 @@ PHRASES: tuple[str, ...] = (
     "request/granted | befalls | after a *recount/retrial/re-run, after a full *recount/retrial, following a"
     " *recount/retrial/re-run, following a full *recount/retrial, after a second *count",
     # verdicts
-    "verdict/acquitted | does | acquitted, cleared of, found _ not guilty, exonerated, absolved",
+    "verdict/acquitted | does | acquitted, cleared of, cleared _ of, found _ not guilty, exonerated, absolved",
     "verdict/acquitted | befalls | walked free, not *guilty, went free, left court a free",
     "verdict/convicted | does | convicted, found guilty, found _ guilty, jailed, sentenced",
-    "verdict/convicted | befalls | pleaded guilty, was *guilty",
+    "verdict/convicted | befalls | was *guilty",
     # life and death of one person
     "life/dead at once | befalls | found dead, found lifeless, among the *dead, among those *killed,"
     " among the *victims, died on/at/before/instantly/immediately, died in the *fire/crash/blast/explosion"
@@ -78,8 +78,8 @@ PHRASES: tuple[str, ...] = (
     " *seabed, lies on the *bottom, slipped under, slipped beneath, disappeared beneath, broke up",
     "vessel/afloat | befalls | afloat, at *anchor, at her *berth, in *port under, still *floating,"
     " anchored, moored, docked, under *tow, made port, reached port, limped into, sailed on, berthed",
-    "vessel/salvaged | befalls | refloated, towed to, towed into, in dry *dock, in *drydock, pulled free, freed,"
-    " came free, floated off",
+    "vessel/salvaged | does | refloated, towed to, towed into, pulled free, pulled _ free, freed, towed _ to/into",
+    "vessel/salvaged | befalls | in dry *dock, in *drydock, came free, floated off",
     # buildings
     "building/destroyed | befalls | destroyed, burned down, burnt down, burned to the ground, burnt to the"
     " ground, gutted, razed, reduced to rubble, reduced to ashes, demolished, levelled, leveled, collapsed,"
@@ -129,8 +129,8 @@ PHRASES: tuple[str, ...] = (
     " *found, not been *recovered, no *trace, never been *found, still at *large, not yet been *found,"
     " unaccounted for",
     # offices
-    "office/left | befalls | resigned, stepped down, quit, stood down, has *resigned, was *sacked, was *ousted,"
-    " was *dismissed, was *fired, tendered _ resignation, handed in _ resignation",
+    "office/left | befalls | resigned, stepped down, stood down, has *resigned, was *sacked, was *ousted,"
+    " tendered _ resignation, handed in _ resignation",
     "office/kept | befalls | remains in *office, stays on, refused to resign, refused to step/stand down,"
     " remains in *post, kept his/her *job, will not *resign, declined to resign, stays in *office,"
     " remains in *charge, survived the *vote, survived a *vote, survived a no-confidence",
@@ -201,10 +201,13 @@ EXCLUSIVE: tuple[Exclusion, ...] = (
     Exclusion("toll/nobody hurt", "toll/dead", later="toll/dead", firm=True),
     Exclusion("toll/nobody hurt", "toll/hurt", later="toll/hurt", firm=True),
     Exclusion("toll/all alive", "toll/dead", later="toll/dead", firm=True),
-    Exclusion("toll/all alive", "toll/all dead", later="toll/all dead", firm=True),
+    Exclusion("toll/all alive", "toll/all dead"),
     Exclusion("toll/all alive", "life/dead at once", later="life/dead at once", firm=True),
     Exclusion("toll/all alive", "life/died", later="life/died", firm=True),
 )
+
+# "The opening of the museum" is of the museum.
+OPENINGS: frozenset[str] = frozenset("opening inauguration unveiling launch".split())
 
 # Families whose outcomes befall one person, told by name or by what the person is.
 OF_PERSONS = frozenset("verdict life office custody plea".split())
@@ -242,13 +245,25 @@ THINGS: dict[str, tuple[str, ...]] = {
         "permission",
     ),
     "vessel": (
-        "ship vessel boat ferry freighter tanker trawler yacht steamer freighter carrier liner submarine cutter"
-        " tug barge dhow schooner coaster catamaran launch dredger wreck hull bulker motorship",
+        # "Ship" may be any of them. Tugs are left out: they pull what is told of.
+        *(
+            f"ship vessel boat {kind}"
+            for kind in (
+                "ferry catamaran,freighter coaster bulker motorship,tanker,trawler,yacht,steamer steamship,carrier,"
+                "liner,submarine,cutter,barge,dhow,schooner,dredger,wreck hull,fishing-boat,excursion-boat,launch"
+            ).split(",")
+        ),
     ),
     "building": (
-        "building house home church cathedral mosque temple school hospital theatre theater opera museum library"
-        " hotel warehouse factory plant mill station barn castle palace tower hall chapel bridge synagogue"
-        " monastery archive market shop store farmhouse pavilion stadium laboratory depot brewery",
+        "house home farmhouse cottage villa",
+        "warehouse depot",
+        "factory plant mill works",
+        "theatre theater opera playhouse",
+        "shop store",
+        *(
+            "church,cathedral,mosque,temple,school,hospital,museum,library,hotel,station,barn,castle,palace,tower,"
+            "hall,chapel,bridge,synagogue,monastery,archive,market,pavilion,stadium,laboratory,brewery,pier,windmill"
+        ).split(","),
     ),
     "event": (
         "opening inauguration unveiling",
@@ -355,7 +370,7 @@ ROLES_ALIKE: tuple[str, ...] = (
     "accused defendant suspect",
     "shopkeeper trader",
     "deckhand sailor seaman mate",
-    "labourer laborer worker employee",
+    "labourer laborer worker employee miner colleague",
     "policeman policewoman officer constable",
     "motorcyclist biker rider",
     "soldier marine",
@@ -400,13 +415,18 @@ HARMED: frozenset[str] = frozenset(
     """.split()
 )
 
+# They may be any of them.
+ANYBODY: frozenset[str] = frozenset(
+    "people person man men woman women other others life lives member members victim victims all".split()
+)
+
 # The sentence is of a plan, a fear, a wish: "could be rejected", "if it is carried".
 MODALS: frozenset[str] = frozenset(
     "will would could should may might must can shall wo ca cannot won't wouldn't couldn't shouldn't can't"
     " won\u2019t wouldn\u2019t couldn\u2019t shouldn\u2019t can\u2019t 'll \u2019ll ought be".split()
 )
 CONDITIONS: frozenset[str] = frozenset(
-    "if unless whether until till once lest provided supposing before without in-case".split()
+    "if unless whether until till once lest provided supposing before".split()
 )
 # Somebody says, fears, denies that it is so.
 UNSURE: frozenset[str] = frozenset(

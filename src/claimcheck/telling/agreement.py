@@ -9,13 +9,16 @@ from __future__ import annotations
 
 from functools import cache
 
-from claimcheck.lexicon.outcomes import ACCIDENTS, ANYONE, OF_PERSONS, ROLES_ALIKE
+from claimcheck.lexicon.outcomes import ACCIDENTS, ANYBODY, ANYONE, HARMED, OF_PERSONS, ROLES_ALIKE
 from claimcheck.lexicon.stems import stem
 from claimcheck.telling.mention import Mention
 from claimcheck.telling.themes import things
 from claimcheck.telling.timing import same_day
 
 ENOUGH = 3.0
+# The likeness of two sources that surely tell of one event, and of such as hardly may.
+_SURE_EVENT = 0.5
+LEAST_EVENT = 0.25
 _TALLY = 4.0
 _NAMED = 4.0
 _HEAD = 2.0
@@ -26,8 +29,13 @@ _MOST_NEAR = 1.0
 _FAR = 0.25
 
 
+def needed(event: float) -> float:
+    """How sure one must be: the less the sources look like reports of one event, the surer."""
+    return ENOUGH + 4.0 * max(0.0, _SURE_EVENT - event)
+
+
 def likeness(left: Mention, right: Mention, event: float) -> float:
-    """How surely the two are of one thing; below `ENOUGH` nothing is said. `event` is that of the sources."""
+    """How surely the two are of one thing; below what is `needed` nothing is said. `event` is that of the sources."""
     family = left.outcome.partition("/")[0]
     if "toll" in (family, right.outcome.partition("/")[0]):
         return _of_one_toll(left, right, event)
@@ -53,7 +61,7 @@ def _of_one_matter(left: Mention, right: Mention, family: str) -> float:
         return 0.0
     if _told_apart(left, right):
         return 0.0
-    total = _HEAD + _shared(left, right)
+    total = _HEAD + _shared(left, right) - (_PRECISE if _unlike(left, right) else 0.0)
     if _one_name(ours.names, theirs.names):
         total += _NAMED
     return total
@@ -70,6 +78,9 @@ def _of_one_person(left: Mention, right: Mention) -> float:
         return 0.0
     if _ages(left) and _ages(right) and _ages(left).isdisjoint(_ages(right)):
         return 0.0
+    if _unlike(left, right) and _ages(left).isdisjoint(_ages(right)):
+        # "the driver of the bus", "the driver of the car"
+        return 0.0
     told = _HEAD - (1.0 if shared <= ANYONE else 0.0)
     return told + _shared(left, right)
 
@@ -78,12 +89,31 @@ def _of_one_toll(left: Mention, right: Mention, event: float) -> float:
     """Of one happening: the sources tell of one event, and both sentences or passages of one accident."""
     if left.group and right.group:
         return 0.0 if left.group != right.group else _HEAD + _shared(left, right) + min(1.0, event)
-    if event < _ONE_EVENT:
+    if _other_people(left, right):
         return 0.0
-    return 2.0 + (1.0 if _one_accident(left, right) else 0.0) + min(0.9, _FAR * len(_specific(left, right)))
+    total = _HEAD + (1.0 if _one_accident(left, right) else 0.0)
+    for one, other in ((left, right), (right, left)):
+        if one.group is not None:
+            # "All 19 on the dhow were alive" is no word on the 43 whom the storm killed.
+            total += 1.5 if one.group in other.numbers else -2.0
+    return total + min(0.9, _FAR * len(_specific(left, right)))
 
 
-_ONE_EVENT = 0.7
+def _other_people(left: Mention, right: Mention) -> bool:
+    """Whether each says who they are, and they are others: passengers and a cyclist."""
+    known = _harmed()
+    ours, theirs = (
+        {known[word] for word in one.theme.words if word in known} | set(one.theme.heads) for one in (left, right)
+    )
+    ours, theirs = ours - ANYBODY, theirs - ANYBODY
+    if not ours or not theirs or "worker" in ours | theirs:
+        return False
+    return not any(_one_role(one, other) for one in ours for other in theirs)
+
+
+@cache
+def _harmed() -> dict[str, str]:
+    return {stem(word): word.removesuffix("s") for word in sorted(HARMED, reverse=True)}
 
 
 def _shared(left: Mention, right: Mention) -> float:
@@ -96,6 +126,16 @@ def _shared(left: Mention, right: Mention) -> float:
     near = (left.near & right.near) - heads - precise
     total += min(_MOST_NEAR, _NEAR * len(near))
     return total
+
+
+def _unlike(left: Mention, right: Mention) -> bool:
+    """Whether each theme is described, and nothing of it is in both."""
+    if left.theme.pointed or right.theme.pointed:
+        return False
+    ours, theirs = (
+        one.theme.words - {stem(word) for word in one.theme.heads} for one in (left, right)
+    )
+    return bool(ours and theirs and ours.isdisjoint(theirs))
 
 
 def _specific(left: Mention, right: Mention) -> frozenset[str]:

@@ -6,6 +6,10 @@ from datetime import date
 from typing import NamedTuple
 
 
+# "On 9 March", in a source without a date. A leap year, or there were no 29 February.
+UNKNOWN_YEAR = 4
+
+
 class Theme(NamedTuple):
     """What an outcome befell, as told: `shown` in the source's words.
 
@@ -26,7 +30,8 @@ class Mention(NamedTuple):
     """An outcome told: where (`start` to `end` in the source), of what, when, and by which vote.
 
     `others` are stems, names and figures of the rest of the sentence and of its passage: what else is said
-    near it. `group` is the number of those it befell ("all 19"). `days` are the dates of the sentence.
+    near it. `group` is the number of those it befell ("all 19"). `days` are the dates of the
+    sentence, `numbers` all those of the source, where there is a group to look for among them.
     """
 
     outcome: str
@@ -42,4 +47,4 @@ class Mention(NamedTuple):
     published: date | None
     place: int
     group: str | None = None
-    agent: frozenset[str] = frozenset()
+    numbers: frozenset[str] = frozenset()

@@ -31,7 +31,7 @@ from claimcheck.model import Claim, Source
 from claimcheck.read import passages_of
 from claimcheck.read.passages import Passage
 from claimcheck.telling import themes, tolls
-from claimcheck.telling.mention import Mention, Theme
+from claimcheck.telling.mention import UNKNOWN_YEAR, Mention, Theme
 from claimcheck.telling.phrases import Match, matches
 from claimcheck.telling.themes import Region
 
@@ -43,10 +43,14 @@ _NOW = frozenset("has have is are".split())
 _OPENS_OBJECT = frozenset(
     "the a an his her its their our this that these those him it them all any every both no my your".split()
 )
+# A story is of one ship, and may go on about it without a word for it.
+_TOPICS = ("vessel",)
+_LEAD = 6
 _LONGEST_VERB = 5
 _LONGEST_PASSAGE = 6000
 _WEEK = timedelta(days=7)
 _LONG_AGO = timedelta(days=60)
+_NUMBER = re.compile(r"[a-z]{3,9}|[0-9]+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MOST_IN_SENTENCE = 12
 _TALLY = re.compile(
@@ -69,14 +73,29 @@ def mentions_of(source: Source, claims: Sequence[Claim], asked: frozenset[str]) 
     dates = [claim for claim in claims if claim.kind == "date"]
     starts = [claim.start for claim in dates]
     earlier: Tokens | None = None
+    topics: dict[str, Theme] = {}
     for place, passage in enumerate(passages_of(source)):
         if not 8 < len(passage.text) <= _LONGEST_PASSAGE:
             earlier = None
             continue
-        reader = _Passage(source, passage, place, earlier, dates, starts)
+        reader = _Passage(source, passage, place, earlier, dates, starts, topics)
         found.extend(mention for mention in reader.mentions() if mention.outcome in asked)
         earlier = reader.tokens
+    if any(mention.outcome.startswith("toll/") for mention in found):
+        numbers = _numbers(source.text)
+        found = [mention._replace(numbers=numbers) for mention in found]
     return found
+
+
+def _numbers(text: str) -> frozenset[str]:
+    """All numbers of a text, small ones in digits whatever they are written in."""
+    return frozenset(counted(word) for word in _NUMBER.findall(text.lower()) if counted(word).isdigit())
+
+
+def counted(word: str) -> str:
+    """ "fourteen" as "14"."""
+    number = _NUMBERS.get(word)
+    return word if number is None else str(number)
 
 
 class _Passage:
@@ -90,11 +109,18 @@ class _Passage:
         earlier: Tokens | None,
         dates: Sequence[Claim],
         starts: Sequence[int],
+        topics: dict[str, Theme],
     ) -> None:
         self.source, self.passage, self.place = source, passage, place
         self.tokens = Tokens(passage.text)
         self.earlier = earlier
         self.dates, self.starts = dates, starts
+        self.topics = topics
+        for family in _TOPICS:
+            if family not in topics and place < _LEAD and not themes.things(family).keys().isdisjoint(
+                self.tokens.lower
+            ):
+                topics[family] = themes.read(self.tokens, Region(0, len(self.tokens)), family)
         self._around: frozenset[str] | None = None
 
     def mentions(self) -> Iterator[Mention]:
@@ -102,12 +128,13 @@ class _Passage:
         for number, (first, end) in enumerate(tokens.sentences):
             told = matches(tokens.lower, first, end)
             if 0 < len(told) <= _MOST_IN_SENTENCE and tokens.lower[end - 1] != "?":
-                floor = first
+                floors = [first]
                 for match in told:
+                    floor = max(floor for floor in floors if floor <= match.first)
                     mention = self._mention(match, number, floor)
                     if mention is not None:
                         yield mention
-                        floor = match.last + 1
+                        floors.append(match.last + 1)
             yield from self._tolls(number)
 
     def _tolls(self, number: int) -> Iterator[Mention]:
@@ -118,7 +145,7 @@ class _Passage:
             if not self._certain(toll.first, toll.last, first, end) or self._old(first, end):
                 continue
             theme = themes.read(self.tokens, Region(toll.first, toll.last + 1), "life")
-            yield self._made(toll.outcome, toll.first, toll.last, number, theme, group=toll.group)
+            yield self._made(toll.outcome, toll.first, toll.last, number, theme, group=toll.group and counted(toll.group))
 
     def _mention(self, match: Match, number: int, floor: int) -> Mention | None:
         tokens, lower = self.tokens, self.tokens.lower
@@ -235,7 +262,9 @@ class _Passage:
                 return None
             if theme.heads or theme.names:
                 return theme._replace(pointed=True, shown="")
-        return None
+        topic = self.topics.get(family)
+        # "Salvage: refloated by two tugs": the ship that the article is about.
+        return topic._replace(pointed=True, shown="", words=frozenset(), figures=frozenset()) if topic else None
 
     def _verb(self, first: int, sentence: int) -> tuple[int, list[int]]:
         """Where the verb group that ends at token `first` begins, and its auxiliaries and adverbs."""
@@ -244,7 +273,7 @@ class _Passage:
         found: list[int] = []
         while i >= sentence and first - i <= _LONGEST_VERB:
             word = lower[i]
-            helps = word in AUXILIARIES or word in MODALS or word in NEGATIONS or word in _BE or word in _HAVE
+            helps = (word in AUXILIARIES and word != "am") or word in MODALS or word in NEGATIONS or word in _BE or word in _HAVE
             adverb = (
                 word.endswith("ly")
                 or word in ("to", "then", "now", "also", "too", "later", "finally", "yet", "since", "just")
@@ -280,7 +309,7 @@ class _Passage:
         words = self.tokens.lower[first:end]
         years = {word for word in words if len(word) == 4 and _YEAR.fullmatch(word)}
         if published is None:
-            return len(years) > 1
+            return bool(years) and not any(last - day < _WEEK for day, last in self._days(first, end))
         return any(abs(int(year) - published.year) > 1 for year in years) or any(
             published - last > _LONG_AGO and published.year != last.year for _, last in self._days(first, end)
         )
@@ -296,8 +325,12 @@ class _Passage:
             if claim.start >= stop:
                 break
             period = claim.period
-            if period is not None and period.first is not None and period.last is not None:
+            if period is None:
+                continue
+            if period.first is not None and period.last is not None:
                 found.append((period.first, period.last))
+            elif period.month is not None and period.day is not None and period.to_day is None:
+                found.append((_no_year(period.month, period.day),) * 2)
         return tuple(found)
 
     def _made(
@@ -326,6 +359,11 @@ class _Passage:
             self.place,
             group,
         )
+
+
+def _no_year(month: int, day: int) -> date:
+    """A day of which the year is not known."""
+    return date(UNKNOWN_YEAR, month, day)
 
 
 def _tally(tokens: Tokens, first: int, last: int, end: int) -> tuple[frozenset[int], int]:

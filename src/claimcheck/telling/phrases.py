@@ -106,7 +106,7 @@ def worth_reading(sources: Sequence[Source]) -> Mapping[str, frozenset[str]]:
 
 
 def matches(lower: Sequence[str], first: int, end: int) -> list[Match]:
-    """The phrases in tokens `first` to `end` (not included), in order, none inside another."""
+    """The phrases in tokens `first` to `end` (not included), in order; of one family none inside another."""
     by_key = index()
     found: list[Match] = []
     for i in range(first, end):
@@ -114,11 +114,17 @@ def matches(lower: Sequence[str], first: int, end: int) -> list[Match]:
             match = _match(lower, i, first, end, phrase)
             if match is not None:
                 found.append(match)
-                break
     found.sort(key=lambda match: (match.first - match.last, match.first))
     kept: list[Match] = []
     for match in found:
-        if all(match.last < other.first or other.last < match.first for other in kept):
+        # "Called off" is said of strikes and of concerts: what is called off decides.
+        family = match.phrase.outcome.partition("/")[0]
+        if all(
+            match.last < other.first
+            or other.last < match.first
+            or other.phrase.outcome.partition("/")[0] != family
+            for other in kept
+        ):
             kept.append(match)
     return sorted(kept, key=lambda match: match.first)
 

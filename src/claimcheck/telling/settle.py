@@ -13,12 +13,11 @@ from itertools import combinations
 from claimcheck.link.events import Events
 from claimcheck.model import Claim, Opposed, Source, Told
 from claimcheck.read.lines import line_spans
-from claimcheck.telling.agreement import ENOUGH, likeness
+from claimcheck.telling.agreement import ENOUGH, LEAST_EVENT, likeness, needed
 from claimcheck.telling.mention import Mention
 from claimcheck.telling.mentions import mentions_of
 from claimcheck.telling.timing import exclude, exclusion
 
-_LEAST_EVENT = 0.5
 # With more mentions than this of a family only those that share something telling are compared.
 _MOST_IN_FULL = 120
 
@@ -62,7 +61,8 @@ class _Likely:
         if left.source == right.source:
             return likeness(left, right, 2.0)
         event = self._event(*sorted((left.source, right.source)))
-        return likeness(left, right, event) if event >= _LEAST_EVENT else 0.0
+        total = likeness(left, right, event) if event >= LEAST_EVENT else 0.0
+        return total if total >= needed(event) else 0.0
 
     def _event(self, one: str, other: str) -> float:
         known = self._events.get((one, other))

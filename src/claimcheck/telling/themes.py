@@ -13,7 +13,7 @@ from functools import cache
 from typing import NamedTuple
 
 from claimcheck.extract.tokens import Tokens
-from claimcheck.lexicon.outcomes import OF_PERSONS, ROLES, THINGS
+from claimcheck.lexicon.outcomes import OF_PERSONS, OPENINGS, ROLES, THINGS
 from claimcheck.lexicon.stems import stem
 from claimcheck.lexicon.words import FUNCTION_WORDS, NOT_NAMES, REPORTING_VERBS, WEAK_WORDS
 from claimcheck.telling.mention import Theme
@@ -38,6 +38,10 @@ _PREPOSITIONS = frozenset(
 _PRONOUNS = frozenset("he she it they him her them this that himself herself itself both i we".split())
 _THEY = frozenset(("who", "which", "that"))
 _QUOTES = frozenset("\"'\u201c\u201d\u2018\u2019")
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr jun jul"
+    " aug sep sept oct nov dec".split()
+)
 _GROUP_OF = frozenset(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "both", "several"))
 
 
@@ -61,11 +65,19 @@ def before(tokens: Tokens, first: int, sentence: int, floor: int) -> Region:
                 break
             i = opening - 1
             continue
+        if word == ":" and tokens.touches(i) and lower[i + 1].isdigit():
+            i -= 1  # "23:00"
+            continue
         if word in _STOPS or word == "(" or word in _BEGINS_CLAUSE:
             break
         if word in REPORTING_VERBS and i < first - 1:
             break
-        if word == "and" and not (tokens.words[i + 1][:1].isupper() and tokens.words[i - 1][:1].isupper()):
+        if word == "and" and not (
+            tokens.words[i + 1][:1].isupper()
+            and tokens.words[i - 1][:1].isupper()
+            # "between 11pm and 6am"
+            or tokens.words[i + 1][:1].isdigit()
+        ):
             break
         i -= 1
     start = i + 1
@@ -179,6 +191,8 @@ def _nouns(tokens: Tokens, region: Region, family: str) -> tuple[list[str], list
                 continue
             (described if phrase else heads).append(word)
             phrase = phrase and following not in (",",)
+    if heads and heads[0] in OPENINGS and described:
+        return [*described, *heads], described
     return heads or described[:1], described
 
 
@@ -203,7 +217,7 @@ def _names(tokens: Tokens, region: Region, *, loose: bool) -> list[tuple[str, ..
             and lower[place] not in FUNCTION_WORDS
             and not (place == sentence and i - start == 1 and word.lower() in WEAK_WORDS)
         ]
-        if not run:
+        if not run or (start == sentence and i < len(words) and words[i] == ":"):
             continue
         ahead = lower[start - 1] if start > 0 else ""
         if ahead in _PREPOSITIONS and not loose:
@@ -225,8 +239,14 @@ def _capital(word: str) -> bool:
 
 def _words(tokens: Tokens, region: Region) -> tuple[frozenset[str], frozenset[str]]:
     return content(tokens.lower[region.first : region.end]), frozenset(
-        word for word in tokens.lower[region.first : region.end] if word[:1].isdigit()
+        tokens.lower[i]
+        for i in range(*region)
+        if tokens.lower[i][:1].isdigit() and not _in_date(tokens, i)
     )
+
+
+def _in_date(tokens: Tokens, i: int) -> bool:
+    return any(word in _MONTHS for word in tokens.lower[max(0, i - 2) : i + 2])
 
 
 def content(words: Sequence[str]) -> frozenset[str]:

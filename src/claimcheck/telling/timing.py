@@ -11,7 +11,7 @@ from datetime import timedelta
 from functools import cache
 
 from claimcheck.lexicon.outcomes import EXCLUSIVE, Exclusion
-from claimcheck.telling.mention import Mention
+from claimcheck.telling.mention import UNKNOWN_YEAR, Mention
 
 # Votes are taken again, and courts appealed to: sources so far apart may tell of two.
 _ONE_NEWS = timedelta(days=21)
@@ -53,9 +53,14 @@ def exclude(left: Mention, right: Mention) -> bool:
 
 def same_day(left: Mention, right: Mention) -> bool:
     """Whether both sentences give the same day, and no other."""
-    return len(left.days) == len(right.days) == 1 and left.days == right.days and (
-        left.days[0][0] == left.days[0][1]
-    )
+    if not len(left.days) == len(right.days) == 1:
+        return False
+    (ours, ours_last), (theirs, theirs_last) = left.days[0], right.days[0]
+    if ours != ours_last or theirs != theirs_last:
+        return False
+    if UNKNOWN_YEAR in (ours.year, theirs.year):
+        return (ours.month, ours.day) == (theirs.month, theirs.day)
+    return ours == theirs
 
 
 def apart(left: Mention, right: Mention) -> bool:
@@ -63,6 +68,9 @@ def apart(left: Mention, right: Mention) -> bool:
     rule = exclusion(left, right)
     if not left.days or not right.days or rule is None or rule.later:
         return False
+    if any(one[0].year == UNKNOWN_YEAR for one in (*left.days, *right.days)):
+        ours, theirs = ({(day[0].month, day[0].day) for day in side} for side in (left.days, right.days))
+        return ours.isdisjoint(theirs)
     return not any(one[0] <= other[1] and other[0] <= one[1] for one in left.days for other in right.days)
 
 

@@ -142,6 +142,8 @@ def _so_many(lower: Sequence[str], i: int, first: int) -> Toll | None:
     j = i - 1
     while j >= first and i - j <= _NEAR and (lower[j] in _HELPERS or lower[j].endswith("ly")):
         j -= 1
+    if j > first and lower[j - 1] == "no":
+        return None
     if j >= first and _number(lower[j]) and lower[j] not in ("a", "an"):
         return Toll(outcome, j, i)
     if j > first and lower[j] in HARMED:
