@@ -256,7 +256,9 @@ class Opposed(Frozen):
 
 
 class Evidence(Frozen):
-    """A claim, or words that tell an outcome, quoted by a finding. `side` is 1 or 2, or None in internal ones.
+    """A claim, or words that tell an outcome, quoted by a finding.
+
+    `side` is 1 or 2, or None in internal findings.
 
     `location` names the paragraph or page where lines mean nothing (.docx, .pdf).
     """

@@ -157,9 +157,7 @@ def examine(
     shown = tuple(suppress.blanked(source) for source in ordered)
     linked = link(shown, flat, table, synonyms)
     tick("checking", 0, 1)
-    findings, abstained = checks.run(
-        shown, claims, facts(flat, linked, table), table, opposed(shown, flat)
-    )
+    findings, abstained = checks.run(shown, claims, facts(flat, linked, table), table, opposed(shown, flat))
     if shown != ordered:
         findings = [
             _updated(found, lambda at: {"text": by_id[at.document].text[at.start : at.end]})

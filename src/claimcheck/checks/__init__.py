@@ -100,8 +100,7 @@ def run(
     cross = [check for check in CHECKS if isinstance(check, CrossCheck)]
     internal = [check for check in CHECKS if isinstance(check, InternalCheck)]
     by_id = {source.id: source for source in sources}
-    findings = differences(by_id, facts, cross)
-    findings.extend(told_apart(by_id, told, findings, outcome_conflict.CHECK))
+    findings = told_apart(by_id, told, differences(by_id, facts, cross), outcome_conflict.CHECK)
     abstained = 0
     for source in sources:
         examined = examine(Article(source, claims[source.id], rates), internal)

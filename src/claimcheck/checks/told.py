@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from claimcheck.checks.base import CrossCheck
 from claimcheck.model import Evidence, Finding, Opposed, Source, Told
@@ -13,25 +13,58 @@ _REASON = "Both cannot be so."
 
 def told_apart(
     sources: Mapping[str, Source], told: Sequence[Opposed], known: Sequence[Finding], check: CrossCheck
-) -> Iterator[Finding]:
-    """A finding for every outcome, but those that a finding on a figure of the same two sentences tells."""
+) -> list[Finding]:
+    """The findings known from figures, and one for every outcome that none of them tells.
+
+    "Killed one worker" against "nobody killed" is known by its figures; who says "no one lost their life"
+    joins that finding.
+    """
+    findings = list(known)
     for one in told:
-        if not any(_says_it(finding, one) for finding in known):
-            yield _finding(sources, one, check)
+        places = [(place, finding) for place, finding in enumerate(findings) if finding.scope == "cross"]
+        if any(_says_it(finding, one) for _, finding in places):
+            continue
+        joined = next(
+            (
+                (place, longer)
+                for place, finding in places
+                if finding.check == check.name and (longer := _with(finding, one)) is not None
+            ),
+            None,
+        )
+        if joined is None:
+            findings.append(_finding(sources, one, check))
+        else:
+            findings[joined[0]] = joined[1]
+    return findings
+
+
+def _quoted(finding: Finding, side: Sequence[Told]) -> set[int | None]:
+    """On which sides the finding quotes sentences of this side."""
+    return {
+        quote.side
+        for quote in finding.evidence
+        for one in side
+        if quote.document == one.source and one.sentence[0] <= quote.start < one.sentence[1]
+    }
 
 
 def _says_it(finding: Finding, told: Opposed) -> bool:
     """Whether the finding quotes sentences of both sides, on two sides: "carried with 53 per cent"."""
-    sides = [
-        {
-            quote.side
-            for quote in finding.evidence
-            for one in side
-            if quote.document == one.source and one.sentence[0] <= quote.start < one.sentence[1]
-        }
-        for side in told.sides
-    ]
-    return bool(sides[0] and sides[1]) and len(sides[0] | sides[1]) > 1
+    ours, theirs = (_quoted(finding, side) for side in told.sides)
+    return bool(ours and theirs) and len(ours | theirs) > 1
+
+
+def _with(finding: Finding, told: Opposed) -> Finding | None:
+    """The finding with the other side of an outcome of which it quotes one side; None where it does not."""
+    for side, other in (told.sides, told.sides[::-1]):
+        on = _quoted(finding, side)
+        if len(on) == 1 and on < {1, 2}:
+            number = 2 if on == {1} else 1
+            quotes = (*finding.evidence, *(_evidence(one, number) for one in other))
+            ordered = sorted(quotes, key=lambda quote: (quote.side or 0, quote.document, quote.start))
+            return finding.model_copy(update={"evidence": tuple(ordered)})
+    return None
 
 
 def _finding(sources: Mapping[str, Source], told: Opposed, check: CrossCheck) -> Finding:

@@ -25,7 +25,8 @@ PHRASES: tuple[str, ...] = (
     "motion/carried | befalls | won approval, won the approval, was voted in, gained approval, went through,"
     " cleared the council/house/senate/chamber/assembly/parliament",
     "motion/defeated | does | rejected, defeated, vetoed, voted down, voted _ down, voted against, threw out,"
-    " threw _ out, thrown out, turned down, turned _ down, shot down, refused to approve/ratify/endorse/adopt,"
+    " threw _ out, thrown out, turned down, turned _ down, shot down, refused to"
+    " approve/ratify/endorse/adopt,"
     " declined to approve/ratify/endorse/adopt, failed to approve/adopt/ratify/endorse/pass, spurned,"
     " voted to reject, voted off",
     "motion/defeated | befalls | fell by, fell with, fell on, failed by, failed with, failed to pass/carry,"
@@ -43,7 +44,8 @@ PHRASES: tuple[str, ...] = (
     "request/granted | befalls | after a *recount/retrial/re-run, after a full *recount/retrial, following a"
     " *recount/retrial/re-run, following a full *recount/retrial, after a second *count",
     # verdicts
-    "verdict/acquitted | does | acquitted, cleared of, cleared _ of, found _ not guilty, exonerated, absolved",
+    "verdict/acquitted | does | acquitted, cleared of, cleared _ of, found _ not guilty, exonerated,"
+    " absolved",
     "verdict/acquitted | befalls | walked free, not *guilty, went free, left court a free",
     "verdict/convicted | does | convicted, found guilty, found _ guilty, jailed, sentenced",
     "verdict/convicted | befalls | was *guilty",
@@ -61,11 +63,13 @@ PHRASES: tuple[str, ...] = (
     " found safe and, found conscious, located alive, discovered alive, was *freed, freed unharmed/alive,"
     " released unharmed/alive, walked out of",
     "life/survived | befalls | survived, survives, came through, lived to tell, made it out alive,"
-    " escaped unhurt/unharmed/unscathed/alive/uninjured, is *alive, was *unhurt, was *unharmed, was *uninjured",
+    " escaped unhurt/unharmed/unscathed/alive/uninjured, is *alive, was *unhurt, was *unharmed, was"
+    " *uninjured",
     "life/rescued | befalls | rescued, pulled out alive, brought down/up/out alive, brought to safety,"
     " saved by, pulled alive, pulled to safety, brought to the surface alive, plucked to safety,"
     " resuscitated",
-    "life/living | befalls | out of intensive care, out of danger, off the *critical list, in stable condition,"
+    "life/living | befalls | out of intensive care, out of danger, off the *critical list, in stable"
+    " condition,"
     " condition as stable, condition is *stable, is *stable, was *stable, in a *stable,"
     " in _ *condition, left hospital, left the *hospital,"
     " discharged, released from hospital, sitting up, is *recovering, was *recovering, recovering in/at/from,"
@@ -78,21 +82,25 @@ PHRASES: tuple[str, ...] = (
     " *seabed, lies on the *bottom, slipped under, slipped beneath, disappeared beneath, broke up",
     "vessel/afloat | befalls | afloat, at *anchor, at her *berth, in *port under, still *floating,"
     " anchored, moored, docked, under *tow, made port, reached port, limped into, sailed on, berthed",
-    "vessel/salvaged | does | refloated, towed to, towed into, pulled free, pulled _ free, freed, towed _ to/into",
+    "vessel/salvaged | does | refloated, towed to, towed into, pulled free, pulled _ free, freed, towed"
+    " _ to/into",
     "vessel/salvaged | befalls | in dry *dock, in *drydock, came free, floated off",
     # buildings
     "building/destroyed | befalls | destroyed, burned down, burnt down, burned to the ground, burnt to the"
     " ground, gutted, razed, reduced to rubble, reduced to ashes, demolished, levelled, leveled, collapsed,"
     " went up in *flames, was a total *loss",
-    "building/spared | befalls | undamaged, unscathed, intact, untouched, spared, escaped damage, still *stands,"
+    "building/spared | befalls | undamaged, unscathed, intact, untouched, spared, escaped damage, still"
+    " *stands,"
     " still *standing, unharmed, escaped the *fire/flames/blaze/storm/flood, only slightly *damaged,"
     " survived the *fire/blaze/storm/flood/quake/earthquake",
     # events held or put off
     "event/held | befalls | went ahead, took place, was *held, were *held, has *opened, opened, was *opened,"
     " was *inaugurated, inaugurated, got under *way, was *staged, kicked off, began, went *off as planned",
-    "event/off | does | postponed, cancelled, canceled, called off, called _ off, put off, put _ off, scrapped,"
+    "event/off | does | postponed, cancelled, canceled, called off, called _ off, put off, put _ off,"
+    " scrapped,"
     " shelved, put back, pushed back, deferred, rescheduled, abandoned, adjourned",
-    "event/off | befalls | did not *open, did not take *place, has yet to *open, has not *opened, was not *held,"
+    "event/off | befalls | did not *open, did not take *place, has yet to *open, has not *opened, was"
+    " not *held,"
     " did not go *ahead",
     # strikes
     "strike/off | does | called off, called _ off, suspended, ended, averted, settled, abandoned, cancelled,"
@@ -104,26 +112,31 @@ PHRASES: tuple[str, ...] = (
     # deals
     "deal/signed | does | signed, agreed, concluded, sealed, clinched, struck, reached, completed, closed,"
     " finalised, finalized, initialled",
-    "deal/collapsed | befalls | collapsed, fell through, broke down, fell apart, broke up without, ended without,"
+    "deal/collapsed | befalls | collapsed, fell through, broke down, fell apart, broke up without,"
+    " ended without,"
     " failed, came to *nothing, ended in *failure",
-    "deal/collapsed | does | abandoned, called off, walked away from, pulled out of, scrapped, terminated, broke"
+    "deal/collapsed | does | abandoned, called off, walked away from, pulled out of, scrapped,"
+    " terminated, broke"
     " off, cancelled, canceled, withdrew from",
     # rockets, probes
     "launch/reached | befalls | reached orbit, reached _ orbit, entered orbit, in *orbit, landed safely,"
     " landed softly, touched down, lifted off successfully, launched successfully, successfully launched,"
     " successfully placed, placed in *orbit, put into *orbit, deployed successfully, successfully deployed,"
     " successfully landed, splashed down, in good *health, sent back *data, made contact",
-    "launch/lost | befalls | failed to reach/deploy/separate/land/ignite, exploded, crashed, burned up, burnt up,"
+    "launch/lost | befalls | failed to reach/deploy/separate/land/ignite, exploded, crashed, burned up,"
+    " burnt up,"
     " broke apart, blew up, was *lost, never reached, fell back, fell into, tumbled, fell silent,"
     " did not *reach, plunged, was *destroyed",
     # roads, airports, schools
-    "passage/open | befalls | reopened, re-opened, open again, back in *service, back in *use, open to *traffic,"
+    "passage/open | befalls | reopened, re-opened, open again, back in *service, back in *use, open to"
+    " *traffic,"
     " reopened to *traffic, resumed service",
     "passage/closed | befalls | remains closed, remain closed, remained closed, still *closed, stays closed,"
     " remains shut, remain shut, remained shut, still *shut, stays shut, yet to *reopen, not *reopened,"
     " not yet *reopened, stayed closed, stayed shut",
     # the lost
-    "search/found | befalls | was *found, been *found, were *found, was *recovered, been *recovered, turned up,"
+    "search/found | befalls | was *found, been *found, were *found, was *recovered, been *recovered,"
+    " turned up,"
     " were *recovered, was *returned, been *traced, was *located, been *located",
     "search/missing | befalls | still *missing, remains missing, remain missing, remained missing, not been"
     " *found, not been *recovered, no *trace, never been *found, still at *large, not yet been *found,"
@@ -136,12 +149,14 @@ PHRASES: tuple[str, ...] = (
     " remains in *charge, survived the *vote, survived a *vote, survived a no-confidence",
     # custody
     "custody/freed | befalls | freed, released, set *free, out on *bail, granted bail, let *out",
-    "custody/held | befalls | remains in *custody, remained in *custody, still in *custody, still in *detention,"
+    "custody/held | befalls | remains in *custody, remained in *custody, still in *custody, still in"
+    " *detention,"
     " still being *held, still behind *bars, denied bail, refused bail, remains in *jail, remains in"
     " *detention, remanded in, remains behind *bars, kept in *custody, still in *jail, still in *prison",
     # pleas
     "plea/guilty | befalls | pleaded guilty, admitted the *charges, pled guilty",
-    "plea/not guilty | befalls | pleaded not guilty, denied the *charges, denied all *charges, pled not guilty,"
+    "plea/not guilty | befalls | pleaded not guilty, denied the *charges, denied all *charges, pled not"
+    " guilty,"
     " denies the *charges",
 )
 
@@ -249,8 +264,10 @@ THINGS: dict[str, tuple[str, ...]] = {
         *(
             f"ship vessel boat {kind}"
             for kind in (
-                "ferry catamaran,freighter coaster bulker motorship,tanker,trawler,yacht,steamer steamship,carrier,"
-                "liner,submarine,cutter,barge,dhow,schooner,dredger,wreck hull,fishing-boat,excursion-boat,launch"
+                "ferry catamaran,freighter coaster bulker motorship,tanker,trawler,yacht,steamer"
+                " steamship,carrier,"
+                "liner,submarine,cutter,barge,dhow,schooner,dredger,wreck"
+                " hull,fishing-boat,excursion-boat,launch"
             ).split(",")
         ),
     ),
@@ -333,22 +350,28 @@ THINGS: dict[str, tuple[str, ...]] = {
 ROLES: frozenset[str] = frozenset(
     """
     man woman boy girl child baby infant toddler teenager youth person pensioner adult
-    driver pilot copilot co-pilot captain skipper mate deckhand sailor seaman engineer conductor guard watchman
+    driver pilot copilot co-pilot captain skipper mate deckhand sailor seaman engineer conductor guard
+    watchman
     watchwoman keeper warden porter cleaner caretaker janitor foreman forewoman overseer supervisor manager
     worker employee labourer laborer miner fisherman fisherwoman farmer shepherd hunter logger trucker docker
     firefighter fireman policeman policewoman officer constable sergeant inspector detective soldier marine
-    paramedic nurse doctor surgeon midwife teacher lecturer professor pupil student schoolboy schoolgirl priest
+    paramedic nurse doctor surgeon midwife teacher lecturer professor pupil student schoolboy schoolgirl
+    priest
     vicar bishop nun monk imam rabbi hiker walker climber mountaineer skier snowboarder swimmer surfer diver
     cyclist biker motorcyclist motorist passenger pedestrian jogger runner rider jockey rower sailor kayaker
-    tourist visitor guest resident tenant villager neighbour neighbor shopkeeper trader banker broker bookkeeper
+    tourist visitor guest resident tenant villager neighbour neighbor shopkeeper trader banker broker
+    bookkeeper
     accountant treasurer auditor clerk cashier secretary lawyer judge prosecutor politician mayor councillor
-    councilor minister senator governor president chairman chairwoman chief director executive boss owner founder
+    councilor minister senator governor president chairman chairwoman chief director executive boss owner
+    founder
     landlord baker butcher cook chef waiter waitress barman barmaid singer actor actress dancer musician
     violinist pianist player footballer goalkeeper striker coach referee boxer wrestler journalist reporter
     photographer cameraman editor writer author poet painter artist scientist researcher astronaut cosmonaut
     suspect defendant accused gunman attacker robber thief burglar hijacker kidnapper smuggler hostage captive
-    prisoner inmate detainee victim patient survivor witness official guide ranger beekeeper electrician plumber
-    carpenter builder roofer welder technician operator courier postman milkman lifeguard bodyguard stationmaster
+    prisoner inmate detainee victim patient survivor witness official guide ranger beekeeper electrician
+    plumber
+    carpenter builder roofer welder technician operator courier postman milkman lifeguard bodyguard
+    stationmaster
     signaller signalman steward stewardess mother father wife husband son daughter brother sister grandmother
     grandfather uncle aunt cousin widow widower partner colleague friend bystander trainee apprentice intern
     whistleblower ambassador diplomat consul envoy aide adviser advisor spokesman trainer acrobat stuntman
@@ -407,10 +430,12 @@ ACCIDENTS: tuple[str, ...] = (
 HARMED: frozenset[str] = frozenset(
     """
     people person man men woman women child children boy girl worker workers employee employees passenger
-    passengers miner miners soldier soldiers firefighter firefighters officer officers resident residents student
+    passengers miner miners soldier soldiers firefighter firefighters officer officers resident residents
+    student
     students pupil pupils tourist tourists villager villagers crew crewman crewmen sailor sailors fisherman
     fishermen driver drivers motorist motorists cyclist pedestrian patient patients others other spectators
-    spectator fan fans climber climbers hiker hikers guest guests nurse guard civilian civilians police policeman
+    spectator fan fans climber climbers hiker hikers guest guests nurse guard civilian civilians police
+    policeman
     staff lives colleague colleagues contractor contractors member members
     """.split()
 )
@@ -433,9 +458,12 @@ UNSURE: frozenset[str] = frozenset(
     """
     feared fears fear presumed believed thought reportedly allegedly alleged supposedly rumour rumours rumor
     rumors rumoured rumored denied denies denying wrongly mistakenly falsely erroneously nearly almost
-    threatened threatens threat warned possibly perhaps probably unlikely likely expected hoped wanted wants want
-    demanded demand demands urged urge proposes proposed suggested imagine suppose wish wished unclear unconfirmed
-    unverified apparently recommend recommended tried try trying attempted attempt voting speculation doubt doubts
+    threatened threatens threat warned possibly perhaps probably unlikely likely expected hoped wanted wants
+    want
+    demanded demand demands urged urge proposes proposed suggested imagine suppose wish wished unclear
+    unconfirmed
+    unverified apparently recommend recommended tried try trying attempted attempt voting speculation doubt
+    doubts
     promised plans planned scheduled due
     """.split()
 )
@@ -448,7 +476,8 @@ ANOTHER: frozenset[str] = frozenset(
     "another second third fourth other separate similar different earlier later previous rival".split()
 )
 NEGATIONS: frozenset[str] = frozenset(
-    "not never n't wasn't weren't isn't aren't didn't hasn't haven't hadn't doesn't don't wasn\u2019t weren\u2019t"
+    "not never n't wasn't weren't isn't aren't didn't hasn't haven't hadn't doesn't don't wasn\u2019t"
+    " weren\u2019t"
     " isn\u2019t aren\u2019t didn\u2019t hasn\u2019t haven\u2019t hadn\u2019t doesn\u2019t don\u2019t neither"
     " nor".split()
 )

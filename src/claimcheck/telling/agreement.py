@@ -1,8 +1,8 @@
 """Whether two outcomes are told of one thing: the more that tells it apart is shared, the surer.
 
-    the same votes              "fell by eight votes to six", "was carried, eight votes to six"
-    the same name               "Deckhand Ivo Zanetta was among the dead", "Ivo Zanetta survived"
-    the same noun, and more     "rejected a three-year contract on April 30", "ratified it, on April 30"
+the same votes              "fell by eight votes to six", "was carried, eight votes to six"
+the same name               "Deckhand Ivo Zanetta was among the dead", "Ivo Zanetta survived"
+the same noun, and more     "rejected a three-year contract on April 30", "ratified it, on April 30"
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from functools import cache
 
 from claimcheck.lexicon.outcomes import ACCIDENTS, ANYBODY, ANYONE, HARMED, OF_PERSONS, ROLES_ALIKE
 from claimcheck.lexicon.stems import stem
+from claimcheck.link.likeness import kinship
 from claimcheck.telling.mention import Mention
 from claimcheck.telling.themes import things
 from claimcheck.telling.timing import same_day
@@ -35,7 +36,10 @@ def needed(event: float) -> float:
 
 
 def likeness(left: Mention, right: Mention, event: float) -> float:
-    """How surely the two are of one thing; below what is `needed` nothing is said. `event` is that of the sources."""
+    """How surely the two are of one thing; below what is `needed` nothing is said.
+
+    `event` is how likely their sources tell of one event.
+    """
     family = left.outcome.partition("/")[0]
     if "toll" in (family, right.outcome.partition("/")[0]):
         return _of_one_toll(left, right, event)
@@ -73,7 +77,9 @@ def _of_one_person(left: Mention, right: Mention) -> float:
         return _NAMED if _one_name(ours.names, theirs.names) else 0.0
     if not ours.heads or not theirs.heads:
         return 0.0
-    shared = {role for role in ours.heads for other in theirs.heads for role in (role,) if _one_role(role, other)}
+    shared = {
+        role for role in ours.heads for other in theirs.heads for role in (role,) if _one_role(role, other)
+    }
     if not shared:
         return 0.0
     if _ages(left) and _ages(right) and _ages(left).isdisjoint(_ages(right)):
@@ -103,7 +109,8 @@ def _other_people(left: Mention, right: Mention) -> bool:
     """Whether each says who they are, and they are others: passengers and a cyclist."""
     known = _harmed()
     ours, theirs = (
-        {known[word] for word in one.theme.words if word in known} | set(one.theme.heads) for one in (left, right)
+        {known[word] for word in one.theme.words if word in known} | set(one.theme.heads)
+        for one in (left, right)
     )
     ours, theirs = ours - ANYBODY, theirs - ANYBODY
     if not ours or not theirs or "worker" in ours | theirs:
@@ -120,7 +127,11 @@ def _shared(left: Mention, right: Mention) -> float:
     """What else the two have in common: a day, names and words of the theme, words near it."""
     total = _DAY if same_day(left, right) else 0.0
     heads = {stem(word) for word in (*left.theme.heads, *right.theme.heads)}
-    precise = (left.theme.words & right.theme.words) - heads
+    precise = frozenset(
+        word
+        for word in left.theme.words - heads
+        if any(_one_word(word, other) for other in right.theme.words - heads)
+    )
     total += _PRECISE * min(2, len(precise))
     total += _PRECISE * min(1, len(left.theme.figures & right.theme.figures))
     near = (left.near & right.near) - heads - precise
@@ -132,10 +143,13 @@ def _unlike(left: Mention, right: Mention) -> bool:
     """Whether each theme is described, and nothing of it is in both."""
     if left.theme.pointed or right.theme.pointed:
         return False
-    ours, theirs = (
-        one.theme.words - {stem(word) for word in one.theme.heads} for one in (left, right)
-    )
-    return bool(ours and theirs and ours.isdisjoint(theirs))
+    ours, theirs = (one.theme.words - {stem(word) for word in one.theme.heads} for one in (left, right))
+    return bool(ours and theirs) and not any(_one_word(one, other) for one in ours for other in theirs)
+
+
+def _one_word(one: str, other: str) -> bool:
+    """Whether two stems are one word, or words for one thing: traders and shopkeepers."""
+    return one == other or kinship().alike(one, other) or _one_role(one, other)
 
 
 def _specific(left: Mention, right: Mention) -> frozenset[str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-
 # "On 9 March", in a source without a date. A leap year, or there were no 29 February.
 UNKNOWN_YEAR = 4
 

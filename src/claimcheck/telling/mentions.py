@@ -55,14 +55,15 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _MOST_IN_SENTENCE = 12
 _TALLY = re.compile(
     r"(?<![\w.,])(\w{1,9})(?: votes?| members?| councillors?)?"
-    r"(?: to |\s?[-\u2013\u2014]\s?| (?:for|in favou?r)(?: and|,) )(\w{1,9})(?: votes?| against)?(?![\w.,]\w)",
+    r"(?: to |\s?[-\u2013\u2014]\s?| (?:for|in favou?r)(?: and|,) )"
+    r"(\w{1,9})(?: votes?| against)?(?![\w.,]\w)",
     re.IGNORECASE,
 )
 _NUMBERS = {
     word: number
     for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-        " seventeen eighteen nineteen twenty".split()
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+        " sixteen seventeen eighteen nineteen twenty".split()
     )
 }
 
@@ -81,7 +82,7 @@ def mentions_of(source: Source, claims: Sequence[Claim], asked: frozenset[str]) 
         reader = _Passage(source, passage, place, earlier, dates, starts, topics)
         found.extend(mention for mention in reader.mentions() if mention.outcome in asked)
         earlier = reader.tokens
-    if any(mention.outcome.startswith("toll/") for mention in found):
+    if any(mention.outcome.startswith(("toll/", "life/")) for mention in found):
         numbers = _numbers(source.text)
         found = [mention._replace(numbers=numbers) for mention in found]
     return found
@@ -117,8 +118,10 @@ class _Passage:
         self.dates, self.starts = dates, starts
         self.topics = topics
         for family in _TOPICS:
-            if family not in topics and place < _LEAD and not themes.things(family).keys().isdisjoint(
-                self.tokens.lower
+            if (
+                family not in topics
+                and place < _LEAD
+                and not themes.things(family).keys().isdisjoint(self.tokens.lower)
             ):
                 topics[family] = themes.read(self.tokens, Region(0, len(self.tokens)), family)
         self._around: frozenset[str] | None = None
@@ -145,7 +148,9 @@ class _Passage:
             if not self._certain(toll.first, toll.last, first, end) or self._old(first, end):
                 continue
             theme = themes.read(self.tokens, Region(toll.first, toll.last + 1), "life")
-            yield self._made(toll.outcome, toll.first, toll.last, number, theme, group=toll.group and counted(toll.group))
+            yield self._made(
+                toll.outcome, toll.first, toll.last, number, theme, group=toll.group and counted(toll.group)
+            )
 
     def _mention(self, match: Match, number: int, floor: int) -> Mention | None:
         tokens, lower = self.tokens, self.tokens.lower
@@ -157,8 +162,10 @@ class _Passage:
         group = {lower[i] for i in auxiliaries}
         if group & MODALS or "to" in group:
             return None
-        if group & NEGATIONS or (verb > first and lower[verb - 1] in ("no", "nor", "neither", "nobody", "none")):
-            if "yet" in group or family == "event" and group & _NOW:
+        if group & NEGATIONS or (
+            verb > first and lower[verb - 1] in ("no", "nor", "neither", "nobody", "none")
+        ):
+            if "yet" in group or (family == "event" and group & _NOW):
                 return None
             outcome = DENIED.get(outcome)
             if outcome is None:
@@ -174,7 +181,7 @@ class _Passage:
         quoted = min(verb, match.first)
         while quoted < match.first and lower[quoted] in FUNCTION_WORDS and lower[quoted] not in AUXILIARIES:
             quoted += 1
-        return self._made(outcome, quoted, match.last, number, theme)
+        return self._made(outcome, quoted, themes.whole(tokens, match.last, end), number, theme)
 
     def _theme(
         self, match: Match, verb: int, number: int, floor: int, family: str, passive: bool
@@ -264,7 +271,9 @@ class _Passage:
                 return theme._replace(pointed=True, shown="")
         topic = self.topics.get(family)
         # "Salvage: refloated by two tugs": the ship that the article is about.
-        return topic._replace(pointed=True, shown="", words=frozenset(), figures=frozenset()) if topic else None
+        return (
+            topic._replace(pointed=True, shown="", words=frozenset(), figures=frozenset()) if topic else None
+        )
 
     def _verb(self, first: int, sentence: int) -> tuple[int, list[int]]:
         """Where the verb group that ends at token `first` begins, and its auxiliaries and adverbs."""
@@ -273,17 +282,26 @@ class _Passage:
         found: list[int] = []
         while i >= sentence and first - i <= _LONGEST_VERB:
             word = lower[i]
-            helps = (word in AUXILIARIES and word != "am") or word in MODALS or word in NEGATIONS or word in _BE or word in _HAVE
+            helps = (
+                (word in AUXILIARIES and word != "am")
+                or word in MODALS
+                or word in NEGATIONS
+                or word in _BE
+                or word in _HAVE
+            )
             adverb = (
                 word.endswith("ly")
                 or word in ("to", "then", "now", "also", "too", "later", "finally", "yet", "since", "just")
-                or word in ("still", "eventually", "duly", "narrowly", "today", "yesterday", "n't", "all", "not")
+                or word
+                in ("still", "eventually", "duly", "narrowly", "today", "yesterday", "n't", "all", "not")
             )
             if not (helps or adverb):
                 break
             found.append(i)
             i -= 1
-        while found and not (lower[found[-1]] in AUXILIARIES or lower[found[-1]] in MODALS | NEGATIONS | {"to"}):
+        while found and not (
+            lower[found[-1]] in AUXILIARIES or lower[found[-1]] in MODALS | NEGATIONS | {"to"}
+        ):
             found.pop()
         return (found[-1] if found else first), found
 
@@ -299,7 +317,8 @@ class _Passage:
                 break
             start -= 1
         return not any(
-            lower[i] in FORMER or lower[i] in ("if", "unless", "subject", "provided", "hopes", "years", "months")
+            lower[i] in FORMER
+            or lower[i] in ("if", "unless", "subject", "provided", "hopes", "years", "months")
             for i in range(last + 1, min(end, last + 4))
         )
 
@@ -378,7 +397,9 @@ def _tally(tokens: Tokens, first: int, last: int, end: int) -> tuple[frozenset[i
             continue
         before = text[base : found.start()].lower()
         said = found.group().lower()
-        if not ("vote" in said or "against" in said or "for" in said or before.rstrip().endswith((",", "by", ":"))):
+        if not (
+            "vote" in said or "against" in said or "for" in said or before.rstrip().endswith((",", "by", ":"))
+        ):
             continue
         till = bisect_left(tokens.ends, found.end())
         near = 0 <= bisect_left(tokens.starts, found.start()) - last <= 4

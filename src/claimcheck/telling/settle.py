@@ -18,6 +18,12 @@ from claimcheck.telling.mention import Mention
 from claimcheck.telling.mentions import mentions_of
 from claimcheck.telling.timing import exclude, exclusion
 
+_TOLLS = {
+    "toll/hurt": "injuries",
+    "toll/dead": "loss of life",
+    "toll/all dead": "loss of life",
+    "toll/all alive": "loss of life",
+}
 # With more mentions than this of a family only those that share something telling are compared.
 _MOST_IN_FULL = 120
 
@@ -46,7 +52,7 @@ def settled(
         if total >= ENOUGH and exclude(left, right):
             found.append((total, left, right))
     kept = [one for one in found if not _explained(*one, mentions, likely)]
-    return tuple(_gathered(kept, mentions, likely, told))
+    return tuple(_gathered(kept, told))
 
 
 class _Likely:
@@ -103,7 +109,11 @@ def _explained(
     """Whether one of the two sources also tells the other's outcome, of what may well be the same thing."""
     for one, other in ((left, right), (right, left)):
         for mention in mentions:
-            if mention.source != one.source or exclusion(mention, one) is None or mention.outcome == one.outcome:
+            if (
+                mention.source != one.source
+                or exclusion(mention, one) is None
+                or mention.outcome == one.outcome
+            ):
                 continue
             if exclusion(mention, other) is not None and mention.outcome != other.outcome:
                 continue
@@ -114,24 +124,26 @@ def _explained(
 
 def _gathered(
     found: Sequence[tuple[float, Mention, Mention]],
-    mentions: Sequence[Mention],
-    likely: _Likely,
     sources: Mapping[str, Source],
 ) -> Iterator[Opposed]:
-    """One value for each outcome that differs: pairs that share a mention, or mentions that agree, are one."""
+    """One value for each outcome that differs: pairs whose mentions agree are one."""
     groups: list[tuple[list[Mention], list[Mention]]] = []
     for _, left, right in sorted(found, key=lambda one: -one[0]):
         for ours, theirs in groups:
-            if _joins(left, ours, theirs, likely) and _joins(right, theirs, ours, likely):
-                _add(ours, left), _add(theirs, right)
+            if _joins(left, ours, theirs) and _joins(right, theirs, ours):
+                _add(ours, left)
+                _add(theirs, right)
                 break
-            if _joins(right, ours, theirs, likely) and _joins(left, theirs, ours, likely):
-                _add(ours, right), _add(theirs, left)
+            if _joins(right, ours, theirs) and _joins(left, theirs, ours):
+                _add(ours, right)
+                _add(theirs, left)
                 break
         else:
             groups.append(([left], [right]))
     for ours, theirs in groups:
-        one, other = sorted((_ordered(ours), _ordered(theirs)), key=lambda side: (side[0].source, side[0].start))
+        one, other = sorted(
+            (_ordered(ours), _ordered(theirs)), key=lambda side: (side[0].source, side[0].start)
+        )
         yield Opposed(
             theme=_named((*one, *other)),
             sides=(
@@ -141,7 +153,7 @@ def _gathered(
         )
 
 
-def _joins(mention: Mention, side: list[Mention], against: list[Mention], likely: _Likely) -> bool:
+def _joins(mention: Mention, side: list[Mention], against: list[Mention]) -> bool:
     """Whether a mention belongs to a side: it is on it, agrees with it, or differs from the other side."""
     if mention in side:
         return True
@@ -166,6 +178,9 @@ def _ordered(side: list[Mention]) -> list[Mention]:
 
 def _named(mentions: Sequence[Mention]) -> str:
     """The thing in the fullest words that stay short."""
+    for mention in mentions:
+        if mention.outcome in _TOLLS:
+            return _TOLLS[mention.outcome]
     shown = [mention.theme.shown for mention in mentions if mention.theme.shown]
     if shown:
         return max(shown, key=len)

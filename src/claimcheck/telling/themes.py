@@ -21,17 +21,20 @@ from claimcheck.telling.mention import Theme
 _LONGEST_REGION = 32
 _LONGEST_OBJECT = 14
 _NEAREST = 10
+_LONGEST_TAIL = 7
 _STOPS = frozenset(";:\u2014.!?|")
 _BEGINS_CLAUSE = frozenset(
     "but while whereas although though because when after before as since until if unless whether than so"
     " where".split()
 )
 _ENDS_OBJECT = frozenset(
-    "by after because while when but as before since until although though whereas despite following which who"
+    "by after because while when but as before since until although though whereas despite following"
+    " which who"
     " that , ; : . ! ? ( ) \u2014".split()
 )
 _PREPOSITIONS = frozenset(
-    "of in on at for to from with by against over under about near into onto upon among between within without"
+    "of in on at for to from with by against over under about near into onto upon among between within"
+    " without"
     " through during after before behind beside across along around outside inside as than despite via per"
     " towards toward off".split()
 )
@@ -39,10 +42,13 @@ _PRONOUNS = frozenset("he she it they him her them this that himself herself its
 _THEY = frozenset(("who", "which", "that"))
 _QUOTES = frozenset("\"'\u201c\u201d\u2018\u2019")
 _MONTHS = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun jul"
+    "january february march april may june july august september october november december jan feb mar"
+    " apr jun jul"
     " aug sep sept oct nov dec".split()
 )
-_GROUP_OF = frozenset(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "both", "several"))
+_GROUP_OF = frozenset(
+    ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "both", "several")
+)
 
 
 class Region(NamedTuple):
@@ -72,11 +78,13 @@ def before(tokens: Tokens, first: int, sentence: int, floor: int) -> Region:
             break
         if word in REPORTING_VERBS and i < first - 1:
             break
-        if word == "and" and not (
-            tokens.words[i + 1][:1].isupper()
-            and tokens.words[i - 1][:1].isupper()
-            # "between 11pm and 6am"
-            or tokens.words[i + 1][:1].isdigit()
+        if (
+            word == "and"
+            and not (
+                (tokens.words[i + 1][:1].isupper() and tokens.words[i - 1][:1].isupper())
+                # "between 11pm and 6am"
+                or tokens.words[i + 1][:1].isdigit()
+            )
         ):
             break
         i -= 1
@@ -97,6 +105,25 @@ def after(tokens: Tokens, last: int, end: int) -> Region:
     while i < stop and lower[i] not in _ENDS_OBJECT and lower[i] not in REPORTING_VERBS:
         i += 1
     return Region(last + 1, i)
+
+
+def whole(tokens: Tokens, last: int, end: int) -> int:
+    """The token to quote up to, where a phrase ends in the middle: "died on" the way to hospital."""
+    lower = tokens.lower
+    if lower[last] not in _PREPOSITIONS and lower[last] not in ("the", "a", "its"):
+        return last
+    i = last + 1
+    while (
+        i < min(end, last + _LONGEST_TAIL)
+        and lower[i][:1].isalnum()
+        and lower[i] not in _BEGINS_CLAUSE
+        and lower[i] not in ("and", "who", "which", "that", "where")
+    ):
+        i += 1
+    i -= 1
+    while i > last and lower[i] in FUNCTION_WORDS:
+        i -= 1
+    return i
 
 
 def read(tokens: Tokens, region: Region, family: str, *, nearest: bool = False) -> Theme:
@@ -130,7 +157,7 @@ def relative(tokens: Tokens, region: Region) -> int | None:
     """Where "who" or "which" stands right before the verb: what it stands for comes before it."""
     i = region.end - 1
     while i >= region.first and (
-        tokens.lower[i] in FUNCTION_WORDS and tokens.lower[i] not in _THEY or tokens.lower[i].endswith("ly")
+        (tokens.lower[i] in FUNCTION_WORDS and tokens.lower[i] not in _THEY) or tokens.lower[i].endswith("ly")
     ):
         i -= 1
     return i if i >= region.first and tokens.lower[i] in _THEY else None
@@ -152,7 +179,7 @@ def several(tokens: Tokens, region: Region) -> bool:
 
 
 @cache
-def _PLURALS() -> frozenset[str]:  # noqa: N802 - a constant that is made on use
+def _PLURALS() -> frozenset[str]:
     return frozenset(
         form
         for role in ROLES
@@ -225,7 +252,7 @@ def _names(tokens: Tokens, region: Region, *, loose: bool) -> list[tuple[str, ..
         if ahead in ("the", "a", "an") and i < region.end and words[i][:1].islower():
             continue
         # "Austrian hiker", "Kotwal traders": a word that describes the noun after it.
-        if i < region.end and (lower[i] in ROLES or lower[i].isalpha() and lower[i] not in FUNCTION_WORDS):
+        if i < region.end and (lower[i] in ROLES or (lower[i].isalpha() and lower[i] not in FUNCTION_WORDS)):
             continue
         if run[-1].endswith(("'s", "\u2019s")):
             continue
@@ -239,9 +266,7 @@ def _capital(word: str) -> bool:
 
 def _words(tokens: Tokens, region: Region) -> tuple[frozenset[str], frozenset[str]]:
     return content(tokens.lower[region.first : region.end]), frozenset(
-        tokens.lower[i]
-        for i in range(*region)
-        if tokens.lower[i][:1].isdigit() and not _in_date(tokens, i)
+        tokens.lower[i] for i in range(*region) if tokens.lower[i][:1].isdigit() and not _in_date(tokens, i)
     )
 
 
@@ -270,6 +295,10 @@ def _shown(tokens: Tokens, region: Region) -> str:
     first, end = region
     while first < end and not tokens.lower[first][:1].isalnum():
         first += 1
+    while first < end and tokens.lower[first] in _PREPOSITIONS:
+        first += 1
+    # "The night watchman, who is 61"
+    end = next((i for i in range(first, end) if tokens.lower[i] in _THEY), end)
     while end > first and not tokens.lower[end - 1][:1].isalnum():
         end -= 1
     if first >= end or end - first > _NEAREST:

@@ -19,9 +19,7 @@ _ONE_NEWS = timedelta(days=21)
 
 @cache
 def _exclusions() -> Mapping[tuple[str, str], Exclusion]:
-    return {
-        key: one for one in EXCLUSIVE for key in ((one.one, one.other), (one.other, one.one))
-    }
+    return {key: one for one in EXCLUSIVE for key in ((one.one, one.other), (one.other, one.one))}
 
 
 def exclusion(left: Mention, right: Mention) -> Exclusion | None:

@@ -1,9 +1,9 @@
 """Whether a happening cost lives: nobody, everybody, or so many.
 
-    "no one lost their life"         nobody dead
-    "killed one worker"              dead
-    "all 19 were alive"              all alive, of 19
-    "none of the 19 survived"        all dead, of 19
+"no one lost their life"         nobody dead
+"killed one worker"              dead
+"all 19 were alive"              all alive, of 19
+"none of the 19 survived"        all dead, of 19
 """
 
 from __future__ import annotations
@@ -24,12 +24,12 @@ _RESCUED = frozenset(("survived", "escaped", "rescued"))
 _LOSSES = frozenset(("deaths", "fatalities", "death"))
 _INJURIES = frozenset(("injuries", "casualties"))
 _LIVES = frozenset(("life", "lives"))
-_NUMBERS = frozenset(
-    "one two three four five six seven eight nine ten eleven twelve a an".split()
-)
+_NUMBERS = frozenset("one two three four five six seven eight nine ten eleven twelve a an".split())
 _HELPERS = frozenset("was were is are has have had been being be got".split())
 # "None of the five still in hospital", "no injuries were reported": that is not all that there is to know.
-_NOT_ALL = frozenset("of in among reported reports immediate immediately further other seriously else".split())
+_NOT_ALL = frozenset(
+    "of in among reported reports immediate immediately further other seriously else".split()
+)
 _NEAR = 6
 _LONGEST = 18
 
@@ -49,7 +49,7 @@ def tolls(tokens: Tokens, first: int, end: int) -> Iterator[Toll]:
     for i in range(first, end):
         word = lower[i]
         if word in _NOBODY or (word == "no" and i + 1 < end and lower[i + 1] == "one"):
-            found = _nobody(lower, i, first, end)
+            found = _nobody(lower, i, end)
         elif word == "no" and i + 1 < end:
             found = _no(lower, i, end)
         elif word in ("all", "everyone", "everybody"):
@@ -64,7 +64,7 @@ def tolls(tokens: Tokens, first: int, end: int) -> Iterator[Toll]:
             yield found
 
 
-def _nobody(lower: Sequence[str], i: int, first: int, end: int) -> Toll | None:
+def _nobody(lower: Sequence[str], i: int, end: int) -> Toll | None:
     """ "Nobody was hurt", "no one lost their life", "none of the 19 aboard survived"."""
     group = None
     if lower[i] == "none" and lower[i + 1 : i + 2] == ["of"]:
@@ -108,7 +108,11 @@ def _no(lower: Sequence[str], i: int, end: int) -> Toll | None:
 def _all(lower: Sequence[str], i: int, end: int) -> Toll | None:
     """ "All fourteen of the workers were brought up alive", "everyone on board survived"."""
     group = lower[i + 1] if i + 1 < end and _number(lower[i + 1]) else None
-    if lower[i] == "all" and group is None and not (i + 1 < end and lower[i + 1] in ("miners", "crew", "aboard")):
+    if (
+        lower[i] == "all"
+        and group is None
+        and not (i + 1 < end and lower[i + 1] in ("miners", "crew", "aboard"))
+    ):
         following = lower[i + 1 : min(end, i + 5)]
         if HARMED.isdisjoint(following):
             return None
