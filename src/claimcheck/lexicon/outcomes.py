@@ -51,7 +51,9 @@ PHRASES: tuple[str, ...] = (
     "verdict/convicted | befalls | was *guilty",
     # life and death of one person
     "life/dead at once | befalls | found dead, found lifeless, among the *dead, among those *killed,"
-    " among the *victims, died on/at/before/instantly/immediately, died in the *fire/crash/blast/explosion"
+    " among the *victims, died on the *way, died on *arrival, died on the *spot, died at the *scene,"
+    " died at once, died before *help,"
+    " died before *rescuers, died instantly/immediately, died in the *fire/crash/blast/explosion"
     "/collapse/blaze/flames/wreck/wreckage/accident/avalanche/flood, was dead *on arrival, pulled out dead,"
     " brought down dead, pronounced dead, drowned, perished, burned to death, was *crushed to death,"
     " died under the, did not *survive",
@@ -469,7 +471,7 @@ UNSURE: frozenset[str] = frozenset(
 )
 # An outcome of before: "was first rejected, then carried on appeal".
 FORMER: frozenset[str] = frozenset(
-    "first initially originally previously formerly earlier once ago last past previous twice".split()
+    "first initially originally previously formerly earlier once ago past previous twice".split()
 )
 # Another one than the one the story is about.
 ANOTHER: frozenset[str] = frozenset(

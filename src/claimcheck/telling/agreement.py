@@ -188,7 +188,8 @@ def _one_role(one: str, other: str) -> bool:
 
 @cache
 def _roles() -> dict[str, frozenset[int]]:
-    return _numbered(ROLES_ALIKE)
+    known = _numbered(ROLES_ALIKE)
+    return {**{stem(word): lines for word, lines in known.items()}, **known}
 
 
 @cache

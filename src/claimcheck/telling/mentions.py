@@ -50,6 +50,7 @@ _LONGEST_VERB = 5
 _LONGEST_PASSAGE = 6000
 _WEEK = timedelta(days=7)
 _LONG_AGO = timedelta(days=60)
+_LONG_BEFORE = frozenset("year time season december november october summer winter autumn spring".split())
 _NUMBER = re.compile(r"[a-z]{3,9}|[0-9]+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MOST_IN_SENTENCE = 12
@@ -160,7 +161,9 @@ class _Passage:
         family = outcome.partition("/")[0]
         verb, auxiliaries = self._verb(match.first, first)
         group = {lower[i] for i in auxiliaries}
-        if group & MODALS or "to" in group:
+        # "The ceremony had to be put off": that was done.
+        forced = {"had", "to"} <= group and "not" not in group
+        if not forced and (group & MODALS or "to" in group):
             return None
         if group & NEGATIONS or (
             verb > first and lower[verb - 1] in ("no", "nor", "neither", "nobody", "none")
@@ -172,7 +175,7 @@ class _Passage:
                 return None
         if not self._certain(verb, match.last, first, end) or self._old(first, end):
             return None
-        if "had" in group and family not in OF_PERSONS and not self._reported(first, verb):
+        if "had" in group and not forced and family not in OF_PERSONS and not self._reported(first, verb):
             return None
         passive = bool(group & _BE)
         theme = self._theme(match, verb, number, floor, family, passive)
@@ -181,7 +184,13 @@ class _Passage:
         quoted = min(verb, match.first)
         while quoted < match.first and lower[quoted] in FUNCTION_WORDS and lower[quoted] not in AUXILIARIES:
             quoted += 1
-        return self._made(outcome, quoted, themes.whole(tokens, match.last, end), number, theme)
+        return self._made(
+            outcome,
+            quoted,
+            themes.whole(tokens, match.last, end) if match.phrase.way == "befalls" else match.last,
+            number,
+            theme,
+        )
 
     def _theme(
         self, match: Match, verb: int, number: int, floor: int, family: str, passive: bool
@@ -312,6 +321,8 @@ class _Passage:
         while start >= sentence and lower[start] not in (";", "but", "."):
             word = lower[start]
             if word in CONDITIONS or word in UNSURE or (word in FORMER and first - start <= 4):
+                return False
+            if word == "last" and lower[start + 1] in _LONG_BEFORE:
                 return False
             if first - start > 14:
                 break

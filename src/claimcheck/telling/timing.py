@@ -17,6 +17,9 @@ from claimcheck.telling.mention import UNKNOWN_YEAR, Mention
 _ONE_NEWS = timedelta(days=21)
 
 
+_TAKEN_AGAIN = frozenset(("motion", "request"))
+
+
 @cache
 def _exclusions() -> Mapping[tuple[str, str], Exclusion]:
     return {key: one for one in EXCLUSIVE for key in ((one.one, one.other), (one.other, one.one))}
@@ -63,8 +66,7 @@ def same_day(left: Mention, right: Mention) -> bool:
 
 def apart(left: Mention, right: Mention) -> bool:
     """Whether the sentences give days, and none in common: a first vote and a second one."""
-    rule = exclusion(left, right)
-    if not left.days or not right.days or rule is None or rule.later:
+    if not left.days or not right.days or left.outcome.partition("/")[0] not in _TAKEN_AGAIN:
         return False
     if any(one[0].year == UNKNOWN_YEAR for one in (*left.days, *right.days)):
         ours, theirs = ({(day[0].month, day[0].day) for day in side} for side in (left.days, right.days))
