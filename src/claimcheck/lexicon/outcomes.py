@@ -79,6 +79,11 @@ PHRASES: tuple[str, ...] = (
     " back home, regained consciousness, moved from intensive, moved out of intensive, moved to a *ward,"
     " spoke to *reporters from, being *treated, treated in, treated for, is *conscious, *awake and,"
     " walking again, returned to work, gave evidence",
+    # animals let go
+    "life/living | befalls | swam off, swam away, swam free, breathing on his/her/its, breathing"
+    " unaided, in a"
+    " *comfortable, on the *mend, doing well, talking to, gave a *thumbs-up, walked away, nursing a, has been"
+    " *discharged, expected to *recover, will *recover, sat up, is being *treated, well enough",
     # ships
     "vessel/sunk | befalls | sank, sunk, went down, gone down, foundered, went to the *bottom, lies on the"
     " *seabed, lies on the *bottom, slipped under, slipped beneath, disappeared beneath, broke up",
@@ -89,9 +94,11 @@ PHRASES: tuple[str, ...] = (
     "vessel/salvaged | befalls | in dry *dock, in *drydock, came free, floated off",
     # buildings
     "building/destroyed | befalls | destroyed, burned down, burnt down, burned to the ground, burnt to the"
-    " ground, gutted, razed, reduced to rubble, reduced to ashes, demolished, levelled, leveled, collapsed,"
+    " ground, gutted, razed, reduced to rubble, reduced to ashes, demolished, levelled, leveled,"
+    " collapsed, caved in,"
     " went up in *flames, was a total *loss",
-    "building/spared | befalls | undamaged, unscathed, intact, untouched, spared, escaped damage, still"
+    "building/spared | befalls | came through, stood firm, held up, undamaged, unscathed, intact,"
+    " untouched, spared, escaped damage, still"
     " *stands,"
     " still *standing, unharmed, escaped the *fire/flames/blaze/storm/flood, only slightly *damaged,"
     " survived the *fire/blaze/storm/flood/quake/earthquake",
@@ -111,6 +118,34 @@ PHRASES: tuple[str, ...] = (
     "strike/on | befalls | goes on, continues, continued, still on *strike, remain on *strike, remains on"
     " *strike, enters its, entered its, is in its *second/third/fourth/fifth/sixth/seventh/eighth,"
     " shows no sign of *ending, is still *on, drags on, dragged on, stayed *out, still *out",
+    # what somebody says to an offer
+    "stance/for | does | welcomed, accepted, hailed, endorsed, backed, embraced, agreed to, supported,"
+    " applauded",
+    "stance/against | does | rejected, denounced, condemned, refused, opposed, spurned, turned down,"
+    " dismissed,"
+    " walked away from",
+    # signatures
+    "signature/given | befalls | signed, appended his/her/its/their signature, put his/her/its/their name,"
+    " put his/her/its/their signature, added his/her/its/their name, added his/her/its/their signature",
+    "signature/refused | befalls | refused to sign, declined to sign, did not *sign, would not *sign,"
+    " withheld"
+    " his/her/its/their signature, walked out without *signing, left without *signing",
+    # votes with and without a dissent
+    "unity/one | befalls | were *unanimous, was *unanimous, voted unanimously, agreed unanimously, decided"
+    " unanimously, ruled unanimously, without *dissent",
+    "unity/split | befalls | voted against, was *split, were *split, was *divided, were *divided, *dissented,"
+    " dissenting",
+    # rates, taxes, fares
+    "level/kept | befalls | unchanged, stays where, stay where, stayed where, left _ alone, frozen, left"
+    " untouched, stays the *same, stay the *same, remains the *same, held at, spared, not *rise, not *go up",
+    "level/raised | does | raised, increased, hiked, put up, goes up, went up, put _ up, doubled",
+    "level/cut | does | lowered, reduced, cut, slashed, halved, abolished, scrapped, goes down, went down",
+    # races
+    "race/finished | befalls | finished, crossed the *line, completed the, came home, jogged in, limped home,"
+    " won the *race, came second/third/fourth/fifth/sixth/seventh/eighth/ninth/tenth/last",
+    "race/out | befalls | pulled out, dropped out, pulled up, did not *finish, failed to finish,"
+    " retired at/from"
+    "/with/after, withdrew, abandoned the, gave up at/with/after, was *disqualified, did not *start",
     # deals
     "deal/signed | does | signed, agreed, concluded, sealed, clinched, struck, reached, completed, closed,"
     " finalised, finalized, initialled",
@@ -146,7 +181,11 @@ PHRASES: tuple[str, ...] = (
     # offices
     "office/left | befalls | resigned, stepped down, stood down, has *resigned, was *sacked, was *ousted,"
     " tendered _ resignation, handed in _ resignation",
-    "office/kept | befalls | remains in *office, stays on, refused to resign, refused to step/stand down,"
+    "office/left | befalls | was *suspended, been *suspended, was *removed, was *dismissed from, relieved of"
+    " his/her, lost his/her *job/post",
+    "office/kept | befalls | kept his/her post, keeps his/her job/post, stayed in *post, still in"
+    " *post, kept on,"
+    " remains in *office, stays on, refused to resign, refused to step/stand down,"
     " remains in *post, kept his/her *job, will not *resign, declined to resign, stays in *office,"
     " remains in *charge, survived the *vote, survived a *vote, survived a no-confidence",
     # custody
@@ -214,6 +253,13 @@ EXCLUSIVE: tuple[Exclusion, ...] = (
     Exclusion("office/left", "office/kept", later="office/left"),
     Exclusion("custody/freed", "custody/held", later="custody/freed"),
     Exclusion("plea/guilty", "plea/not guilty", later="plea/guilty", firm=True),
+    Exclusion("stance/for", "stance/against"),
+    Exclusion("signature/given", "signature/refused", later="signature/given", firm=True),
+    Exclusion("unity/one", "unity/split"),
+    Exclusion("level/kept", "level/raised"),
+    Exclusion("level/kept", "level/cut"),
+    Exclusion("level/raised", "level/cut"),
+    Exclusion("race/finished", "race/out"),
     Exclusion("toll/nobody dead", "toll/dead", later="toll/dead", firm=True),
     Exclusion("toll/nobody hurt", "toll/dead", later="toll/dead", firm=True),
     Exclusion("toll/nobody hurt", "toll/hurt", later="toll/hurt", firm=True),
@@ -227,7 +273,7 @@ EXCLUSIVE: tuple[Exclusion, ...] = (
 OPENINGS: frozenset[str] = frozenset("opening inauguration unveiling launch".split())
 
 # Families whose outcomes befall one person, told by name or by what the person is.
-OF_PERSONS = frozenset("verdict life office custody plea".split())
+OF_PERSONS = frozenset("verdict life office custody plea signature race".split())
 
 # What the outcomes of the other families befall. Words of one line are words for one thing.
 THINGS: dict[str, tuple[str, ...]] = {
@@ -306,6 +352,36 @@ THINGS: dict[str, tuple[str, ...]] = {
         "march rally demonstration protest",
         "flight",
     ),
+    "stance": (
+        "price prices",
+        "offer proposal plan deal agreement terms",
+        "ruling verdict decision judgment",
+        "budget",
+        "law bill reform",
+        "report findings",
+        "settlement compensation",
+        "merger takeover bid",
+        "closure",
+    ),
+    "unity": (
+        "board panel commission committee council councillors members bench jury jurors court judges tribunal"
+        " directors governors trustees one member vote decision",
+    ),
+    "level": (
+        "duty excise tax taxes levy",
+        "rate rates",
+        "fare fares ticket tickets",
+        "fee fees charge charges toll tolls",
+        "price prices tariff tariffs",
+        "pension pensions benefit benefits",
+        "wage wages salary salaries pay",
+        "rent rents",
+        "quota quotas",
+        "limit",
+        "spirits liquor alcohol beer wine",
+        "petrol diesel fuel",
+        "tobacco cigarettes",
+    ),
     "strike": ("strike walkout stoppage dispute action boycott blockade lockout",),
     "deal": (
         "deal agreement accord pact treaty contract memorandum settlement",
@@ -351,6 +427,7 @@ THINGS: dict[str, tuple[str, ...]] = {
 # Who a person is: what stands for the name of somebody in a report.
 ROLES: frozenset[str] = frozenset(
     """
+    bride groom bridegroom champion runner-up holder newborn
     man woman boy girl child baby infant toddler teenager youth person pensioner adult
     driver pilot copilot co-pilot captain skipper mate deckhand sailor seaman engineer conductor guard
     watchman
@@ -422,7 +499,7 @@ ACCIDENTS: tuple[str, ...] = (
     "quake earthquake tremor",
     "storm hurricane cyclone typhoon tornado gale",
     "sinking capsize capsizing shipwreck grounding",
-    "shooting attack raid stabbing",
+    "shooting attack raid stabbing boarding seizure hijacking",
     "leak spill",
     "eruption",
     "crush stampede",
@@ -455,19 +532,18 @@ MODALS: frozenset[str] = frozenset(
 CONDITIONS: frozenset[str] = frozenset(
     "if unless whether until till once lest provided supposing before".split()
 )
-# Somebody says, fears, denies that it is so.
+# Somebody fears or denies that it is so.
 UNSURE: frozenset[str] = frozenset(
     """
-    feared fears fear presumed believed thought reportedly allegedly alleged supposedly rumour rumours rumor
-    rumors rumoured rumored denied denies denying wrongly mistakenly falsely erroneously nearly almost
-    threatened threatens threat warned possibly perhaps probably unlikely likely expected hoped wanted wants
-    want
-    demanded demand demands urged urge proposes proposed suggested imagine suppose wish wished unclear
-    unconfirmed
-    unverified apparently recommend recommended tried try trying attempted attempt voting speculation doubt
-    doubts
-    promised plans planned scheduled due
+    feared fears presumed believed thought reportedly allegedly alleged supposedly rumour rumours rumor rumors
+    rumoured rumored denied denies denying wrongly mistakenly falsely erroneously threatened threatens warned
+    possibly perhaps probably unlikely imagine wish wished unclear unconfirmed unverified apparently
+    speculation
     """.split()
+)
+# The same, close before the words: "almost died", "wanted it rejected".
+UNSURE_NEAR: frozenset[str] = frozenset(
+    "nearly almost wanted wants want demanded demands likely hoped hopes tried voting expected due".split()
 )
 # An outcome of before: "was first rejected, then carried on appeal".
 FORMER: frozenset[str] = frozenset(

@@ -26,13 +26,15 @@ _HEAD = 2.0
 _DAY = 1.0
 _PRECISE = 1.0
 _NEAR = 0.5
-_MOST_NEAR = 1.0
+_MOST_NEAR = 1.5
+_AROUND = 0.25
+_MOST_AROUND = 0.75
 _FAR = 0.25
 
 
 def needed(event: float) -> float:
     """How sure one must be: the less the sources look like reports of one event, the surer."""
-    return ENOUGH + 4.0 * max(0.0, _SURE_EVENT - event)
+    return ENOUGH + 2.0 * max(0.0, _SURE_EVENT - event)
 
 
 def likeness(left: Mention, right: Mention, event: float) -> float:
@@ -136,6 +138,7 @@ def _shared(left: Mention, right: Mention) -> float:
     total += _PRECISE * min(1, len(left.theme.figures & right.theme.figures))
     near = (left.near & right.near) - heads - precise
     total += min(_MOST_NEAR, _NEAR * len(near))
+    total += min(_MOST_AROUND, _AROUND * len((left.around & right.around) - left.near - right.near))
     return total
 
 

@@ -25,6 +25,7 @@ from claimcheck.lexicon.outcomes import (
     NEGATIONS,
     OF_PERSONS,
     UNSURE,
+    UNSURE_NEAR,
 )
 from claimcheck.lexicon.words import AUXILIARIES, FUNCTION_WORDS, REPORTING_VERBS
 from claimcheck.model import Claim, Source
@@ -54,6 +55,7 @@ _LONG_BEFORE = frozenset("year time season december november october summer wint
 _NUMBER = re.compile(r"[a-z]{3,9}|[0-9]+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MOST_IN_SENTENCE = 12
+_NEAR_YEAR, _FAR_YEAR = 4, 10
 _TALLY = re.compile(
     r"(?<![\w.,])(\w{1,9})(?: votes?| members?| councillors?)?"
     r"(?: to |\s?[-\u2013\u2014]\s?| (?:for|in favou?r)(?: and|,) )"
@@ -146,7 +148,9 @@ class _Passage:
         if self.tokens.lower[end - 1] == "?":
             return
         for toll in tolls.tolls(self.tokens, first, end):
-            if not self._certain(toll.first, toll.last, first, end) or self._old(first, end):
+            if not self._certain(toll.first, toll.last, first, end) or self._old(
+                toll.first, toll.last, first, end
+            ):
                 continue
             theme = themes.read(self.tokens, Region(toll.first, toll.last + 1), "life")
             yield self._made(
@@ -173,7 +177,7 @@ class _Passage:
             outcome = DENIED.get(outcome)
             if outcome is None:
                 return None
-        if not self._certain(verb, match.last, first, end) or self._old(first, end):
+        if not self._certain(verb, match.last, first, end) or self._old(match.first, match.last, first, end):
             return None
         if "had" in group and not forced and family not in OF_PERSONS and not self._reported(first, verb):
             return None
@@ -267,9 +271,14 @@ class _Passage:
         first, _ = tokens.sentences[number]
         regions: list[tuple[Tokens, Region]] = [(tokens, Region(first, at))] if at > first else []
         if number > 0:
-            regions.append((tokens, Region(*tokens.sentences[number - 1])))
-        elif self.earlier is not None and self.earlier.sentences:
-            regions.append((self.earlier, Region(*self.earlier.sentences[-1])))
+            regions.extend(
+                (tokens, Region(*sentence))
+                for sentence in tokens.sentences[max(0, number - 2) : number][::-1]
+            )
+        elif self.earlier is not None:
+            regions.extend(
+                (self.earlier, Region(*sentence)) for sentence in self.earlier.sentences[-2:][::-1]
+            )
         for among, region in regions:
             theme = themes.read(among, region, family)
             if not theme.heads and not theme.names:
@@ -320,7 +329,8 @@ class _Passage:
         start = first - 1
         while start >= sentence and lower[start] not in (";", "but", "."):
             word = lower[start]
-            if word in CONDITIONS or word in UNSURE or (word in FORMER and first - start <= 4):
+            near = first - start <= 4
+            if word in CONDITIONS or word in UNSURE or (near and (word in FORMER or word in UNSURE_NEAR)):
                 return False
             if word == "last" and lower[start + 1] in _LONG_BEFORE:
                 return False
@@ -333,10 +343,16 @@ class _Passage:
             for i in range(last + 1, min(end, last + 4))
         )
 
-    def _old(self, first: int, end: int) -> bool:
-        """Whether the sentence is of a time long before the source, or of a year of its own."""
+    def _old(self, at: int, last: int, first: int, end: int) -> bool:
+        """Whether it is told of a time long before the source, or of a year of its own.
+
+        A year further off is of something else: "the theatre, built in 1974, was gutted".
+        """
         published = self.source.published
-        words = self.tokens.lower[first:end]
+        words = [
+            *self.tokens.lower[max(first, at - _NEAR_YEAR) : at],
+            *self.tokens.lower[last : last + _FAR_YEAR],
+        ]
         years = {word for word in words if len(word) == 4 and _YEAR.fullmatch(word)}
         if published is None:
             return bool(years) and not any(last - day < _WEEK for day, last in self._days(first, end))

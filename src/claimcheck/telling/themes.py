@@ -167,6 +167,8 @@ def several(tokens: Tokens, region: Region) -> bool:
     """Whether the region counts people: "two passengers", "both men"."""
     for i in range(region.first, region.end):
         word = tokens.lower[i]
+        if i > region.first and tokens.lower[i - 1] == "of":
+            continue  # "a father of two"
         if word in _GROUP_OF:
             return True
         if word.isdigit() and int(word[:9]) > 1 and i + 1 < region.end:
@@ -218,9 +220,26 @@ def _nouns(tokens: Tokens, region: Region, family: str) -> tuple[list[str], list
                 continue
             (described if phrase else heads).append(word)
             phrase = phrase and following not in (",",)
+    if not heads and family in OF_PERSONS:
+        heads = _plain_noun(tokens, region)
     if heads and heads[0] in OPENINGS and described:
         return [*described, *heads], described
     return heads or described[:1], described
+
+
+def _plain_noun(tokens: Tokens, region: Region) -> list[str]:
+    """The noun of "the calf", "a magistrate": the last word of the first phrase that an article begins."""
+    lower, words = tokens.lower, tokens.words
+    for i in range(region.first, region.end - 1):
+        if lower[i] not in ("the", "a", "an", "his", "her", "their"):
+            continue
+        j = i + 1
+        while j < region.end and words[j][:1].islower() and lower[j] not in FUNCTION_WORDS:
+            j += 1
+        if j > i + 1 and not lower[j - 1].endswith(("s", "ed", "ing", "ly")):
+            return [lower[j - 1]]
+        return []
+    return []
 
 
 def _names(tokens: Tokens, region: Region, *, loose: bool) -> list[tuple[str, ...]]:
