@@ -79,6 +79,8 @@ PHRASES: tuple[str, ...] = (
     " back home, regained consciousness, moved from intensive, moved out of intensive, moved to a *ward,"
     " spoke to *reporters from, being *treated, treated in, treated for, is *conscious, *awake and,"
     " walking again, returned to work, gave evidence",
+    "life/hurt | befalls | was *injured, were *injured, was *wounded, was *hurt, took a bullet, was *shot,"
+    " suffered *burns/injuries/fractures, was badly *burned, being treated for *burns/injuries/wounds",
     # animals let go
     "life/living | befalls | swam off, swam away, swam free, breathing on his/her/its, breathing"
     " unaided, in a"
@@ -263,6 +265,11 @@ EXCLUSIVE: tuple[Exclusion, ...] = (
     Exclusion("toll/nobody dead", "toll/dead", later="toll/dead", firm=True),
     Exclusion("toll/nobody hurt", "toll/dead", later="toll/dead", firm=True),
     Exclusion("toll/nobody hurt", "toll/hurt", later="toll/hurt", firm=True),
+    Exclusion("toll/nobody hurt", "life/hurt", later="life/hurt", firm=True),
+    Exclusion("toll/nobody hurt", "life/died", later="life/died", firm=True),
+    Exclusion("toll/nobody hurt", "life/dead at once", later="life/dead at once", firm=True),
+    Exclusion("toll/nobody dead", "life/died", later="life/died", firm=True),
+    Exclusion("toll/nobody dead", "life/dead at once", later="life/dead at once", firm=True),
     Exclusion("toll/all alive", "toll/dead", later="toll/dead", firm=True),
     Exclusion("toll/all alive", "toll/all dead"),
     Exclusion("toll/all alive", "life/dead at once", later="life/dead at once", firm=True),
@@ -459,7 +466,8 @@ ROLES: frozenset[str] = frozenset(
 # Anybody is one of these: they need more in common than the word.
 ANYONE: frozenset[str] = frozenset(
     "man woman boy girl child person adult youth teenager worker employee official resident victim patient"
-    " passenger suspect defendant accused officer survivor witness student pupil prisoner inmate".split()
+    " passenger driver motorist pedestrian member suspect defendant accused officer survivor witness"
+    " student pupil prisoner inmate".split()
 )
 # Two words for one who is in the news.
 ROLES_ALIKE: tuple[str, ...] = (

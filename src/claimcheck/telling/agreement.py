@@ -86,11 +86,13 @@ def _of_one_person(left: Mention, right: Mention) -> float:
         return 0.0
     if _ages(left) and _ages(right) and _ages(left).isdisjoint(_ages(right)):
         return 0.0
-    if _unlike(left, right) and _ages(left).isdisjoint(_ages(right)):
+    unlike = _unlike(left, right) and _ages(left).isdisjoint(_ages(right))
+    if unlike and shared <= ANYONE:
         # "the driver of the bus", "the driver of the car"
         return 0.0
-    told = _HEAD - (1.0 if shared <= ANYONE else 0.0)
-    return told + _shared(left, right)
+    # A story has many drivers, and one bride.
+    told = _HEAD + (-1.0 if shared <= ANYONE else 0.0 if _described(left) or _described(right) else 1.0)
+    return told + _shared(left, right) - (_PRECISE if unlike else 0.0)
 
 
 def _of_one_toll(left: Mention, right: Mention, event: float) -> float:
@@ -128,7 +130,8 @@ def _harmed() -> dict[str, str]:
 def _shared(left: Mention, right: Mention) -> float:
     """What else the two have in common: a day, names and words of the theme, words near it."""
     total = _DAY if same_day(left, right) else 0.0
-    heads = {stem(word) for word in (*left.theme.heads, *right.theme.heads)}
+    # "Chief health officer": the second noun that both have tells them apart as a word would.
+    heads = {stem(word) for word in (left.theme.heads[-1:] + right.theme.heads[-1:])}
     precise = frozenset(
         word
         for word in left.theme.words - heads
@@ -146,8 +149,13 @@ def _unlike(left: Mention, right: Mention) -> bool:
     """Whether each theme is described, and nothing of it is in both."""
     if left.theme.pointed or right.theme.pointed:
         return False
-    ours, theirs = (one.theme.words - {stem(word) for word in one.theme.heads} for one in (left, right))
+    heads = {stem(word) for word in left.theme.heads} & {stem(word) for word in right.theme.heads}
+    ours, theirs = (one.theme.words - heads for one in (left, right))
     return bool(ours and theirs) and not any(_one_word(one, other) for one in ours for other in theirs)
+
+
+def _described(mention: Mention) -> bool:
+    return bool(mention.theme.words - {stem(word) for word in mention.theme.heads})
 
 
 def _one_word(one: str, other: str) -> bool:

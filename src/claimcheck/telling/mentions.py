@@ -47,6 +47,7 @@ _OPENS_OBJECT = frozenset(
 # A story is of one ship, and may go on about it without a word for it.
 _TOPICS = ("vessel",)
 _LEAD = 6
+_HE_OR_SHE = frozenset(("he", "she", "him", "her"))
 _LONGEST_VERB = 5
 _LONGEST_PASSAGE = 6000
 _WEEK = timedelta(days=7)
@@ -268,7 +269,8 @@ class _Passage:
     def _pointed(self, at: int, number: int, family: str) -> Theme | None:
         """The theme of earlier words: of the sentence up to token `at`, else of the sentence before."""
         tokens = self.tokens
-        first, _ = tokens.sentences[number]
+        first, end = tokens.sentences[number]
+        pronoun = next((word for word in tokens.lower[at : min(end, at + 12)] if word in _HE_OR_SHE), None)
         regions: list[tuple[Tokens, Region]] = [(tokens, Region(first, at))] if at > first else []
         if number > 0:
             regions.extend(
@@ -280,9 +282,9 @@ class _Passage:
                 (self.earlier, Region(*sentence)) for sentence in self.earlier.sentences[-2:][::-1]
             )
         for among, region in regions:
-            theme = themes.read(among, region, family)
+            theme = themes.fits(themes.read(among, region, family), pronoun)
             if not theme.heads and not theme.names:
-                theme = themes.read(among, region, family, nearest=True)
+                theme = themes.fits(themes.read(among, region, family, loose=True), pronoun)
             if family in OF_PERSONS and (len(theme.names) > 1 or themes.several(among, region)):
                 return None
             if theme.heads or theme.names:

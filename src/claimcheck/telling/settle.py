@@ -128,7 +128,13 @@ def _gathered(
 ) -> Iterator[Opposed]:
     """One value for each outcome that differs: pairs whose mentions agree are one."""
     groups: list[tuple[list[Mention], list[Mention]]] = []
+    told: set[frozenset[tuple[str, int]]] = set()
     for _, left, right in sorted(found, key=lambda one: -one[0]):
+        # "Accepted the offer" is the outcome of a vote, and what somebody says to it: told once.
+        places = frozenset(((left.source, left.start), (right.source, right.start)))
+        if places in told:
+            continue
+        told.add(places)
         for ours, theirs in groups:
             if _joins(left, ours, theirs) and _joins(right, theirs, ours):
                 _add(ours, left)

@@ -22,9 +22,10 @@ _LONGEST_REGION = 32
 _LONGEST_OBJECT = 14
 _NEAREST = 10
 _LONGEST_TAIL = 7
+_LONGEST_OPENING = 7
 _STOPS = frozenset(";:\u2014.!?|")
 _BEGINS_CLAUSE = frozenset(
-    "but while whereas although though because when after before as since until if unless whether than so"
+    "but while whereas although though because when after before as since until if unless whether"
     " where".split()
 )
 _ENDS_OBJECT = frozenset(
@@ -40,12 +41,21 @@ _PREPOSITIONS = frozenset(
 )
 _PRONOUNS = frozenset("he she it they him her them this that himself herself itself both i we".split())
 _THEY = frozenset(("who", "which", "that"))
+_WOMEN = frozenset(
+    "woman girl wife mother daughter sister grandmother aunt widow nun bride actress waitress barmaid"
+    " stewardess schoolgirl forewoman policewoman watchwoman chairwoman".split()
+)
+_MEN = frozenset(
+    "man boy husband father son brother grandfather uncle widower monk groom bridegroom actor waiter barman"
+    " schoolboy foreman policeman watchman chairman fireman fisherman".split()
+)
 _QUOTES = frozenset("\"'\u201c\u201d\u2018\u2019")
 _MONTHS = frozenset(
     "january february march april may june july august september october november december jan feb mar"
     " apr jun jul"
     " aug sep sept oct nov dec".split()
 )
+_ARTICLES = frozenset(("the", "a", "an", "his", "her", "their"))
 _GROUP_OF = frozenset(
     ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "both", "several")
 )
@@ -91,7 +101,7 @@ def before(tokens: Tokens, first: int, sentence: int, floor: int) -> Region:
     start = i + 1
     # "On Mount Olympus, rescuers recovered": what stands there before the comma is no subject.
     if start < first and lower[start] in _PREPOSITIONS:
-        comma = next((j for j in range(start, first) if lower[j] == ","), None)
+        comma = next((j for j in range(start, min(first, start + _LONGEST_OPENING)) if lower[j] == ","), None)
         if comma is not None:
             start = comma + 1
     return Region(start, first)
@@ -126,14 +136,18 @@ def whole(tokens: Tokens, last: int, end: int) -> int:
     return i
 
 
-def read(tokens: Tokens, region: Region, family: str, *, nearest: bool = False) -> Theme:
-    """The theme in a region; with `nearest` the last of its nouns is the plainest ("the foreman, who")."""
+def read(tokens: Tokens, region: Region, family: str, *, nearest: bool = False, loose: bool = False) -> Theme:
+    """The theme in a region.
+
+    With `nearest` the last of its nouns is the plainest ("the foreman, who"), with `loose` those after a
+    preposition count too ("muttering about the bookkeeper").
+    """
     heads, described = _nouns(tokens, region, family)
-    if nearest and heads:
-        heads = heads[-1:]
-    elif nearest and described:
-        heads = described[-1:]
-    names = _names(tokens, region, loose=nearest)
+    if loose:
+        heads = [*described, *heads]
+    elif nearest:
+        heads = heads[-1:] or described[-1:]
+    names = _names(tokens, region, loose=nearest or (loose and not heads))
     if nearest and names:
         names = names[-1:]
     words, figures = _words(tokens, region)
@@ -150,7 +164,10 @@ def pronoun_in(tokens: Tokens, region: Region) -> bool:
     """Whether the region holds no more than a pronoun: "She too", "it"."""
     words = [tokens.lower[i] for i in range(*region) if tokens.lower[i][:1].isalpha()]
     content = [word for word in words if word not in FUNCTION_WORDS]
-    return any(word in _PRONOUNS for word in words[:4]) and len(content) <= 2
+    if any(word in _PRONOUNS for word in words[:4]) and len(content) <= 2:
+        return True
+    # "Strengthened at a cost of 9 million, it"
+    return region.end > region.first + 1 and tokens.lower[region.end - 1] in _PRONOUNS - {"that", "this"}
 
 
 def relative(tokens: Tokens, region: Region) -> int | None:
@@ -220,26 +237,37 @@ def _nouns(tokens: Tokens, region: Region, family: str) -> tuple[list[str], list
                 continue
             (described if phrase else heads).append(word)
             phrase = phrase and following not in (",",)
-    if not heads and family in OF_PERSONS:
-        heads = _plain_noun(tokens, region)
+    if family in OF_PERSONS:
+        heads.extend(noun for noun in _plain_nouns(tokens, region) if noun not in heads)
     if heads and heads[0] in OPENINGS and described:
         return [*described, *heads], described
     return heads or described[:1], described
 
 
-def _plain_noun(tokens: Tokens, region: Region) -> list[str]:
-    """The noun of "the calf", "a magistrate": the last word of the first phrase that an article begins."""
+def _plain_nouns(tokens: Tokens, region: Region) -> list[str]:
+    """The nouns of "the calf", "a magistrate": the last words of phrases that an article begins.
+
+    Only of the first phrase, and of one set off by a comma: "the youngest survivor, a calf".
+    """
     lower, words = tokens.lower, tokens.words
+    found: list[str] = []
     for i in range(region.first, region.end - 1):
-        if lower[i] not in ("the", "a", "an", "his", "her", "their"):
+        if lower[i] not in _ARTICLES or (found and lower[i - 1] != ","):
             continue
         j = i + 1
         while j < region.end and words[j][:1].islower() and lower[j] not in FUNCTION_WORDS:
             j += 1
         if j > i + 1 and not lower[j - 1].endswith(("s", "ed", "ing", "ly")):
-            return [lower[j - 1]]
-        return []
-    return []
+            found.append(lower[j - 1])
+        elif not found:
+            return []
+    return found
+
+
+def fits(theme: Theme, pronoun: str | None) -> Theme:
+    """The theme without those whom the pronoun cannot mean: "he" is no wife."""
+    others = _WOMEN if pronoun in ("he", "him", "his") else _MEN if pronoun in ("she", "her") else frozenset()
+    return theme._replace(heads=tuple(head for head in theme.heads if head not in others))
 
 
 def _names(tokens: Tokens, region: Region, *, loose: bool) -> list[tuple[str, ...]]:
@@ -266,6 +294,8 @@ def _names(tokens: Tokens, region: Region, *, loose: bool) -> list[tuple[str, ..
         if not run or (start == sentence and i < len(words) and words[i] == ":"):
             continue
         ahead = lower[start - 1] if start > 0 else ""
+        if ahead == "the" and start > 1:
+            ahead = lower[start - 2]  # "spoke to the Examiner"
         if ahead in _PREPOSITIONS and not loose:
             continue
         if ahead in ("the", "a", "an") and i < region.end and words[i][:1].islower():
