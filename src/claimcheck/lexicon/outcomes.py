@@ -32,6 +32,8 @@ PHRASES: tuple[str, ...] = (
     "motion/defeated | befalls | fell by, fell with, fell on, failed by, failed with, failed to pass/carry,"
     " failed to win/gain/secure/find _ approval/support/majority/backing, did not *pass/carry, fell short,"
     " was *lost by, went down to defeat, fell at the",
+    "motion/carried | does | cleared, waved on, rubber-stamped, voted to back, gave its blessing to",
+    "motion/defeated | does | blocked, killed off, struck down, voted against",
     # petitions, appeals, requests
     "request/granted | does | granted, upheld, allowed, agreed to, approved, acceded to, ruled for",
     "request/granted | befalls | won his/her/its/their case/appeal/petition/challenge/claim/lawsuit,"
@@ -43,6 +45,8 @@ PHRASES: tuple[str, ...] = (
     " failed, was without *success",
     "request/granted | befalls | after a *recount/retrial/re-run, after a full *recount/retrial, following a"
     " *recount/retrial/re-run, following a full *recount/retrial, after a second *count",
+    "request/granted | does | paid, settled, honoured, honored, met in full, agreed to pay, accepted",
+    "request/refused | does | refused to pay/settle/meet, declined to pay/settle/meet, contested",
     # verdicts
     "verdict/acquitted | does | acquitted, cleared of, cleared _ of, found _ not guilty, exonerated,"
     " absolved",
@@ -57,6 +61,7 @@ PHRASES: tuple[str, ...] = (
     "/collapse/blaze/flames/wreck/wreckage/accident/avalanche/flood, was dead *on arrival, pulled out dead,"
     " brought down dead, pronounced dead, drowned, perished, burned to death, was *crushed to death,"
     " died under the, did not *survive",
+    "life/dead at once | befalls | one of _ killed/dead/died/drowned, one of _ lost their, one of the victims",
     "life/dead at once | of | recovered the body, found the body, body of, recovered the remains, remains of,"
     " *corpse of",
     "life/died | befalls | died, succumbed, passed away, has *died, lost his/her life, was *dead",
@@ -81,6 +86,9 @@ PHRASES: tuple[str, ...] = (
     " walking again, returned to work, gave evidence",
     "life/hurt | befalls | was *injured, were *injured, was *wounded, was *hurt, took a bullet, was *shot,"
     " suffered *burns/injuries/fractures, was badly *burned, being treated for *burns/injuries/wounds",
+    "life/living | befalls | left/leaves intensive, off life support, out of *surgery, spoken to"
+    " *police/detectives,"
+    " spoke to *police/detectives, returned home, back at *home, out of *hospital, fully *recovered",
     # animals let go
     "life/living | befalls | swam off, swam away, swam free, breathing on his/her/its, breathing"
     " unaided, in a"
@@ -104,6 +112,12 @@ PHRASES: tuple[str, ...] = (
     " *stands,"
     " still *standing, unharmed, escaped the *fire/flames/blaze/storm/flood, only slightly *damaged,"
     " survived the *fire/blaze/storm/flood/quake/earthquake",
+    "building/destroyed | befalls | gave way, burst, was *lost, were *lost",
+    "building/spared | befalls | was *saved, were *saved, was *safe, were *safe, is *safe, *held firm, not"
+    " *damaged, escaped undamaged, escaped unharmed, escaped unscathed, came to no *harm",
+    "building/damaged | befalls | was *damaged, badly damaged, severely damaged, scorched, suffered"
+    " *damage, was"
+    " *ruined, were *ruined, were *damaged, charred",
     # events held or put off
     "event/held | befalls | went ahead, took place, was *held, were *held, has *opened, opened, was *opened,"
     " was *inaugurated, inaugurated, got under *way, was *staged, kicked off, began, went *off as planned",
@@ -113,6 +127,8 @@ PHRASES: tuple[str, ...] = (
     "event/off | befalls | did not *open, did not take *place, has yet to *open, has not *opened, was"
     " not *held,"
     " did not go *ahead",
+    "event/held | befalls | was *played, played to the *end, ran its *course, played on, was *performed",
+    "event/held | does | played, performed, staged, held",
     # strikes
     "strike/off | does | called off, called _ off, suspended, ended, averted, settled, abandoned, cancelled,"
     " canceled, halted, broke off",
@@ -120,6 +136,9 @@ PHRASES: tuple[str, ...] = (
     "strike/on | befalls | goes on, continues, continued, still on *strike, remain on *strike, remains on"
     " *strike, enters its, entered its, is in its *second/third/fourth/fifth/sixth/seventh/eighth,"
     " shows no sign of *ending, is still *on, drags on, dragged on, stayed *out, still *out",
+    "strike/on | does | voted to continue/extend/prolong, extended, prolonged, vowed to continue, resolved to"
+    " continue, continued",
+    "strike/off | befalls | went back to *work, returned to *work, back at *work",
     # what somebody says to an offer
     "stance/for | does | welcomed, accepted, hailed, endorsed, backed, embraced, agreed to, supported,"
     " applauded",
@@ -166,6 +185,9 @@ PHRASES: tuple[str, ...] = (
     " burnt up,"
     " broke apart, blew up, was *lost, never reached, fell back, fell into, tumbled, fell silent,"
     " did not *reach, plunged, was *destroyed",
+    "launch/reached | befalls | in *contact with, sending *data, sending *pictures, is *working,"
+    " responded to,"
+    " in good *order, working normally, sent *pictures, sent *data",
     # roads, airports, schools
     "passage/open | befalls | reopened, re-opened, open again, back in *service, back in *use, open to"
     " *traffic,"
@@ -173,6 +195,13 @@ PHRASES: tuple[str, ...] = (
     "passage/closed | befalls | remains closed, remain closed, remained closed, still *closed, stays closed,"
     " remains shut, remain shut, remained shut, still *shut, stays shut, yet to *reopen, not *reopened,"
     " not yet *reopened, stayed closed, stayed shut",
+    "passage/open | befalls | was *restored, were *restored, back on, running again",
+    "passage/closed | befalls | still *out, still *off, still *down, remains *suspended, still *suspended,"
+    " still *blocked, remains *blocked",
+    "passage/shut | befalls | was *closed, were *closed, closed to *traffic, was *shut, were *shut",
+    "passage/kept open | befalls | remains open, remain open, remained open, stayed open, stays open,"
+    " still *open,"
+    " kept open",
     # the lost
     "search/found | befalls | was *found, been *found, were *found, was *recovered, been *recovered,"
     " turned up,"
@@ -196,6 +225,15 @@ PHRASES: tuple[str, ...] = (
     " *detention,"
     " still being *held, still behind *bars, denied bail, refused bail, remains in *jail, remains in"
     " *detention, remanded in, remains behind *bars, kept in *custody, still in *jail, still in *prison",
+    "custody/caught | befalls | was *arrested, was *caught, was *captured, gave himself/herself up, turned"
+    " himself/herself in, was *detained, was *recaptured, in *custody",
+    "custody/at large | befalls | at *large, on the *run, not been *caught/arrested/found, evaded,"
+    " still being"
+    " *sought, still *wanted",
+    # seats
+    "seat/won | befalls | won the *seat, held the *seat, kept the *seat, kept his/her *seat, was *re-elected,"
+    " was *reelected, was *elected, held on to his/her *seat, retained the/his/her *seat",
+    "seat/lost | befalls | lost the/his/her *seat, was *ousted, was *unseated, was *defeated, conceded",
     # pleas
     "plea/guilty | befalls | pleaded guilty, admitted the *charges, pled guilty",
     "plea/not guilty | befalls | pleaded not guilty, denied the *charges, denied all *charges, pled not"
@@ -246,6 +284,10 @@ EXCLUSIVE: tuple[Exclusion, ...] = (
     Exclusion("vessel/sunk", "vessel/afloat", later="vessel/sunk"),
     Exclusion("vessel/sunk", "vessel/salvaged", both=True),
     Exclusion("building/destroyed", "building/spared", later="building/destroyed", firm=True),
+    Exclusion("building/damaged", "building/spared", later="building/damaged", firm=True),
+    Exclusion("passage/shut", "passage/kept open", later="passage/shut"),
+    Exclusion("custody/caught", "custody/at large", later="custody/caught"),
+    Exclusion("seat/won", "seat/lost"),
     Exclusion("event/held", "event/off", later="event/held"),
     Exclusion("strike/off", "strike/on", later="strike/off"),
     Exclusion("deal/signed", "deal/collapsed", both=True),
@@ -280,7 +322,7 @@ EXCLUSIVE: tuple[Exclusion, ...] = (
 OPENINGS: frozenset[str] = frozenset("opening inauguration unveiling launch".split())
 
 # Families whose outcomes befall one person, told by name or by what the person is.
-OF_PERSONS = frozenset("verdict life office custody plea signature race".split())
+OF_PERSONS = frozenset("verdict life office custody plea signature race seat".split())
 
 # What the outcomes of the other families befall. Words of one line are words for one thing.
 THINGS: dict[str, tuple[str, ...]] = {
@@ -319,15 +361,23 @@ THINGS: dict[str, tuple[str, ...]] = {
         *(
             f"ship vessel boat {kind}"
             for kind in (
-                "ferry catamaran,freighter coaster bulker motorship,tanker,trawler,yacht,steamer"
-                " steamship,carrier,"
-                "liner,submarine,cutter,barge,dhow,schooner,dredger,wreck"
-                " hull,fishing-boat,excursion-boat,launch"
+                "ferry catamaran,freighter coaster bulker motorship,tanker,trawler,yacht,steamer,carrier,"
+                "liner,submarine,cutter,barge,dhow,schooner,dredger,wreck hull hulk,launch"
             ).split(",")
         ),
     ),
     "building": (
         "house home farmhouse cottage villa",
+        "painting picture canvas portrait altarpiece",
+        "mural fresco mosaic",
+        "archive collection archives",
+        "organ piano instrument instruments",
+        "dam levee dyke dike embankment",
+        "crop crops harvest orchard vineyard",
+        "aircraft plane jet helicopter",
+        "reef coral",
+        "roof dome spire",
+        "bridge viaduct",
         "warehouse depot",
         "factory plant mill works",
         "theatre theater opera playhouse",
@@ -360,7 +410,9 @@ THINGS: dict[str, tuple[str, ...]] = {
         "flight",
     ),
     "stance": (
-        "price prices",
+        "price prices wage wages",
+        "increase rise raise cut",
+        "quota quotas",
         "offer proposal plan deal agreement terms",
         "ruling verdict decision judgment",
         "budget",
@@ -411,6 +463,7 @@ THINGS: dict[str, tuple[str, ...]] = {
         "line railway track",
         "beach",
         "mine pit quarry",
+        "power electricity supply water gas heating service services",
         "plant factory refinery",
         "canal lock",
         "museum park",

@@ -20,6 +20,8 @@ ENOUGH = 3.0
 # The likeness of two sources that surely tell of one event, and of such as hardly may.
 _SURE_EVENT = 0.5
 LEAST_EVENT = 0.25
+# More than all but one in a thousand pairs of stories of different events.
+_LIKE = 0.7
 _TALLY = 4.0
 _NAMED = 4.0
 _HEAD = 2.0
@@ -101,12 +103,20 @@ def _of_one_toll(left: Mention, right: Mention, event: float) -> float:
         return 0.0 if left.group != right.group else _HEAD + _shared(left, right) + min(1.0, event)
     if _other_people(left, right):
         return 0.0
-    total = _HEAD + (1.0 if _one_accident(left, right) else 0.0)
+    total = _HEAD + (1.0 if _one_accident(left, right) or same_day(left, right) else 0.0)
     for one, other in ((left, right), (right, left)):
         if one.group is not None:
             # "All 19 on the dhow were alive" is no word on the 43 whom the storm killed.
-            total += 1.5 if one.group in other.numbers else -2.0
-    return total + min(0.9, _FAR * len(_specific(left, right)))
+            total += 1.5 if one.group in other.numbers or _about(one.group, other) else -2.0
+    return total + min(0.9, _FAR * len(_specific(left, right))) + (0.5 if event >= _LIKE else 0.0)
+
+
+def _about(group: str, mention: Mention) -> bool:
+    """Whether the sentence gives about as many: 214, and "more than 200"."""
+    size = int(group) if group.isdigit() else 0
+    return size >= 20 and any(
+        abs(int(word) - size) * 10 <= size for word in mention.near if word.isdigit() and len(word) < 9
+    )
 
 
 def _other_people(left: Mention, right: Mention) -> bool:

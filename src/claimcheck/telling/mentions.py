@@ -56,6 +56,8 @@ _LONG_BEFORE = frozenset("year time season december november october summer wint
 _NUMBER = re.compile(r"[a-z]{3,9}|[0-9]+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MOST_IN_SENTENCE = 12
+# "Pruitt, 58, had a licence. That morning he was hauling paste. He had braked. He was one of the dead."
+_BACK = 4
 _NEAR_YEAR, _FAR_YEAR = 4, 10
 _TALLY = re.compile(
     r"(?<![\w.,])(\w{1,9})(?: votes?| members?| councillors?)?"
@@ -275,7 +277,7 @@ class _Passage:
         if number > 0:
             regions.extend(
                 (tokens, Region(*sentence))
-                for sentence in tokens.sentences[max(0, number - 2) : number][::-1]
+                for sentence in tokens.sentences[max(0, number - _BACK) : number][::-1]
             )
         elif self.earlier is not None:
             regions.extend(

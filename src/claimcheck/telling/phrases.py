@@ -11,7 +11,15 @@ from claimcheck.lexicon.outcomes import DENIED, EXCLUSIVE, PHRASES
 from claimcheck.model import Source
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
-_LONGEST_GAP = 4
+_LONGEST_GAP = 8
+# "Was freed" stands for "has been freed" and "were freed".
+_FORMS: Mapping[str, frozenset[str]] = {
+    "was": frozenset("was were been got".split()),
+    "is": frozenset("is are was were been remains remain".split()),
+    "has": frozenset("has have had".split()),
+    "remains": frozenset("remains remain remained".split()),
+    "a": frozenset("a an".split()),
+}
 # What is read by other means than phrases (`tolls`), and the words without which there is none.
 TOLL_WORDS: Mapping[str, frozenset[str]] = {
     "toll/nobody dead": frozenset("nobody no none one life lives everyone everybody".split()),
@@ -50,14 +58,16 @@ def index() -> Mapping[str, tuple[Phrase, ...]]:
         for phrase in phrases.split(","):
             words = phrase.split()
             at = next((i for i, word in enumerate(words) if word.startswith("*")), 0)
-            cut = tuple(
-                None if word == "_" else frozenset(word.removeprefix("*").split("/")) for word in words
-            )
+            cut = tuple(None if word == "_" else _forms(word.removeprefix("*")) for word in words)
             for key in cut[at] or ():
                 found.setdefault(key, []).append(Phrase(outcome, way, cut, at))
     return {
         key: tuple(sorted(phrases, key=lambda phrase: -len(phrase.words))) for key, phrases in found.items()
     }
+
+
+def _forms(word: str) -> frozenset[str]:
+    return _FORMS.get(word) or frozenset(word.split("/"))
 
 
 @cache

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.outcomes import OF_PERSONS, OPENINGS, ROLES, THINGS
 from claimcheck.lexicon.stems import stem
-from claimcheck.lexicon.words import FUNCTION_WORDS, NOT_NAMES, REPORTING_VERBS, WEAK_WORDS
+from claimcheck.lexicon.words import AUXILIARIES, FUNCTION_WORDS, NOT_NAMES, REPORTING_VERBS, WEAK_WORDS
 from claimcheck.telling.mention import Theme
 
 _LONGEST_REGION = 32
@@ -88,6 +88,8 @@ def before(tokens: Tokens, first: int, sentence: int, floor: int) -> Region:
             break
         if word in REPORTING_VERBS and i < first - 1:
             break
+        if word == "that" and i + 1 < first and lower[i + 1] in _PRONOUNS:
+            break  # "We are sorry to report that he"
         if (
             word == "and"
             and not (
@@ -102,7 +104,7 @@ def before(tokens: Tokens, first: int, sentence: int, floor: int) -> Region:
     # "On Mount Olympus, rescuers recovered": what stands there before the comma is no subject.
     if start < first and lower[start] in _PREPOSITIONS:
         comma = next((j for j in range(start, min(first, start + _LONGEST_OPENING)) if lower[j] == ","), None)
-        if comma is not None:
+        if comma is not None and AUXILIARIES.isdisjoint(lower[start:comma]):
             start = comma + 1
     return Region(start, first)
 
@@ -167,7 +169,11 @@ def pronoun_in(tokens: Tokens, region: Region) -> bool:
     if any(word in _PRONOUNS for word in words[:4]) and len(content) <= 2:
         return True
     # "Strengthened at a cost of 9 million, it"
-    return region.end > region.first + 1 and tokens.lower[region.end - 1] in _PRONOUNS - {"that", "this"}
+    return (
+        region.end > region.first + 1
+        and tokens.lower[region.end - 1] in ("he", "she", "it", "they")
+        and not tokens.lower[region.end - 2].isalnum()
+    )
 
 
 def relative(tokens: Tokens, region: Region) -> int | None:
@@ -186,6 +192,8 @@ def several(tokens: Tokens, region: Region) -> bool:
         word = tokens.lower[i]
         if i > region.first and tokens.lower[i - 1] == "of":
             continue  # "a father of two"
+        if i > region.first and word in (",", "who", "that", "for", "as", "with", "when", "had", "was"):
+            return False  # what follows is no subject: "the guard, a hero for pulling people out"
         if word in _GROUP_OF:
             return True
         if word.isdigit() and int(word[:9]) > 1 and i + 1 < region.end:

@@ -114,7 +114,7 @@ def _all(lower: Sequence[str], i: int, end: int) -> Toll | None:
         and not (i + 1 < end and lower[i + 1] in ("miners", "crew", "aboard"))
     ):
         following = lower[i + 1 : min(end, i + 5)]
-        if HARMED.isdisjoint(following):
+        if HARMED.isdisjoint(following) and following[:2] != ["of", "them"]:
             return None
     for j in range(i + 1, min(end, i + _LONGEST)):
         word = lower[j]
