@@ -61,7 +61,8 @@ PHRASES: tuple[str, ...] = (
     "/collapse/blaze/flames/wreck/wreckage/accident/avalanche/flood, was dead *on arrival, pulled out dead,"
     " brought down dead, pronounced dead, drowned, perished, burned to death, was *crushed to death,"
     " died under the, did not *survive",
-    "life/dead at once | befalls | one of _ killed/dead/died/drowned, one of _ lost their, one of the victims",
+    "life/dead at once | befalls | one of _ killed/dead/died/drowned, one of _ lost their,"
+    " one of the victims",
     "life/dead at once | of | recovered the body, found the body, body of, recovered the remains, remains of,"
     " *corpse of",
     "life/died | befalls | died, succumbed, passed away, has *died, lost his/her life, was *dead",

@@ -69,7 +69,9 @@ def _of_one_matter(left: Mention, right: Mention, family: str) -> float:
         return 0.0
     if _told_apart(left, right):
         return 0.0
-    total = _HEAD + _shared(left, right) - (_PRECISE if _unlike(left, right) else 0.0)
+    # A story is of one ship.
+    head = _HEAD + (_PRECISE if family == "vessel" else 0.0)
+    total = head + _shared(left, right) - (_PRECISE if _unlike(left, right) else 0.0)
     if _one_name(ours.names, theirs.names):
         total += _NAMED
     return total

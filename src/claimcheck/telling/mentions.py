@@ -284,7 +284,7 @@ class _Passage:
                 (self.earlier, Region(*sentence)) for sentence in self.earlier.sentences[-2:][::-1]
             )
         for among, region in regions:
-            theme = themes.fits(themes.read(among, region, family), pronoun)
+            theme = themes.fits(themes.read(among, region, family, pointed=True), pronoun)
             if not theme.heads and not theme.names:
                 theme = themes.fits(themes.read(among, region, family, loose=True), pronoun)
             if family in OF_PERSONS and (len(theme.names) > 1 or themes.several(among, region)):

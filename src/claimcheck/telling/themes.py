@@ -84,6 +84,9 @@ def before(tokens: Tokens, first: int, sentence: int, floor: int) -> Region:
         if word == ":" and tokens.touches(i) and lower[i + 1].isdigit():
             i -= 1  # "23:00"
             continue
+        if word == "as" and lower[i + 1] in ("a", "an"):
+            i -= 1  # "hailed as a hero"
+            continue
         if word in _STOPS or word == "(" or word in _BEGINS_CLAUSE:
             break
         if word in REPORTING_VERBS and i < first - 1:
@@ -138,13 +141,22 @@ def whole(tokens: Tokens, last: int, end: int) -> int:
     return i
 
 
-def read(tokens: Tokens, region: Region, family: str, *, nearest: bool = False, loose: bool = False) -> Theme:
+def read(
+    tokens: Tokens,
+    region: Region,
+    family: str,
+    *,
+    nearest: bool = False,
+    loose: bool = False,
+    pointed: bool = False,
+) -> Theme:
     """The theme in a region.
 
     With `nearest` the last of its nouns is the plainest ("the foreman, who"), with `loose` those after a
-    preposition count too ("muttering about the bookkeeper").
+    preposition count too ("muttering about the bookkeeper"). Where a pronoun `pointed` there, or with
+    `loose`, only words for persons are taken for persons.
     """
-    heads, described = _nouns(tokens, region, family)
+    heads, described = _nouns(tokens, region, family, plain=not (loose or pointed))
     if loose:
         heads = [*described, *heads]
     elif nearest:
@@ -225,7 +237,7 @@ def things(family: str) -> dict[str, frozenset[int]]:
     return {word: frozenset(numbers) for word, numbers in found.items()}
 
 
-def _nouns(tokens: Tokens, region: Region, family: str) -> tuple[list[str], list[str]]:
+def _nouns(tokens: Tokens, region: Region, family: str, *, plain: bool) -> tuple[list[str], list[str]]:
     """The nouns of the family: those that stand by themselves, and those that only describe."""
     lower = tokens.lower
     known: Iterable[str] = ROLES if family in OF_PERSONS else things(family)
@@ -245,7 +257,7 @@ def _nouns(tokens: Tokens, region: Region, family: str) -> tuple[list[str], list
                 continue
             (described if phrase else heads).append(word)
             phrase = phrase and following not in (",",)
-    if family in OF_PERSONS:
+    if family in OF_PERSONS and plain:
         heads.extend(noun for noun in _plain_nouns(tokens, region) if noun not in heads)
     if heads and heads[0] in OPENINGS and described:
         return [*described, *heads], described
