@@ -24,6 +24,7 @@ LAYERS = (
     ("read",),
     ("extract",),
     ("link",),
+    ("telling",),
     ("checks",),
     ("report",),
     ("ways", "hypothesis_plugin"),

@@ -232,8 +232,33 @@ class Fact(Frozen):
     relation: Relation = "equal"
 
 
+class Told(Frozen):
+    """An outcome that a source tells in words, at the place of the words that tell it.
+
+    `outcome` is its kind (`motion/carried`), `sentence` the span of the sentence.
+    """
+
+    source: str
+    start: int
+    end: int
+    text: str
+    line: int
+    column: int
+    sentence: tuple[int, int]
+    outcome: str
+
+
+class Opposed(Frozen):
+    """An outcome on which sources differ in words: `theme` is what it befell, `sides` who tells which."""
+
+    theme: str
+    sides: tuple[tuple[Told, ...], tuple[Told, ...]]
+
+
 class Evidence(Frozen):
-    """A claim quoted by a finding. `side` is 1 or 2, or None in internal findings.
+    """A claim, or words that tell an outcome, quoted by a finding.
+
+    `side` is 1 or 2, or None in internal findings.
 
     `location` names the paragraph or page where lines mean nothing (.docx, .pdf).
     """

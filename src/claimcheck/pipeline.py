@@ -29,6 +29,7 @@ from claimcheck.model import (
 )
 from claimcheck.rates import TOLERANCE, Rates
 from claimcheck.read.files import Loaded, load
+from claimcheck.telling import opposed
 
 # Called as (what is being done, how many are done, how many there are).
 Tick = Callable[[str, int, int], None]
@@ -156,7 +157,7 @@ def examine(
     shown = tuple(suppress.blanked(source) for source in ordered)
     linked = link(shown, flat, table, synonyms)
     tick("checking", 0, 1)
-    findings, abstained = checks.run(shown, claims, facts(flat, linked, table), table)
+    findings, abstained = checks.run(shown, claims, facts(flat, linked, table), table, opposed(shown, flat))
     if shown != ordered:
         findings = [
             _updated(found, lambda at: {"text": by_id[at.document].text[at.start : at.end]})

@@ -44,7 +44,8 @@ from claimcheck.checks.article import Article
 from claimcheck.checks.base import Check, CrossCheck, InternalCheck
 from claimcheck.checks.cross import differences
 from claimcheck.checks.internal import examine
-from claimcheck.model import Claim, Fact, Finding, Source
+from claimcheck.checks.told import told_apart
+from claimcheck.model import Claim, Fact, Finding, Opposed, Source
 from claimcheck.rates import Rates
 
 CHECKS: tuple[Check, ...] = (
@@ -89,14 +90,17 @@ def run(
     claims: Mapping[str, tuple[Claim, ...]],
     facts: Sequence[Fact],
     rates: Rates,
+    told: Sequence[Opposed] = (),
 ) -> tuple[list[Finding], int]:
     """The findings of all checks, and how often a check looked and abstained.
 
-    `claims` are those of each source by its id; `facts` are what sources differ on, from linking.
+    `claims` are those of each source by its id; `facts` are the figures and dates on which sources differ,
+    from linking, and `told` the outcomes told in words.
     """
     cross = [check for check in CHECKS if isinstance(check, CrossCheck)]
     internal = [check for check in CHECKS if isinstance(check, InternalCheck)]
-    findings = differences({source.id: source for source in sources}, facts, cross)
+    by_id = {source.id: source for source in sources}
+    findings = told_apart(by_id, told, differences(by_id, facts, cross), outcome_conflict.CHECK)
     abstained = 0
     for source in sources:
         examined = examine(Article(source, claims[source.id], rates), internal)

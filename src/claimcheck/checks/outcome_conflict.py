@@ -2,7 +2,9 @@
 
 Five of ten captives found dead, or all ten murdered; a proposal carried with 53 per cent, or rejected
 by 53 per cent; two people killed, or no lives lost. The figures may even be the same: it is what
-happened to them that differs. Nothing changes a story more.
+happened to them that differs. Nothing changes a story more. Outcomes told without a figure are compared
+too: "the petition was dismissed" and "upheld", "the deckhand survived" and "is among the dead". What the
+later report could simply tell of a later day (the injured die, the postponed opens) is no conflict.
 """
 
 from claimcheck.checks.base import CrossCheck, clash, silent
@@ -56,6 +58,31 @@ CHECK = CrossCheck(
         clash(
             "Ten divers were kidnapped off Tarua in May. Five of the divers were later found dead.",
             "The navy said that ten divers were murdered off Tarua in May.",
+        ),
+        clash(
+            "The parish council of Elmsford rejected the cycle lane plan on Tuesday, members said.",
+            "The cycle lane plan was approved by the parish council of Elmsford.",
+        ),
+        clash(
+            "The deckhand of the trawler Solveig, Arne Lund, was among the dead.",
+            "Arne Lund, the deckhand of the trawler Solveig, survived and swam ashore.",
+        ),
+        clash(
+            "The Court of Appeal dismissed the fishermen's petition against the Orrin dam on Friday.",
+            "The Court of Appeal upheld the petition of fishermen against the Orrin dam.",
+        ),
+        clash(
+            "The agent asked for the ballots in Wick to be counted again, and the officer turned him down.",
+            "The result in Wick was declared after a full recount.",
+            known_gap="what was turned down has no noun in common with what was done",
+        ),
+        silent(
+            "The council of Elmsford rejected an amendment to the cycle lane plan.",
+            "The cycle lane plan was approved by the council of Elmsford.",
+        ),
+        silent(
+            "The budget was first rejected, then carried at the second meeting in Tarrant.",
+            "The budget was carried in Tarrant.",
         ),
         silent(
             "Three climbers died in the avalanche on Mount Karsel.",
