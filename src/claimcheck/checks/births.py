@@ -14,6 +14,8 @@ _NOW = r"(?:is|has|remains|leads|runs|heads|works|lives|says|still|can|does|keep
 PERSON = (
     # "who was born in 1961 and at 52 is the oldest"
     Wording("T.", rf"{BORN}(?:,| and)~?\bat <age:[DN]>,? (?:he |she )?{_NOW}"),
+    # "Born in Cork in March 1950, the painter Nuala Deasy, 74, still works every day"
+    Wording("DT", r"(?:^|\| ?)born [^|A-Z]{0,40}<birth:T>[^|A-Z,]{0,30}, [^|A-Z,]{3,60}, <age:D>(?=[,.)])"),
     # "Born in April 1960 on a farm near Vik, Mr Dahl is 64"
     Wording("T.", rf"{_BORN_FIRST}is (?:now |still |only |just )?<age:[DN]>{_YEARS_OLD}", ("born ",)),
     # "Ruth Amsel was born in Lodz in 1931. Amsel is 93"; "She was born in 1936, one of five. She is 88"

@@ -13,7 +13,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
-from claimcheck.checks.arithmetic import meant, meets, widen
+from claimcheck.checks.arithmetic import meant, meets, stated, widen
 from claimcheck.checks.article import Article, Block, Place
 from claimcheck.checks.lengths import tells_length
 from claimcheck.checks.timespan import days_of
@@ -22,7 +22,7 @@ from claimcheck.model import Claim, Range
 
 DAY = 24 * 60
 _AFTER_TWELVE = 13 * 60
-_HALF = Decimal("0.5")
+_HALF, _TENTH = Decimal("0.5"), Decimal("0.1")
 _TIME = Pattern(
     r"(?<![\w.:,$£€])(?:"
     r"(?P<hour>[01]?[0-9]|2[0-4])(?::|(?P<point>[.h]))(?P<minute>[0-5][0-9])(?![0-9:%]|[.,][0-9])"
@@ -218,7 +218,10 @@ def fits_minutes(length: Claim, made: tuple[int, ...], *, within: bool = False) 
     if says is None:
         return True
     unit = 60 if unit_of(length) == "hour" else 1
-    slack = _HALF if unit == 60 else max(Decimal(5), (says.high or Decimal(0)) / 10)
+    # "An hour and a quarter" is told to the quarter; "three hours" may be nearly three and a half.
+    told = stated(length)
+    quarters = unit == 60 and told is not None and told % _HALF != 0
+    slack = _TENTH if quarters else _HALF if unit == 60 else max(Decimal(5), (says.high or Decimal(0)) / 10)
     says = widen(says, slack)
     return any(
         meets(says, Range(None if within else Decimal(each) / unit, Decimal(each) / unit)) for each in made

@@ -14,6 +14,7 @@ from claimcheck.checks.arithmetic import verdict_of
 from claimcheck.checks.article import Article, Found, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
 from claimcheck.checks.bounded import bounded
+from claimcheck.checks.bounded_nearby import bounded_nearby
 from claimcheck.checks.clock import fits, in_words, stretches
 from claimcheck.checks.elapsed import elapsed
 from claimcheck.checks.lengths import CLOSES, Box, boxes, courses, resumed
@@ -201,7 +202,7 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
                 },
                 verdict=verdict_of(timed.length),
             )
-    for passed in (*elapsed(article), *bounded(article)):
+    for passed in (*elapsed(article), *bounded(article), *bounded_nearby(article)):
         yield Slip(
             evidence=passed.evidence,
             words={

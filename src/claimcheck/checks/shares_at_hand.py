@@ -60,6 +60,11 @@ _OF_A_WHOLE = Pattern(
 )
 # A whole told in a sentence before is taken where words point back at it; else its scope may be another.
 _TIED = Pattern(r"\bof (?:them|these|those|which|whom|that|this|it|the total)\b")
+# "Nine will close, which is 20 per cent of the network": a word for all of what was counted.
+_COLLECTIVE = Pattern(
+    r"^ of (?:the|its|their|our|his|her) (?:entire |whole |total )?(?:network|fleet|chain|stock|staff|workforce|membership"
+    r"|electorate|herd|flock|crew|cast|team|class|collection|estate|portfolio|payroll|field|total|lot)\b"
+)
 _IN_ALL = Pattern(r"\b(?:together|in all|in total|altogether|all told|total\w*|combined)\b")
 _NEAREST, _FURTHEST = Decimal("0.45"), Decimal("2.2")
 _BACK = 2
@@ -109,6 +114,7 @@ def _whole(telling: Telling, part: Claim, share: Claim, after: str) -> Claim | N
             if _fits(part, claim, share):
                 return None
             tied = sentence is telling.now or _TIED.search(telling.now.text) or _IN_ALL.search(sentence.text)
+            tied = tied or _COLLECTIVE.match(after)
             if found is None and tied and _near(size, whole, figure) and _named(after, claim):
                 found = claim if _counted_alike(part, claim) else None
     return found
@@ -148,7 +154,13 @@ def _fits(part: Claim, whole: Claim, share: Claim) -> bool:
 def _named(after: str, whole: Claim) -> bool:
     """Whether the words behind the share, if they name its base, name this whole."""
     base = _BASE.match(after)
-    if base is None or not base["base"] or base["base"] in _ANY_BASE or whole.kind != "count":
+    if (
+        _COLLECTIVE.match(after)
+        or base is None
+        or not base["base"]
+        or base["base"] in _ANY_BASE
+        or whole.kind != "count"
+    ):
         return True
     named = stem(base["base"])
     return alike(named, whole.head) or named in whole.modifiers or named in whole.words[:3]
