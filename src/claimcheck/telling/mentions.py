@@ -371,9 +371,8 @@ class _Passage:
         start = self.passage.raw(self.tokens.starts[first], self.tokens.ends[first])[0]
         stop = self.passage.raw(self.tokens.starts[end - 1], self.tokens.ends[end - 1])[1]
         found = []
-        for claim in self.dates[bisect_left(self.starts, start) :]:
-            if claim.start >= stop:
-                break
+        for at in range(bisect_left(self.starts, start), bisect_left(self.starts, stop)):
+            claim = self.dates[at]
             period = claim.period
             if period is None:
                 continue
