@@ -232,7 +232,7 @@ PHRASES: tuple[str, ...] = (
     " still being"
     " *sought, still *wanted",
     # seats
-    "seat/won | befalls | won the *seat, held the *seat, kept the *seat, kept his/her *seat, was *re-elected,"
+    "seat/won | befalls | won the *seat, held the *seat, kept the *seat, kept his/her *seat, re - *elected,"
     " was *reelected, was *elected, held on to his/her *seat, retained the/his/her *seat",
     "seat/lost | befalls | lost the/his/her *seat, was *ousted, was *unseated, was *defeated, conceded",
     # pleas

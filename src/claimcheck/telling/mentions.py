@@ -343,6 +343,7 @@ class _Passage:
             start -= 1
         return not any(
             lower[i] in FORMER
+            or (lower[i] == "last" and i + 1 < end and lower[i + 1] in _LONG_BEFORE)
             or lower[i] in ("if", "unless", "subject", "provided", "hopes", "years", "months")
             for i in range(last + 1, min(end, last + 4))
         )
