@@ -19,7 +19,7 @@ from typing import NamedTuple
 # for where its first word stands, or the one with `*` before it where the first is too common.
 PHRASES: tuple[str, ...] = (
     # votes on motions, bills, contracts
-    "motion/carried | does | carried, passed, approved, adopted, accepted, endorsed, ratified, green-lit,"
+    "motion/carried | does | carried, passed, approved, adopted, accepted, endorsed, ratified, green - *lit,"
     " voted for, voted in favour of, voted in favor of, voted to accept/approve/adopt/ratify/endorse/pass,"
     " voted through, waved through, gave _ approval to, gave _ backing to",
     "motion/carried | befalls | won approval, won the approval, was voted in, gained approval, went through,"
@@ -43,8 +43,8 @@ PHRASES: tuple[str, ...] = (
     " ruled out, ruled against",
     "request/refused | befalls | lost his/her/its/their case/appeal/petition/challenge/claim/lawsuit,"
     " failed, was without *success",
-    "request/granted | befalls | after a *recount/retrial/re-run, after a full *recount/retrial, following a"
-    " *recount/retrial/re-run, following a full *recount/retrial, after a second *count",
+    "request/granted | befalls | after a *recount/retrial/rerun, after a full *recount/retrial, following a"
+    " *recount/retrial/rerun, following a full *recount/retrial, after a second *count",
     "request/granted | does | paid, settled, honoured, honored, met in full, agreed to pay, accepted",
     "request/refused | does | refused to pay/settle/meet, declined to pay/settle/meet, contested",
     # verdicts
@@ -190,7 +190,7 @@ PHRASES: tuple[str, ...] = (
     " responded to,"
     " in good *order, working normally, sent *pictures, sent *data",
     # roads, airports, schools
-    "passage/open | befalls | reopened, re-opened, open again, back in *service, back in *use, open to"
+    "passage/open | befalls | reopened, re - *opened, open again, back in *service, back in *use, open to"
     " *traffic,"
     " reopened to *traffic, resumed service",
     "passage/closed | befalls | remains closed, remain closed, remained closed, still *closed, stays closed,"
@@ -219,7 +219,7 @@ PHRASES: tuple[str, ...] = (
     " *post, kept on,"
     " remains in *office, stays on, refused to resign, refused to step/stand down,"
     " remains in *post, kept his/her *job, will not *resign, declined to resign, stays in *office,"
-    " remains in *charge, survived the *vote, survived a *vote, survived a no-confidence",
+    " remains in *charge, survived the *vote, survived a *vote, survived a no - *confidence",
     # custody
     "custody/freed | befalls | freed, released, set *free, out on *bail, granted bail, let *out",
     "custody/held | befalls | remains in *custody, remained in *custody, still in *custody, still in"
@@ -232,7 +232,7 @@ PHRASES: tuple[str, ...] = (
     " still being"
     " *sought, still *wanted",
     # seats
-    "seat/won | befalls | won the *seat, held the *seat, kept the *seat, kept his/her *seat, was *re-elected,"
+    "seat/won | befalls | won the *seat, held the *seat, kept the *seat, kept his/her *seat, re - *elected,"
     " was *reelected, was *elected, held on to his/her *seat, retained the/his/her *seat",
     "seat/lost | befalls | lost the/his/her *seat, was *ousted, was *unseated, was *defeated, conceded",
     # pleas

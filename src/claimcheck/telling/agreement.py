@@ -28,6 +28,8 @@ _HEAD = 2.0
 _DAY = 1.0
 _PRECISE = 1.0
 _NEAR = 0.5
+# There are many taxes and fares, and as many things to be said for or against.
+_OF_MANY = frozenset(("level", "stance"))
 _MOST_NEAR = 1.5
 _AROUND = 0.25
 _MOST_AROUND = 0.75
@@ -67,7 +69,7 @@ def _of_one_matter(left: Mention, right: Mention, family: str) -> float:
         return _NAMED if named else 0.0
     if known[ours.heads[0]].isdisjoint(known[theirs.heads[0]]):
         return 0.0
-    if _told_apart(left, right):
+    if _told_apart(left, right) or (family in _OF_MANY and _each_of_its_own(left, right)):
         return 0.0
     # A story is of one ship.
     head = _HEAD + (_PRECISE if family == "vessel" else 0.0)
@@ -164,6 +166,15 @@ def _unlike(left: Mention, right: Mention) -> bool:
     heads = {stem(word) for word in left.theme.heads} & {stem(word) for word in right.theme.heads}
     ours, theirs = (one.theme.words - heads for one in (left, right))
     return bool(ours and theirs) and not any(_one_word(one, other) for one in ours for other in theirs)
+
+
+def _each_of_its_own(left: Mention, right: Mention) -> bool:
+    """Whether each theme has a word that the other lacks: bus fares and train fares."""
+    ours, theirs = left.theme.words, right.theme.words
+    return all(
+        any(not any(_one_word(word, other) for other in those) for word in these)
+        for these, those in ((ours, theirs), (theirs, ours))
+    )
 
 
 def _described(mention: Mention) -> bool:

@@ -343,6 +343,7 @@ class _Passage:
             start -= 1
         return not any(
             lower[i] in FORMER
+            or (lower[i] == "last" and i + 1 < end and lower[i + 1] in _LONG_BEFORE)
             or lower[i] in ("if", "unless", "subject", "provided", "hopes", "years", "months")
             for i in range(last + 1, min(end, last + 4))
         )
@@ -371,9 +372,8 @@ class _Passage:
         start = self.passage.raw(self.tokens.starts[first], self.tokens.ends[first])[0]
         stop = self.passage.raw(self.tokens.starts[end - 1], self.tokens.ends[end - 1])[1]
         found = []
-        for claim in self.dates[bisect_left(self.starts, start) :]:
-            if claim.start >= stop:
-                break
+        for at in range(bisect_left(self.starts, start), bisect_left(self.starts, stop)):
+            claim = self.dates[at]
             period = claim.period
             if period is None:
                 continue

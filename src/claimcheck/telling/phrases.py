@@ -10,7 +10,7 @@ from typing import NamedTuple
 from claimcheck.lexicon.outcomes import DENIED, EXCLUSIVE, PHRASES
 from claimcheck.model import Source
 
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
+_WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_GAP = 8
 # "Was freed" stands for "has been freed" and "were freed".
 _FORMS: Mapping[str, frozenset[str]] = {

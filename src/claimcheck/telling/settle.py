@@ -43,7 +43,7 @@ def settled(
         for mention in mentions_of(source, of_source.get(source.id, ()), asked[source.id])
     ]
     told = {source.id: source for source in sources}
-    likely = _Likely(told)
+    likely = _Likely({mention.source: told[mention.source] for mention in mentions})
     found: list[tuple[float, Mention, Mention]] = []
     for left, right in _candidates(mentions):
         if exclusion(left, right) is None:
@@ -51,17 +51,20 @@ def settled(
         total = likely(left, right)
         if total >= ENOUGH and exclude(left, right):
             found.append((total, left, right))
-    kept = [one for one in found if not _explained(*one, mentions, likely)]
+    by_source: dict[str, list[Mention]] = {}
+    for mention in mentions:
+        by_source.setdefault(mention.source, []).append(mention)
+    kept = [one for one in found if not _explained(*one, by_source, likely)]
     return tuple(_gathered(kept, told))
 
 
 class _Likely:
-    """How surely two mentions are of one thing; what is known of the sources is worked out when asked."""
+    """How surely two mentions are of one thing; what the sources speak of is worked out when first asked."""
 
     def __init__(self, sources: Mapping[str, Source]) -> None:
         self._sources = sources
-        self._events: dict[tuple[str, str], float] = {}
-        self._vocabularies: dict[str, Events] = {}
+        self._told: dict[tuple[str, str], float] = {}
+        self._events: Events | None = None
 
     def __call__(self, left: Mention, right: Mention) -> float:
         if left.source == right.source:
@@ -71,10 +74,11 @@ class _Likely:
         return total if total >= needed(event) else 0.0
 
     def _event(self, one: str, other: str) -> float:
-        known = self._events.get((one, other))
+        known = self._told.get((one, other))
         if known is None:
-            texts = {name: self._sources[name].text for name in (one, other)}
-            known = self._events[one, other] = Events(texts).likeness(one, other)
+            if self._events is None:
+                self._events = Events({name: source.text for name, source in self._sources.items()})
+            known = self._told[one, other] = self._events.likeness(one, other)
         return known
 
 
@@ -104,16 +108,16 @@ def _candidates(mentions: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]
 
 
 def _explained(
-    total: float, left: Mention, right: Mention, mentions: Sequence[Mention], likely: _Likely
+    total: float,
+    left: Mention,
+    right: Mention,
+    mentions: Mapping[str, Sequence[Mention]],
+    likely: _Likely,
 ) -> bool:
     """Whether one of the two sources also tells the other's outcome, of what may well be the same thing."""
     for one, other in ((left, right), (right, left)):
-        for mention in mentions:
-            if (
-                mention.source != one.source
-                or exclusion(mention, one) is None
-                or mention.outcome == one.outcome
-            ):
+        for mention in mentions[one.source]:
+            if exclusion(mention, one) is None or mention.outcome == one.outcome:
                 continue
             if exclusion(mention, other) is not None and mention.outcome != other.outcome:
                 continue
