@@ -644,5 +644,13 @@ CHECK = InternalCheck(
             "company's 37th anniversary falls in October.",
             published=date(2024, 5, 2),
         ),
+        clash(
+            "Born in Cork in March 1950, the painter Nuala Deasy, 84, still works every day.",
+            published=date(2024, 5, 2),
+        ),
+        silent(
+            "Born in Cork in March 1950, the painter Nuala Deasy, 74, still works every day.",
+            published=date(2024, 5, 2),
+        ),
     ),
 )

@@ -1,7 +1,7 @@
-"""A length and the only two instants at hand, in whatever order: "held for 212 days. Seized on 3 May, she was free on".
+"""A length and the only two instants at hand, in whatever order: "held for 212 days. Seized on 3 May, she ...".
 
-No wording ties them together; that something is said to have taken or lasted the length, that the two instants
-begin and end something, that no third is near, and that the length comes near what lies between, do.
+No wording ties them together; that something is said to have taken or lasted the length, that the two
+instants begin and end something, that no third is near, and that the length comes near what lies between, do.
 """
 
 from __future__ import annotations
@@ -14,18 +14,22 @@ from claimcheck.checks.elapsed import Elapsed, judged
 from claimcheck.checks.instants import Instant, instants
 from claimcheck.checks.lengths_told_on import begins, ends
 from claimcheck.lexicon.patterns import Pattern
-from claimcheck.model import Claim
 
 # What makes a length one of all of it.
 _WHOLE = Pattern(
-    r"\b(?:took|takes?|taking|lasted|lasts?|lasting|spent|spend|gives?|gave|giving|left|leaves|held|shut|closed|stranded"
-    r"|trapped|stuck|stood|idle|away|missing|out|dark|without|for|in all|over|after|waited|worked|ran|runs?|burned|burnt|flew"
+    r"\b(?:took|takes?|taking|lasted|lasts?|lasting|spent|spend|gives?|gave|giving|left|leaves|held"
+    r"|shut|closed|stranded"
+    r"|trapped|stuck|stood|idle|away|missing|out|dark|without|for|in all|over|after|waited|worked|ran"
+    r"|runs?|burned|burnt|flew"
     r"|sailed|talked|sat|stayed)\b[^.;:!?\d]{0,30}$",
 )
 _OTHER = Pattern(
-    r"\b(?:ago|old|aged|every|each|per|average|notice|within|sentenced?|jail|prison term|guarantee|warranty|loan|lease"
-    r"|(?:for|in) the (?:first|last|past|next)|another|further|extra|late|delay\w*|experience|usual\w*|normal\w*|record|up to"
-    r"|at least|at most|more than|less than|half|maximum|minimum|later|earlier|since|before|a day|a week|first|last|next"
+    r"\b(?:ago|old|aged|every|each|per|average|notice|within|sentenced?|jail|prison term|guarantee"
+    r"|warranty|loan|lease|contract|visa|permit|licen[cs]e|subscription|ticket|supply"
+    r"|(?:for|in) the (?:first|last|past|next)|another|further|extra|late|delay\w*|experience|usual\w*"
+    r"|normal\w*|record|up to"
+    r"|at least|at most|more than|less than|half|maximum|minimum|later|earlier|since|before|a day"
+    r"|a week|first|last|next"
     r"|ahead|early|allow\w*|expected|planned|scheduled|usually)\b"
 )
 _SENTENCE = Pattern(r"(?<![ap]\.m)(?<!\b[A-Z])[.!?][\"\u201d]?(?=\s)|\n")
@@ -41,7 +45,7 @@ def bounded_nearby(article: Article) -> Iterator[Elapsed]:
         if len(told) < 2:
             continue
         stops = [0, *(found.end() for found in _SENTENCE.finditer(block.text)), len(block.text)]
-        for start, end in [*pairwise(stops), *zip(stops, stops[2:])]:
+        for start, end in [*pairwise(stops), *zip(stops, stops[2:], strict=False)]:
             yield from _in_window(block, told, start, end)
 
 

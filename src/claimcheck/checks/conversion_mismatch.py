@@ -32,9 +32,18 @@ _MOST_ROUNDING = Decimal("0.05")
 # "winds of 150 km/h, or 93 miles per hour": not in brackets, and no claim says that one restates the other.
 _OR = Wording(
     "..",
-    r"<original:[UR]>(?:, or|, that is,?|, equal to|, i\.e\.) (?:about |some |just over |nearly )?"
-    r"<restated:[UR]>(?=[,.;)|]|$)",
+    r"<original:[UR]>(?: (?:long|wide|high|deep|apart|away|across|tall))?(?:, or|, that is,?|, equal to"
+    r"|, i\.e\.) "
+    r"(?:about |some |just over |nearly )?<restated:[UR]>(?=[,.;)|]|$| of\b| (?:long|wide|high|deep"
+    r"|apart|away|tall)\b)",
     (", or", "that is", "equal to", "i.e."),
+)
+# "45 million soles, or about $17.8 million"; "120 million crowns. That is 41 million dollars".
+_THAT_IS = Wording(
+    "M.",
+    r"<original:M>(?:,? (?:or (?:about|some|roughly|around|nearly)|or|that is,?|equal to|equivalent to"
+    r"|i\.e\.)"
+    r"|\.?\|(?: [^|A-Z]{0,30},)? (?:that|this) is(?: about| some| roughly)?) <restated:[MR]>(?=[,.;)|]|$)",
 )
 # Two lengths that are further apart than any slip of a conversion are two lengths.
 _CHOICE = Pattern(r"\b(?:choose|choice|chose|either|option|options|whether|enter|run)\b")
@@ -55,6 +64,10 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
             yield from _money(article, original, claim, named)
         elif original.kind == claim.kind == "measure":
             yield from _measure(original, claim)
+    for found in article.find(_THAT_IS):
+        original, claim = found["original"], found["restated"]
+        if claim.restates is None and original.restates is None and not _CHOICE.search(found.before):
+            yield from _money(article, original, claim, named)
     for found in article.find(_OR):
         original, claim = found["original"], found["restated"]
         if _CHOICE.search(found.before):
@@ -72,7 +85,8 @@ def _alike(original: Claim, restated: Claim) -> bool:
     if not first or not second or one.offset or other.offset:
         return False
     ratio = _convert(first, one, other) / second
-    return meets(Range(ratio, ratio), _ALIKE)
+    # A factor of ten is a slip of the keys, and not another length.
+    return any(meets(Range(each, each), _ALIKE) for each in (ratio, ratio * 10, ratio / 10))
 
 
 def _money(
@@ -235,5 +249,23 @@ CHECK = InternalCheck(
         silent("The park covers 250 hectares (620 acres)."),
         silent("The boat is 12 m (40 ft) long and cost £90,000 (half of it borrowed)."),
         silent("He earned £45,000 ($20,000 of it in bonuses).", published=date(2022, 6, 15)),
+        clash("The vat holds 5,000 litres, or about 132 gallons of wine."),
+        silent("The vat holds 5,000 litres, or about 1,320 gallons of wine."),
+        clash(
+            "The prize is 45,000 euros. For readers abroad, that is 85,500 dollars a head.",
+            published=date(2023, 5, 2),
+        ),
+        silent(
+            "The prize is 45,000 euros. For readers abroad, that is 49,500 dollars a head.",
+            published=date(2023, 5, 2),
+        ),
+        clash("The fine is 40 million pounds, or about 20 million dollars.", published=date(2023, 5, 2)),
+        silent(
+            "The heir may take 40 million pounds or 20 million dollars in shares.", published=date(2023, 5, 2)
+        ),
+        silent(
+            "The town spent 40 million euros, or 12 million dollars more than planned.",
+            published=date(2023, 5, 2),
+        ),
     ),
 )

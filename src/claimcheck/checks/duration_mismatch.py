@@ -648,5 +648,11 @@ CHECK = InternalCheck(
             "had ruined the cargo.",
             published=date(2021, 7, 2),
         ),
+        clash("The envoy was held for 212 days. Seized on 3 January 2020, she walked free on 1 June 2020."),
+        silent("The envoy was held for 150 days. Seized on 3 January 2020, she walked free on 1 June 2020."),
+        clash("Doors opened at 7 a.m. and closed at 8 p.m., giving the queue fifteen hours to get in."),
+        silent("Doors opened at 7 a.m. and closed at 8 p.m., giving the queue thirteen hours to get in."),
+        silent("The pool opened at 7 a.m. and closed at 8 p.m. A swim takes an hour."),
+        silent("She opened the shop on 3 May 2020 and sold it on 9 June 2020. Her lease was for two months."),
     ),
 )

@@ -22,7 +22,7 @@ _SAYS_WHEN = Pattern(r"[0-9]|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|
 # A length of something else, or counted from somewhere else.
 _OTHER = Pattern(
     r"\b(?:ago|old|aged|age|every|each|per|average|mean|median|notice|within|sentence[sd]?|jail|prison"
-    r"|guarantee|warranty|loan"
+    r"|guarantee|warranty|loan|lease|contract|visa|permit|licen[cs]e|subscription|ticket|supply"
     r"|for the (?:first|last|past|next)|in the (?:last|past|next)|another|further|extra|late|delay\w*"
     r"|overdue|experience"
     r"|usual\w*|normal\w*|first|last|next|record|up to|at least|at most|more than|less than|half"

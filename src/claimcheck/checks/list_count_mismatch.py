@@ -534,5 +534,7 @@ CHECK = InternalCheck(
             "The city wants three changes: a lower speed limit and a ban on lorries, a new crossing, and "
             "an end to parking."
         ),
+        clash("The fair gave four medals: gold to Lena Roth, silver to Ivo Barta, bronze to Sara Klein."),
+        silent("The fair gave three medals: gold to Lena Roth, silver to Ivo Barta, bronze to Sara Klein."),
     ),
 )

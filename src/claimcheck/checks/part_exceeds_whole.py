@@ -180,5 +180,7 @@ CHECK = InternalCheck(
             "The town owns 62 plots by the river. Gas already reaches fifty-one, and the others need tanks."
         ),
         silent("The school has 20 teachers. There are 340 pupils, and 46 of these come by bus."),
+        clash("The senate has 109 members; 119 senators voted for the bill."),
+        silent("The senate has 109 members; 91 senators voted for the bill."),
     ),
 )

@@ -622,5 +622,15 @@ CHECK = InternalCheck(
             "The school has 900 pupils and 300 of them ride the bus. Some 40 per cent of pupils "
             "nationwide do so."
         ),
+        clash("The county has 46 libraries. Nine will close, which is 30 per cent of the network."),
+        silent("The county has 46 libraries. Nine will close, which is 20 per cent of the network."),
+        clash(
+            "The canton cast 18,000 votes: 11,700 were in favour and 6,300 against. The yes side thus "
+            "won 56 per cent of the vote."
+        ),
+        silent(
+            "The canton cast 18,000 votes: 11,700 were in favour and 6,300 against. The yes side thus "
+            "won 65 per cent of the vote."
+        ),
     ),
 )

@@ -62,7 +62,8 @@ _OF_A_WHOLE = Pattern(
 _TIED = Pattern(r"\bof (?:them|these|those|which|whom|that|this|it|the total)\b")
 # "Nine will close, which is 20 per cent of the network": a word for all of what was counted.
 _COLLECTIVE = Pattern(
-    r"^ of (?:the|its|their|our|his|her) (?:entire |whole |total )?(?:network|fleet|chain|stock|staff|workforce|membership"
+    r"^ of (?:the|its|their|our|his|her) (?:entire |whole |total )?(?:network|fleet|chain|stock|staff"
+    r"|workforce|membership"
     r"|electorate|herd|flock|crew|cast|team|class|collection|estate|portfolio|payroll|field|total|lot)\b"
 )
 _IN_ALL = Pattern(r"\b(?:together|in all|in total|altogether|all told|total\w*|combined)\b")

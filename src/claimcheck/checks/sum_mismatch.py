@@ -613,5 +613,18 @@ CHECK = InternalCheck(
             "| 40 |\n| Mine | 35 |\n| Owners | 75 |\n| Total | 351 |\n",
             format="markdown",
         ),
+        clash(
+            "The raffle gave £120,000 for the roof and £45,000 for the organ. A further £30,000 came "
+            "from the parish. The £205,000 will be spent by Easter."
+        ),
+        silent(
+            "The raffle gave £120,000 for the roof and £45,000 for the organ. A further £30,000 came "
+            "from the parish. The £195,000 will be spent by Easter."
+        ),
+        clash(
+            "Hits by month: January 12,400, February 11,100, March 14,500. The quarter thus brought "
+            "37,000 hits."
+        ),
+        silent("Three drivers made 9 trips in the week. The 14 nights were paid for."),
     ),
 )
