@@ -1,4 +1,4 @@
-"""A length and the only two instants at hand, in whatever order: "held for 212 days. Seized on 3 May, she ...".
+"""A length and the only two instants at hand, in any order: "held for 212 days. Seized on 3 May, she ...".
 
 No wording ties them together; that something is said to have taken or lasted the length, that the two
 instants begin and end something, that no third is near, and that the length comes near what lies between, do.
