@@ -257,7 +257,7 @@ SYNONYMS: tuple[tuple[str, ...], ...] = (
     ("delay", "wait"),
     ("goods", "merchandise"),
     # people, by what they do or what befalls them
-    ("pupil", "student", "child", "children", "schoolchild", "schoolchildren", "learner"),
+    ("pupil", "student", "schoolchild", "schoolchildren", "learner"),
     ("striker", "picketer", "walkout"),
     ("builder", "contractor", "construction worker", "labourer", "laborer"),
     ("engineer", "technician"),
