@@ -403,6 +403,21 @@ TOLLS = (
         True,
     ),
     (
+        "Searchers had found nine bodies after the dam at Sorpa burst.",
+        "The dam at Sorpa burst and killed 12 people.",
+        False,
+    ),
+    (
+        "Ten people were missing after the dam at Sorpa burst.",
+        "Eight people were missing after the dam at Sorpa burst.",
+        False,
+    ),
+    (
+        "Ten people were missing after the dam at Sorpa burst.",
+        "Seventeen people were missing after the dam at Sorpa burst.",
+        True,
+    ),
+    (
         "Some 21 people died when the dam at Sorpa burst.",
         "Thirty-four people died when the dam at Sorpa burst.",
         True,

@@ -14,6 +14,7 @@ from claimcheck.verdict import AGREE, Ruling, judge
 
 _A_YEAR = 366
 _DEAD = "dead"
+_MISSING = "missing"
 _HUMAN = frozenset(stem(noun) for noun in (*PEOPLE, "death", "body", "victim", "fatality"))
 _REMAINS = frozenset((stem("bodies"),))
 _SO_FAR = frozenset(("at_least", "more_than"))
@@ -32,6 +33,8 @@ def judged(left: Claim, right: Claim, rates: RateTable | None) -> Ruling:
         return Ruling("hedged", (lambda: words,))
     if ruling.verdict == "conflict" and _later_and_higher(left, right):
         return ruling.but("superseded", lambda: "The later report gives a higher toll: tolls rise.")
+    if ruling.verdict == "conflict" and _fewer_missing(left, right):
+        return ruling.but("superseded", lambda: "The later report has fewer missing: a search goes on.")
     if ruling.verdict in AGREE and opposed_outcomes(left, right):
         return Ruling("conflict", (lambda: "The figures agree; the outcomes exclude each other.",))
     return ruling
@@ -55,7 +58,7 @@ def _later_and_higher(left: Claim, right: Claim) -> bool:
     earlier, later = (left, right) if left.published < right.published else (right, left)
     if left.kind != "count" or not (_of_the_dead(left) and _of_the_dead(right)):
         return False
-    found = earlier.head in _REMAINS and later.head in _REMAINS
+    found = earlier.head in _REMAINS
     if later.hedge not in _SO_FAR and not found:
         # "Nine bodies had been found" by one evening and thirteen by the next; "21 people died" is said of
         # the end.
@@ -64,6 +67,17 @@ def _later_and_higher(left: Claim, right: Claim) -> bool:
         return False
     first, then = _stated(earlier), _stated(later)
     return first is not None and then is not None and first < then and not permuted(left, right)
+
+
+def _fewer_missing(left: Claim, right: Claim) -> bool:
+    """Whether ten were missing one day, and eight the next."""
+    if left.published is None or right.published is None or left.published == right.published:
+        return False
+    earlier, later = (left, right) if left.published < right.published else (right, left)
+    if left.kind != "count" or not earlier.predicate == later.predicate == _MISSING:
+        return False
+    first, then = _stated(earlier), _stated(later)
+    return first is not None and then is not None and then < first and not permuted(left, right)
 
 
 def _of_the_dead(claim: Claim) -> bool:

@@ -18,7 +18,7 @@ from claimcheck.link.weighed import Weighed
 from claimcheck.model import Claim
 
 # A pair at or above this is taken to speak of one fact, when each source makes a single claim of the kind.
-THRESHOLD = 3.0
+THRESHOLD = 3.3
 DATE_THRESHOLD = 4.2
 # Few things in a story have a rank, and hardly two of one sort.
 RANK_THRESHOLD = 2.2
