@@ -67,8 +67,10 @@ def prepare():
     if PYTHON.exists() and STAMP.exists() and STAMP.read_text(encoding="utf-8") == wanted:
         return True
     say("installing into .venv (once)")
+    # Started from within .venv, this Python is about to be removed: the one that it was made from stays.
+    python = getattr(sys, "_base_executable", sys.executable)
     shutil.rmtree(VENV, ignore_errors=True)
-    if subprocess.call([sys.executable, "-m", "venv", str(VENV)], env=clean(), stdin=subprocess.DEVNULL):
+    if subprocess.call([python, "-m", "venv", str(VENV)], env=clean(), stdin=subprocess.DEVNULL):
         shutil.rmtree(VENV, ignore_errors=True)
         say("no virtual environment could be made. On Debian and Ubuntu: apt install python3-venv")
         return False
