@@ -10,8 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import claimcheck
-from claimcheck.checks import arithmetic, timespan
+from claimcheck.checks import arithmetic
 from claimcheck.checks.article import Article, Wording
+from claimcheck.checks.operands import timespan
 from claimcheck.extract import extract
 from claimcheck.model import Range, Source
 

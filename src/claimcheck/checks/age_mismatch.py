@@ -10,13 +10,13 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from claimcheck.checks.ages_nearby import nearby
-from claimcheck.checks.ages_told_on import Aged, told_on
 from claimcheck.checks.arithmetic import allowed, is_bare, stated, verdict_of
 from claimcheck.checks.article import Article, Block, Found, Place
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
-from claimcheck.checks.births import DEATHS, LIFE, PERSON, THEN
-from claimcheck.checks.foundings import (
+from claimcheck.checks.operands.ages_nearby import nearby
+from claimcheck.checks.operands.ages_told_on import Aged, told_on
+from claimcheck.checks.operands.births import DEATHS, LIFE, PERSON, THEN
+from claimcheck.checks.operands.foundings import (
     ANNIVERSARY,
     DEFINITE,
     ENDED,
@@ -28,7 +28,7 @@ from claimcheck.checks.foundings import (
     LABEL,
     THING,
 )
-from claimcheck.checks.timespan import Days, days_of
+from claimcheck.checks.operands.timespan import Days, days_of
 from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim
 

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from claimcheck.checks.article import Article, Found, Wording
 from claimcheck.checks.base import InternalCheck, Slip, clash, silent
-from claimcheck.checks.timespan import Days, days_of
+from claimcheck.checks.operands.timespan import Days, days_of
 from claimcheck.lexicon.patterns import Pattern
 
 _CALL = (

@@ -9,17 +9,25 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from claimcheck.checks import clock_told_on, lengths_at_hand
 from claimcheck.checks.arithmetic import verdict_of
 from claimcheck.checks.article import Article, Found, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
-from claimcheck.checks.bounded import bounded
-from claimcheck.checks.bounded_nearby import bounded_nearby
-from claimcheck.checks.clock import fits, in_words, stretches
-from claimcheck.checks.elapsed import elapsed
-from claimcheck.checks.lengths import CLOSES, Box, boxes, courses, resumed
-from claimcheck.checks.lengths_told_on import Stretch, told_on
-from claimcheck.checks.timespan import days_of, grain_of, lasts, length_of, separates, shorter, span_words
+from claimcheck.checks.operands import clock_told_on, lengths_at_hand
+from claimcheck.checks.operands.bounded import bounded
+from claimcheck.checks.operands.bounded_nearby import bounded_nearby
+from claimcheck.checks.operands.clock import fits, in_words, stretches
+from claimcheck.checks.operands.elapsed import elapsed
+from claimcheck.checks.operands.lengths import CLOSES, Box, boxes, courses, resumed
+from claimcheck.checks.operands.lengths_told_on import Stretch, told_on
+from claimcheck.checks.operands.timespan import (
+    days_of,
+    grain_of,
+    lasts,
+    length_of,
+    separates,
+    shorter,
+    span_words,
+)
 from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim
 

@@ -31,12 +31,12 @@ from claimcheck.checks.arithmetic import (
 )
 from claimcheck.checks.article import Article
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
-from claimcheck.checks.changes import Change, changes
-from claimcheck.checks.changes_at_hand import at_hand
-from claimcheck.checks.changes_nearby import nearby
-from claimcheck.checks.changes_told_on import Told, told_on
-from claimcheck.checks.moves import Step, moves, steps
-from claimcheck.checks.series import reading, same_measure
+from claimcheck.checks.operands.changes import Change, changes
+from claimcheck.checks.operands.changes_at_hand import at_hand
+from claimcheck.checks.operands.changes_nearby import nearby
+from claimcheck.checks.operands.changes_told_on import Told, told_on
+from claimcheck.checks.operands.moves import Step, moves, steps
+from claimcheck.checks.operands.series import reading, same_measure
 from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim, Range
 

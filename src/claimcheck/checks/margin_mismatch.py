@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from claimcheck.checks.arithmetic import meets, plain, stated, subtract, verdict_of
 from claimcheck.checks.article import Article, Found, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
-from claimcheck.checks.series import reading, same_measure
+from claimcheck.checks.operands.series import reading, same_measure
 
 _MARGIN = r"(?:majority|margin|lead|difference|gap|surplus|advantage)"
 # "lost 88-71, by a margin of 17 points": a score is no claim.

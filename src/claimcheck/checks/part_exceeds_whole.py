@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from claimcheck.checks.arithmetic import is_bare, plain, stated, verdict_of
 from claimcheck.checks.article import Article, Block, Found, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
-from claimcheck.checks.parts_at_hand import at_hand
-from claimcheck.checks.parts_told_on import told_on
-from claimcheck.checks.series import bounded, exceeds, same_measure
+from claimcheck.checks.operands.parts_at_hand import at_hand
+from claimcheck.checks.operands.parts_told_on import told_on
+from claimcheck.checks.operands.series import bounded, exceeds, same_measure
 from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim
 

@@ -30,11 +30,11 @@ from claimcheck.checks.arithmetic import (
 )
 from claimcheck.checks.article import Article, Found, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
-from claimcheck.checks.bases_before import told_before
-from claimcheck.checks.series import reading, same_measure
-from claimcheck.checks.shares_at_hand import at_hand
-from claimcheck.checks.shares_nearby import nearby
-from claimcheck.checks.shares_told_on import Share, told_on
+from claimcheck.checks.operands.bases_before import told_before
+from claimcheck.checks.operands.series import reading, same_measure
+from claimcheck.checks.operands.shares_at_hand import at_hand
+from claimcheck.checks.operands.shares_nearby import nearby
+from claimcheck.checks.operands.shares_told_on import Share, told_on
 from claimcheck.lexicon.patterns import Pattern
 from claimcheck.lexicon.stems import stem
 from claimcheck.model import Claim, Range

@@ -24,7 +24,7 @@ from claimcheck.checks.arithmetic import (
 )
 from claimcheck.checks.article import Article
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
-from claimcheck.checks.changes import Change, changes
+from claimcheck.checks.operands.changes import Change, changes
 from claimcheck.model import Range
 
 _BASIS_POINTS = Decimal(100)

@@ -13,7 +13,7 @@ from decimal import Decimal
 from claimcheck.checks.arithmetic import is_bare, stated
 from claimcheck.checks.article import Article, Block, Found, Place, Wording
 from claimcheck.checks.base import InternalCheck, Slip, clash, silent
-from claimcheck.checks.series import same_measure
+from claimcheck.checks.operands.series import same_measure
 from claimcheck.lexicon.calendar import MONTH_ABBREVIATIONS, MONTHS
 from claimcheck.lexicon.numerals import CARDINALS
 from claimcheck.lexicon.patterns import Pattern

@@ -20,7 +20,7 @@ from claimcheck.checks.arithmetic import (
 )
 from claimcheck.checks.article import Article, Found, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
-from claimcheck.checks.products import products
+from claimcheck.checks.operands.products import products
 from claimcheck.lexicon.patterns import Pattern
 from claimcheck.lexicon.stems import stem
 from claimcheck.model import Claim

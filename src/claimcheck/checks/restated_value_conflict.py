@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from claimcheck.checks.arithmetic import plain, stated, verdict_of
 from claimcheck.checks.article import Article, Found, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
-from claimcheck.checks.restatements import agree, repeated, same_thing
-from claimcheck.checks.series import same_measure
+from claimcheck.checks.operands.restatements import agree, repeated, same_thing
+from claimcheck.checks.operands.series import same_measure
 from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim
 

@@ -11,7 +11,7 @@ from decimal import Decimal
 from claimcheck.checks.arithmetic import add, allowed, meets, plain, stated, verdict_of, widen
 from claimcheck.checks.article import Article, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
-from claimcheck.checks.series import bounded, same_measure, sum_words
+from claimcheck.checks.operands.series import bounded, same_measure, sum_words
 from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim, Range
 

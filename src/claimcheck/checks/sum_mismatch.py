@@ -14,8 +14,8 @@ from decimal import Decimal
 from claimcheck.checks.arithmetic import is_bare, plain, stated, verdict_of
 from claimcheck.checks.article import Article, Block, Found, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
-from claimcheck.checks.over_several import over_several
-from claimcheck.checks.series import (
+from claimcheck.checks.operands.over_several import over_several
+from claimcheck.checks.operands.series import (
     adds_up,
     bounded,
     parts_after,
@@ -23,11 +23,11 @@ from claimcheck.checks.series import (
     same_measure,
     sum_words,
 )
-from claimcheck.checks.sums_at_hand import at_hand
-from claimcheck.checks.sums_nearby import nearby
-from claimcheck.checks.table_totals import SUBSET_ROW, TOTAL_ROW, columns
-from claimcheck.checks.totals_told_on import told_on
-from claimcheck.checks.wholes_before import told_before
+from claimcheck.checks.operands.sums_at_hand import at_hand
+from claimcheck.checks.operands.sums_nearby import nearby
+from claimcheck.checks.operands.table_totals import SUBSET_ROW, TOTAL_ROW, columns
+from claimcheck.checks.operands.totals_told_on import told_on
+from claimcheck.checks.operands.wholes_before import told_before
 from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim
 

@@ -13,7 +13,7 @@ from types import MappingProxyType
 from claimcheck.checks.arithmetic import stated, verdict_of
 from claimcheck.checks.article import Article, Found, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
-from claimcheck.checks.timespan import days_of, length_of, passes
+from claimcheck.checks.operands.timespan import days_of, length_of, passes
 from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim
 

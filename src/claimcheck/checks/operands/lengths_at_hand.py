@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from claimcheck.checks.article import Article
-from claimcheck.checks.lengths_told_on import Stretch, begins, ends
-from claimcheck.checks.nearby import Sentence, Telling, tellings
-from claimcheck.checks.timespan import Days, days_of, length_of
+from claimcheck.checks.operands.lengths_told_on import Stretch, begins, ends
+from claimcheck.checks.operands.nearby import Sentence, Telling, tellings
+from claimcheck.checks.operands.timespan import Days, days_of, length_of
 from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim
 

@@ -12,9 +12,9 @@ from decimal import Decimal
 
 from claimcheck.checks.arithmetic import HUNDRED, divide, last_place, meant, meets, scale, stated, widen
 from claimcheck.checks.article import Article
-from claimcheck.checks.nearby import Telling, alike, tellings
-from claimcheck.checks.series import reading, same_measure
-from claimcheck.checks.shares_told_on import Share
+from claimcheck.checks.operands.nearby import Telling, alike, tellings
+from claimcheck.checks.operands.series import reading, same_measure
+from claimcheck.checks.operands.shares_told_on import Share
 from claimcheck.lexicon.patterns import Pattern
 from claimcheck.lexicon.stems import stem
 from claimcheck.model import Claim

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from claimcheck.checks.article import Article, Block
-from claimcheck.checks.elapsed import Elapsed, judged
-from claimcheck.checks.instants import Instant, instants
+from claimcheck.checks.operands.elapsed import Elapsed, judged
+from claimcheck.checks.operands.instants import Instant, instants
 from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim
 

@@ -11,8 +11,8 @@ from typing import Literal, NamedTuple
 
 from claimcheck.checks.arithmetic import is_bare
 from claimcheck.checks.article import Article, Found, Wording
-from claimcheck.checks.changes import OTHER_GROWTH, REPEATED_GROWTH, Change
-from claimcheck.checks.series import same_measure
+from claimcheck.checks.operands.changes import OTHER_GROWTH, REPEATED_GROWTH, Change
+from claimcheck.checks.operands.series import same_measure
 from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim
 

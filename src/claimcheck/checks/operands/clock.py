@@ -15,8 +15,8 @@ from typing import NamedTuple
 
 from claimcheck.checks.arithmetic import meant, meets, stated, widen
 from claimcheck.checks.article import Article, Block, Place
-from claimcheck.checks.lengths import tells_length
-from claimcheck.checks.timespan import days_of
+from claimcheck.checks.operands.lengths import tells_length
+from claimcheck.checks.operands.timespan import days_of
 from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim, Range
 

@@ -13,9 +13,9 @@ from itertools import pairwise
 
 from claimcheck.checks.arithmetic import is_bare, stated
 from claimcheck.checks.article import Article
-from claimcheck.checks.nearby import Telling, alike, tellings
-from claimcheck.checks.series import adds_up, bounded, same_measure, sum_words
-from claimcheck.checks.wholes_before import Shared
+from claimcheck.checks.operands.nearby import Telling, alike, tellings
+from claimcheck.checks.operands.series import adds_up, bounded, same_measure, sum_words
+from claimcheck.checks.operands.wholes_before import Shared
 from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim
 

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from claimcheck.checks.article import Article, Block
-from claimcheck.checks.elapsed import Elapsed, judged
-from claimcheck.checks.instants import Instant, instants
-from claimcheck.checks.lengths_told_on import begins, ends
+from claimcheck.checks.operands.elapsed import Elapsed, judged
+from claimcheck.checks.operands.instants import Instant, instants
+from claimcheck.checks.operands.lengths_told_on import begins, ends
 from claimcheck.lexicon.patterns import Pattern
 
 # What makes a length one of all of it.

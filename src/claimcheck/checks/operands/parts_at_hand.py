@@ -12,8 +12,8 @@ from decimal import Decimal
 
 from claimcheck.checks.arithmetic import is_bare, stated
 from claimcheck.checks.article import Article, Block
-from claimcheck.checks.nearby import Telling, alike, tellings
-from claimcheck.checks.series import exceeds, same_measure
+from claimcheck.checks.operands.nearby import Telling, alike, tellings
+from claimcheck.checks.operands.series import exceeds, same_measure
 from claimcheck.lexicon.patterns import Pattern
 from claimcheck.lexicon.stems import stem
 from claimcheck.model import Claim

@@ -27,10 +27,10 @@ from claimcheck.checks.arithmetic import (
     widen,
 )
 from claimcheck.checks.article import Article
-from claimcheck.checks.misprints import misprinted
-from claimcheck.checks.nearby import Sentence, Telling, alike, tellings
-from claimcheck.checks.series import reading, same_measure
-from claimcheck.checks.shares_told_on import Share
+from claimcheck.checks.operands.misprints import misprinted
+from claimcheck.checks.operands.nearby import Sentence, Telling, alike, tellings
+from claimcheck.checks.operands.series import reading, same_measure
+from claimcheck.checks.operands.shares_told_on import Share
 from claimcheck.lexicon.kinship import PEOPLE
 from claimcheck.lexicon.patterns import Pattern
 from claimcheck.lexicon.stems import stem

@@ -12,8 +12,8 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from claimcheck.checks.article import Block, Place
-from claimcheck.checks.clock import DAY, Time, between, times_of
-from claimcheck.checks.timespan import Days, Length, days_of, separates
+from claimcheck.checks.operands.clock import DAY, Time, between, times_of
+from claimcheck.checks.operands.timespan import Days, Length, days_of, separates
 from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim
 

@@ -14,10 +14,10 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from claimcheck.checks.article import Article, Block, Place
-from claimcheck.checks.clock import fits_minutes, in_words, unit_of
-from claimcheck.checks.instants import Instant, instants, minutes, separated
-from claimcheck.checks.lengths import BEGINS
-from claimcheck.checks.timespan import length_of, span_words
+from claimcheck.checks.operands.clock import fits_minutes, in_words, unit_of
+from claimcheck.checks.operands.instants import Instant, instants, minutes, separated
+from claimcheck.checks.operands.lengths import BEGINS
+from claimcheck.checks.operands.timespan import length_of, span_words
 from claimcheck.lexicon.patterns import Pattern
 from claimcheck.lexicon.stems import stem
 from claimcheck.lexicon.words import FUNCTION_WORDS

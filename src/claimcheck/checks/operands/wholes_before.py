@@ -14,8 +14,8 @@ from typing import NamedTuple
 
 from claimcheck.checks.arithmetic import stated
 from claimcheck.checks.article import Article, Found, Wording
-from claimcheck.checks.nearby import tellings
-from claimcheck.checks.series import parts_after, same_measure, sum_words
+from claimcheck.checks.operands.nearby import tellings
+from claimcheck.checks.operands.series import parts_after, same_measure, sum_words
 from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim
 

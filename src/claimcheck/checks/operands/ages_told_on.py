@@ -14,10 +14,10 @@ from typing import NamedTuple
 
 from claimcheck.checks.arithmetic import stated
 from claimcheck.checks.article import Article
-from claimcheck.checks.births import BORN
-from claimcheck.checks.foundings import FOUNDED
-from claimcheck.checks.nearby import Sentence, Telling, tellings
-from claimcheck.checks.timespan import Days, days_of
+from claimcheck.checks.operands.births import BORN
+from claimcheck.checks.operands.foundings import FOUNDED
+from claimcheck.checks.operands.nearby import Sentence, Telling, tellings
+from claimcheck.checks.operands.timespan import Days, days_of
 from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim
 

@@ -14,7 +14,7 @@ from decimal import Decimal
 from claimcheck.checks.arithmetic import add, allowed, meets, plain, stated, verdict_of, widen
 from claimcheck.checks.article import Block
 from claimcheck.checks.base import Abstention, Slip
-from claimcheck.checks.series import bounded, same_measure, sum_words
+from claimcheck.checks.operands.series import bounded, same_measure, sum_words
 from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim
 

@@ -16,12 +16,12 @@ from typing import Literal
 
 from claimcheck.checks.arithmetic import HUNDRED, last_place, meant, stated
 from claimcheck.checks.article import Article
-from claimcheck.checks.changes import OTHER_GROWTH, OWN_BASE, REPEATED_GROWTH, direction
-from claimcheck.checks.changes_at_hand import SAID, VERBAL
-from claimcheck.checks.changes_told_on import Told
-from claimcheck.checks.misprints import misprinted
-from claimcheck.checks.nearby import Sentence, Telling, alike, tellings
-from claimcheck.checks.series import reading, same_measure
+from claimcheck.checks.operands.changes import OTHER_GROWTH, OWN_BASE, REPEATED_GROWTH, direction
+from claimcheck.checks.operands.changes_at_hand import SAID, VERBAL
+from claimcheck.checks.operands.changes_told_on import Told
+from claimcheck.checks.operands.misprints import misprinted
+from claimcheck.checks.operands.nearby import Sentence, Telling, alike, tellings
+from claimcheck.checks.operands.series import reading, same_measure
 from claimcheck.lexicon.patterns import Pattern
 from claimcheck.lexicon.stems import stem
 from claimcheck.model import Claim

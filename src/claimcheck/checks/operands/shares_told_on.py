@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 from claimcheck.checks.arithmetic import HUNDRED, is_bare, stated
 from claimcheck.checks.article import Article
-from claimcheck.checks.nearby import Telling, alike, comparable, tellings
-from claimcheck.checks.series import same_measure
+from claimcheck.checks.operands.nearby import Telling, alike, comparable, tellings
+from claimcheck.checks.operands.series import same_measure
 from claimcheck.lexicon.patterns import Pattern
 from claimcheck.lexicon.stems import stem
 from claimcheck.model import Claim

@@ -16,9 +16,9 @@ from typing import NamedTuple
 
 from claimcheck.checks.arithmetic import is_bare, meets, rounded, stated
 from claimcheck.checks.article import Article, Block
-from claimcheck.checks.misprints import misprinted
-from claimcheck.checks.nearby import alike
-from claimcheck.checks.series import same_measure
+from claimcheck.checks.operands.misprints import misprinted
+from claimcheck.checks.operands.nearby import alike
+from claimcheck.checks.operands.series import same_measure
 from claimcheck.lexicon.patterns import Pattern
 from claimcheck.lexicon.stems import stem
 from claimcheck.model import Claim

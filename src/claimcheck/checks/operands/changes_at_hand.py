@@ -14,9 +14,9 @@ from typing import Literal
 
 from claimcheck.checks.arithmetic import HUNDRED, stated
 from claimcheck.checks.article import Article
-from claimcheck.checks.changes import OTHER_GROWTH, OWN_BASE, REPEATED_GROWTH, direction
-from claimcheck.checks.changes_told_on import Told
-from claimcheck.checks.nearby import Telling, alike, comparable, tellings
+from claimcheck.checks.operands.changes import OTHER_GROWTH, OWN_BASE, REPEATED_GROWTH, direction
+from claimcheck.checks.operands.changes_told_on import Told
+from claimcheck.checks.operands.nearby import Telling, alike, comparable, tellings
 from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim
 

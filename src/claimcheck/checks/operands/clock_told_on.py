@@ -11,8 +11,8 @@ from collections.abc import Iterator
 
 from claimcheck.checks.arithmetic import stated
 from claimcheck.checks.article import Article, Block, Place
-from claimcheck.checks.clock import DAY, Stretch, Time, times_of, unit_of
-from claimcheck.checks.lengths_told_on import begins, ends
+from claimcheck.checks.operands.clock import DAY, Stretch, Time, times_of, unit_of
+from claimcheck.checks.operands.lengths_told_on import begins, ends
 from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim
 

@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 from claimcheck.checks.arithmetic import is_bare, stated
 from claimcheck.checks.article import Article
-from claimcheck.checks.nearby import Sentence, Telling, alike, tellings
-from claimcheck.checks.series import same_measure
+from claimcheck.checks.operands.nearby import Sentence, Telling, alike, tellings
+from claimcheck.checks.operands.series import same_measure
 from claimcheck.lexicon.kinship import PEOPLE
 from claimcheck.lexicon.patterns import Pattern
 from claimcheck.lexicon.stems import stem

@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from claimcheck.checks.article import Article
-from claimcheck.checks.lengths import BEGINS, ENDS
-from claimcheck.checks.nearby import Sentence, Telling, tellings
-from claimcheck.checks.timespan import days_of
+from claimcheck.checks.operands.lengths import BEGINS, ENDS
+from claimcheck.checks.operands.nearby import Sentence, Telling, tellings
+from claimcheck.checks.operands.timespan import days_of
 from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim
 

@@ -12,9 +12,9 @@ from typing import Literal, NamedTuple
 
 from claimcheck.checks.arithmetic import is_bare, stated
 from claimcheck.checks.article import Article
-from claimcheck.checks.changes import OTHER_GROWTH, REPEATED_GROWTH
-from claimcheck.checks.nearby import Sentence, Telling, comparable, tellings
-from claimcheck.checks.series import same_measure
+from claimcheck.checks.operands.changes import OTHER_GROWTH, REPEATED_GROWTH
+from claimcheck.checks.operands.nearby import Sentence, Telling, comparable, tellings
+from claimcheck.checks.operands.series import same_measure
 from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim
 

@@ -9,7 +9,7 @@ from typing import Literal
 
 from claimcheck.checks.arithmetic import is_bare, stated
 from claimcheck.checks.article import Article, Found, Wording
-from claimcheck.checks.series import same_measure
+from claimcheck.checks.operands.series import same_measure
 from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim
 

@@ -19,8 +19,8 @@ from typing import NamedTuple
 
 from claimcheck.checks.arithmetic import is_bare, stated
 from claimcheck.checks.article import Article, Block
-from claimcheck.checks.nearby import Sentence, Telling, alike, tellings
-from claimcheck.checks.series import same_measure, sum_words
+from claimcheck.checks.operands.nearby import Sentence, Telling, alike, tellings
+from claimcheck.checks.operands.series import same_measure, sum_words
 from claimcheck.lexicon.patterns import Pattern
 from claimcheck.lexicon.sums import SUMS
 from claimcheck.model import Claim

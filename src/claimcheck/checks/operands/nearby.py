@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from claimcheck.checks.arithmetic import is_bare, stated
 from claimcheck.checks.article import Article, Block
-from claimcheck.checks.series import same_measure
+from claimcheck.checks.operands.series import same_measure
 from claimcheck.lexicon.kinship import SYNONYMS
 from claimcheck.lexicon.patterns import Pattern
 from claimcheck.lexicon.stems import stem

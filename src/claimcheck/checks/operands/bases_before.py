@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from claimcheck.checks.arithmetic import HUNDRED, is_bare, stated
 from claimcheck.checks.article import Article, Found, Wording
-from claimcheck.checks.series import same_measure
+from claimcheck.checks.operands.series import same_measure
 from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim
 

@@ -13,13 +13,13 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
-from claimcheck.checks.ages_told_on import Aged
 from claimcheck.checks.arithmetic import stated
 from claimcheck.checks.article import Article
-from claimcheck.checks.foundings import FOUNDED
-from claimcheck.checks.misprints import misprinted
-from claimcheck.checks.nearby import Sentence, tellings
-from claimcheck.checks.timespan import Days, days_of
+from claimcheck.checks.operands.ages_told_on import Aged
+from claimcheck.checks.operands.foundings import FOUNDED
+from claimcheck.checks.operands.misprints import misprinted
+from claimcheck.checks.operands.nearby import Sentence, tellings
+from claimcheck.checks.operands.timespan import Days, days_of
 from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim
 
