@@ -23,6 +23,7 @@ TOLERANCE = Decimal("0.03")
 # No holiday has left the table without a rate for more than five days; further back, a currency has lapsed.
 _LOOK_BACK = timedelta(days=7)
 _MISSING = (b"", b"N/A")
+_ONE = Decimal(1)
 
 
 class RateSpan(NamedTuple):
@@ -126,11 +127,15 @@ class Rates:
         return days, rates
 
     def _year(self, base: str, quote: str, year: int) -> tuple[list[date], list[Decimal]]:
-        columns, rows = _table(self._path)
-        if base not in columns or quote not in columns:
-            return [], []
-        start, stop = bisect_left(rows, b"%d" % year), bisect_left(rows, b"%d" % (year + 1))
-        return _rates(rows[start:stop], columns[base], columns[quote])
+        """The days of the year that quote both currencies, in order, and the rate of each."""
+        days: list[date] = []
+        rates: list[Decimal] = []
+        sold, bought = _quoted(self._path, base, year), _quoted(self._path, quote, year)
+        for day, here, there in zip(_columns(self._path, year)[0], sold, bought, strict=False):
+            if here is not None and there is not None:
+                days.append(day)
+                rates.append(there / here)
+        return days, rates
 
 
 @cache
@@ -139,18 +144,24 @@ def reference() -> Rates:
     return Rates()
 
 
-def _rates(rows: list[bytes], base: int, quote: int) -> tuple[list[date], list[Decimal]]:
-    """The days that quote both currencies, in order, and the rate of each. Column 0 is the euro, always 1."""
-    days: list[date] = []
-    rates: list[Decimal] = []
-    for row in rows:
-        fields = row.split(b",")
-        bought = b"1" if quote == 0 else fields[quote]
-        sold = b"1" if base == 0 else fields[base]
-        if bought not in _MISSING and sold not in _MISSING:
-            days.append(_day(row))
-            rates.append(Decimal(bought.decode()) / Decimal(sold.decode()))
-    return days, rates
+@lru_cache(maxsize=512)
+def _quoted(path: Path | None, code: str, year: int) -> tuple[Decimal | None, ...]:
+    """How much of a currency one euro bought on each day of the year; nothing at all for an unknown one."""
+    at = _table(path)[0].get(code)
+    if at is None:
+        return ()
+    days, columns = _columns(path, year)
+    if at == 0:
+        return (_ONE,) * len(days)
+    return tuple(None if rate in _MISSING else Decimal(rate.decode()) for rate in columns[at])
+
+
+@lru_cache(maxsize=32)
+def _columns(path: Path | None, year: int) -> tuple[tuple[date, ...], tuple[tuple[bytes, ...], ...]]:
+    """The days of a year, and the table's columns for it: articles ask for many currencies of few years."""
+    _, rows = _table(path)
+    within = rows[bisect_left(rows, b"%d" % year) : bisect_left(rows, b"%d" % (year + 1))]
+    return tuple(map(_day, within)), tuple(zip(*(row.split(b",") for row in within), strict=True))
 
 
 def _day(row: bytes) -> date:
