@@ -12,9 +12,10 @@ from decimal import Decimal
 
 from claimcheck.checks.arithmetic import HUNDRED, divide, last_place, meant, meets, scale, stated, widen
 from claimcheck.checks.article import Article
-from claimcheck.checks.operands.nearby import Telling, alike, tellings
+from claimcheck.checks.operands.nearby import Sentence, Telling, alike, tellings
 from claimcheck.checks.operands.series import reading, same_measure
 from claimcheck.checks.operands.shares_told_on import Share
+from claimcheck.checks.operands.wholes_before import BILL, PAYING
 from claimcheck.lexicon.patterns import Pattern
 from claimcheck.lexicon.stems import stem
 from claimcheck.model import Claim
@@ -114,11 +115,24 @@ def _whole(telling: Telling, part: Claim, share: Claim, after: str) -> Claim | N
                 continue
             if _fits(part, claim, share):
                 return None
-            tied = sentence is telling.now or _TIED.search(telling.now.text) or _IN_ALL.search(sentence.text)
-            tied = tied or _COLLECTIVE.match(after)
+            tied = (
+                sentence is telling.now
+                or _TIED.search(telling.now.text) is not None
+                or _IN_ALL.search(sentence.text) is not None
+                or _COLLECTIVE.match(after) is not None
+                or _paid(telling, sentence, part)
+            )
             if found is None and tied and _near(size, whole, figure) and _named(after, claim):
                 found = claim if _counted_alike(part, claim) else None
     return found
+
+
+def _paid(telling: Telling, bill: Sentence, part: Claim) -> bool:
+    """Whether the part is what somebody paid of what the sentence before says that something cost."""
+    if part.kind != "money" or not telling.before or bill is not telling.before[-1]:
+        return False
+    ahead = telling.now.text[: next((at for at, claim in telling.now.marked if claim is part), 0)]
+    return BILL.search(bill.text) is not None and PAYING.search(ahead) is not None
 
 
 def _part(telling: Telling, whole: Claim, share: Claim, at: int) -> Claim | None:

@@ -74,10 +74,22 @@ def _choices(telling: Telling, figures: list[Claim]) -> Iterator[tuple[Claim, tu
     if len(figures) > _FEWEST:
         yield figures[0], tuple(figures[1:])
         yield figures[-1], tuple(figures[:-1])
-    if telling.before:
-        there = [claim for claim in telling.before[-1].figures if claim.restates is None]
-        if there and not _PARTIAL.search(telling.before[-1].text):
-            yield there[-1], tuple(figures)
+    for sentence in reversed(telling.before[-2:]):
+        there = [
+            (at, claim)
+            for at, claim in reversed(sentence.marked)
+            if claim.restates is None and same_measure((claim, figures[0]))
+        ]
+        for at, claim in there:
+            if not _PARTIAL.search(_clause(sentence.text, at)):
+                yield claim, tuple(figures)
+
+
+def _clause(text: str, at: int) -> str:
+    """The words around a place, up to what ends a clause: "for 60 jets, with options for 25 more"."""
+    begin = max(text.rfind(sign, 0, at) for sign in ",;:|")
+    stop = min((found for sign in ",;:|" if (found := text.find(sign, at)) >= 0), default=len(text))
+    return text[begin + 1 : stop]
 
 
 def _fits_nearly(total: Claim, parts: tuple[Claim, ...], near: Decimal) -> bool:

@@ -66,11 +66,11 @@ _KINDS = {
     "tree": frozenset("oak ash birch elm pine lime mapl beech appl pear plum".split()),
 }
 # "The tour cost $3.1 million.", and then who paid how much of it.
-_BILL = Pattern(
+BILL = Pattern(
     r"\b(?:cost|costs|costing|price|bill|budget|expense|outlay|raised|funding|financed|worth|investment"
     r"|priced at|fund|damages|fine|package)\b"
 )
-_PAYING = Pattern(
+PAYING = Pattern(
     r"\b(?:pa(?:y|ys|id)|put in|puts in|g(?:ave|ive|ives)|contribut\w*|cover(?:s|ed)?|financ\w*|provid\w*"
     r"|chipped in|came (?:to|from)|comes? from|met|add(?:s|ed)|donat\w*|lent|lends?|borrow\w*|grant\w*"
     r"|suppl(?:y|ies|ied)|foot(?:s|ed)?|bore|bears?|shar(?:e|ed|es)|went to|goes to|go to|will go)\b"
@@ -115,11 +115,11 @@ def _bills(article: Article) -> Iterator[Shared]:
     """What something cost, and the sentence after it that tells who paid how much."""
     for telling in tellings(article, "M"):
         parts = tuple(claim for claim in telling.now.claims if claim.kind == "money")
-        if len(parts) < 3 or not telling.before or not _PAYING.search(telling.now.text):
+        if len(parts) < 3 or not telling.before or not PAYING.search(telling.now.text):
             continue
         bill = telling.before[-1]
         totals = [claim for claim in bill.claims if claim.kind == "money" and claim.restates is None]
-        if len(totals) != 1 or not _BILL.search(bill.text) or _NOT_ALL.search(telling.now.text):
+        if len(totals) != 1 or not BILL.search(bill.text) or _NOT_ALL.search(telling.now.text):
             continue
         parts = tuple(part for part in parts if part.restates is None)
         if same_measure((*parts, totals[0])) and _near(totals[0], parts):
