@@ -109,9 +109,12 @@ class _Amounts(NamedTuple):
         def same_number() -> str:
             return f"The same number stands with two currencies: {result.left} and {result.right}."
 
+        repeated = self.one.stated is not None and self.one.stated == self.other.stated
+        if result.fits and repeated and not result.as_allowed and not self.near_par(result):
+            # "£6 million" and "€6m": only so round a number can stand for both, and nobody converts like that.
+            return ruled("conflict", same_number, say)
         if result.fits:
             return ruled("discrepancy" if result.as_allowed else "converted", say)
-        repeated = self.one.stated is not None and self.one.stated == self.other.stated
         if result.fits is False:
             return ruled("conflict", same_number, say) if repeated else ruled("conflict", say)
         if repeated and result.spans:
@@ -121,6 +124,13 @@ class _Amounts(NamedTuple):
             # No table is needed to see that 850 million naira are not 850 million dollars.
             return ruled("conflict", same_number)
         return ruled("incomparable", say)
+
+    def near_par(self, result: ConversionResult) -> bool:
+        """Whether the two currencies stood near one to one, as far as the tolerance goes."""
+        if result.used is None:
+            return True
+        low, high = result.used.low, result.used.high
+        return bool(low * (1 - self.tolerance) <= 1 <= high * (1 + self.tolerance))
 
     def one_bare(self, alike: Ruling) -> Ruling:
         """One side names its currency, and the other's bare sign may mean it; `alike` is the rung if so."""
