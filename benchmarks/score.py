@@ -330,7 +330,8 @@ def _write_precision(out: Path, checks: Counter[tuple[str, str]]) -> None:
             measured[name] = [right, reported]
     text = json.dumps(
         {
-            "measured_with": "benchmarks/score.py fixtures fixtures/fresh fixtures/later fixtures/latest --held-out --precision",
+            "measured_with": "benchmarks/score.py fixtures fixtures/fresh fixtures/later fixtures/latest"
+            " --held-out --precision",
             "checks": measured,
         },
         indent=1,

@@ -111,7 +111,7 @@ class _Amounts(NamedTuple):
 
         repeated = self.one.stated is not None and self.one.stated == self.other.stated
         if result.fits and repeated and not result.as_allowed and not self.near_par(result):
-            # "£6 million" and "€6m": only so round a number can stand for both, and nobody converts like that.
+            # "£6 million" and "€6m": only so round a number can stand for both; nobody converts like that.
             return ruled("conflict", same_number, say)
         if result.fits:
             return ruled("discrepancy" if result.as_allowed else "converted", say)
