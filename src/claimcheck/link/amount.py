@@ -19,7 +19,7 @@ _SMALL = 12
 # Days for months, hours for days: no slip of the pen is larger.
 _SLIP_OF_UNIT = 60
 # Two figures of so many digits seldom have the same ones by accident: 1 in 90 of two, in 3,000 of four.
-_TWO, _BY_CHANCE = 2, 2.4
+_TWO, _BY_CHANCE = 2, 1.6
 _PERMUTED = {2: 3.0, 3: 4.2, 4: 5.0}
 _LONE = 0.5
 # "Fourteen containers" and "forty containers" sound alike, and are written down for each other.

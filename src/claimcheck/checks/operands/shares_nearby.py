@@ -56,12 +56,18 @@ _OTHERS = Pattern(
     r"|under|with|aged|from|at|not)\b|"
     r" of (?:the )?(?:rest|others?|remainder)\b"
 )
+# "In other words, 75 per cent of those who voted": the votes that were just counted.
+_WHO_VOTED = Pattern(
+    r" of those (?:who (?:had )?)?(?:voted|voting|answered|replied|responded|took part|taking part"
+    r"|turned out|attended|polled"
+    r"|asked|questioned|surveyed|tested|present)\b"
+)
 # What says that a share is that of the figures before it.
 _SAME_AGAIN = Pattern(
     r"\b(?:in other words|that is|that means|so|thus|then|hence|i\.e|put differently|therefore)\b"
 )
 _BALLOTS = frozenset("vote votes ballot ballots poll papers".split())
-_ANAPHORA = frozenset("them these those which whom it total whole lot all".split())
+_ANAPHORA = frozenset("them these those who which whom it total whole lot all".split())
 _IN_SUPPORT = Pattern(
     r"^ (?:behind|in favou?r|support|backing|in support|said yes|voted (?:yes|for)|agreed|against)\b"
 )
@@ -103,7 +109,8 @@ def nearby(article: Article, seen: frozenset[str]) -> Iterator[Share]:
             ):
                 continue
             base = _NAMED_BASE.match(text, at + 1)
-            if _OTHERS.match(text, at + 1) or (base is None and not _IN_SUPPORT.match(text[at + 1 :])):
+            others = _OTHERS.match(text, at + 1) is not None and _WHO_VOTED.match(text, at + 1) is None
+            if others or (base is None and not _IN_SUPPORT.match(text[at + 1 :])):
                 continue
             yield from _told(telling, share, figure, base["base"] if base else None)
 

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from claimcheck.checks.arithmetic import is_bare, stated
 from claimcheck.checks.article import Article
+from claimcheck.checks.operands.misprints import miscarried, misprinted
 from claimcheck.checks.operands.nearby import Telling, alike, tellings
 from claimcheck.checks.operands.series import adds_up, bounded, same_measure, sum_words
 from claimcheck.checks.operands.wholes_before import Shared
@@ -30,6 +31,9 @@ _SHARES_OUT = Pattern(
     r"|ways|parts|tranches|heads|items|instal?ments|contribut\w*|came from|comes? from|provid\w*|put in"
     r"|buys?|funds?)\b"
 )
+# "€22m for the laboratory, then €41m for the line and a further €19m for the store": parts told in turn are a
+# row only where their sum shows it.
+_IN_TURN = Pattern(r"\b(?:a further|another|then|later|after that|in turn|finally|and in)\b")
 _LAST_OF_ALL = Pattern(r"\bthe (?:other|remaining|rest,|last|final) [NMU]\b[^NMU]*$")
 _FEWEST = 3
 _LONGEST_GAP = 70
@@ -52,13 +56,22 @@ def at_hand(article: Article) -> Iterator[Shared]:
         if _LAST_OF_ALL.search(text):
             # "the bank had £1.2m; the tax office was owed the other £0.9m" closes the row.
             text = text.replace("the other ", "").replace("the remaining ", "").replace("the last ", "")
-        if len(figures) < _FEWEST or _PARTIAL.search(text):
+        if len(figures) < _FEWEST or _PARTIAL.search(_IN_TURN.sub("", text)):
             continue
+        told_in_turn = _PARTIAL.search(text) is not None
         near = _NEAR_ENOUGH if _SHARES_OUT.search(telling.now.text) or text != telling.now.text else _NEAR
         for total, parts in _choices(telling, figures):
+            if told_in_turn and not _misprint(total, parts):
+                continue
             if _fits_nearly(total, parts, near) and _one_row(telling, parts):
                 yield Shared(total, parts)
                 break
+
+
+def _misprint(total: Claim, parts: tuple[Claim, ...]) -> bool:
+    """Whether the total is one slip of the keys, or one ten not carried, from what the parts make."""
+    said, made = stated(total), sum_words(parts)[1]
+    return said is not None and (misprinted(said.normalize(), made.normalize()) or miscarried(said, made))
 
 
 def _without_their_number(figures: list[Claim]) -> list[Claim]:
