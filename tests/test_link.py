@@ -408,6 +408,11 @@ TOLLS = (
         False,
     ),
     (
+        "Six pupils died when the dam at Sorpa burst.",
+        "Seven pupils died when the dam at Sorpa burst.",
+        False,
+    ),
+    (
         "Ten people were missing after the dam at Sorpa burst.",
         "Eight people were missing after the dam at Sorpa burst.",
         False,

@@ -15,6 +15,7 @@ from claimcheck.verdict import AGREE, Ruling, judge
 _A_YEAR = 366
 _DEAD = "dead"
 _MISSING = "missing"
+_A_FEW_MORE = Decimal("1.3")
 _HUMAN = frozenset(stem(noun) for noun in (*PEOPLE, "death", "body", "victim", "fatality"))
 _REMAINS = frozenset((stem("bodies"),))
 _SO_FAR = frozenset(("at_least", "more_than"))
@@ -58,14 +59,14 @@ def _later_and_higher(left: Claim, right: Claim) -> bool:
     earlier, later = (left, right) if left.published < right.published else (right, left)
     if left.kind != "count" or not (_of_the_dead(left) and _of_the_dead(right)):
         return False
-    found = earlier.head in _REMAINS
-    if later.hedge not in _SO_FAR and not found:
-        # "Nine bodies had been found" by one evening and thirteen by the next; "21 people died" is said of
-        # the end.
+    first, then = _stated(earlier), _stated(later)
+    grown = first is not None and then is not None and first < then <= first * _A_FEW_MORE
+    if later.hedge not in _SO_FAR and earlier.head not in _REMAINS and not grown:
+        # "Nine bodies had been found" by one evening and 13 by the next, six had died and then seven; a toll half
+        # as high again is another.
         return False
     if not all(one.head is None or one.head in _HUMAN for one in (left, right)):
         return False
-    first, then = _stated(earlier), _stated(later)
     return first is not None and then is not None and first < then and not permuted(left, right)
 
 

@@ -17,7 +17,7 @@ from claimcheck.lexicon.patterns import Pattern
 
 # What makes a length one of all of it.
 _WHOLE = Pattern(
-    r"\b(?:took|takes?|taking|lasted|lasts?|lasting|spent|spend|gives?|gave|giving|left|leaves|held"
+    r"\b(?:took|takes?|taking|lasted|lasts?|lasting|spent|spend|gives?|gave|giving|left|leaves|had|has|have|held"
     r"|shut|closed|stranded"
     r"|trapped|stuck|stood|idle|away|missing|out|dark|without|for|in all|over|after|waited|worked|ran"
     r"|runs?|burned|burnt|flew"

@@ -33,7 +33,7 @@ _VERB = (
 )
 SAID = (
     Pattern(
-        rf"(?:\ban?|\bthe|\bits|\btheir) (?:[a-z-]+ ){{0,2}}{_NOUN} of {_JUST}(?P<change>P)"
+        rf"\b(?:an?|the|its|their|to|with|for|this|that) (?:[a-z-]+ ){{0,2}}?{_NOUN} of {_JUST}(?P<change>P)"
         r"(?P<after>[^A-Z|]{0,60})"
     ),
     Pattern(rf"\b{_VERB} {_JUST}(?P<change>P)(?P<after>[^A-Z|]{{0,60}})"),

@@ -14,7 +14,7 @@ from decimal import Decimal
 from itertools import combinations
 from typing import Literal
 
-from claimcheck.checks.arithmetic import HUNDRED, last_place, meant, stated
+from claimcheck.checks.arithmetic import HUNDRED, is_bare, last_place, meant, stated
 from claimcheck.checks.article import Article
 from claimcheck.checks.operands.changes import OTHER_GROWTH, OWN_BASE, REPEATED_GROWTH, direction
 from claimcheck.checks.operands.changes_at_hand import SAID, VERBAL
@@ -47,6 +47,7 @@ _PRONOUNS = frozenset(
     "it they that this which figure figures number numbers total sum amount price prices cost costs count"
     " bill rate level an a the with after and of by for at from in on to".split()
 )
+_BACK_THEN = Pattern(r"\b(?:ago|earlier|had been|the year before|previous\w*)\b|\| ?T,?[^|]{0,60} had been")
 _BACK = 2
 _NEAREST, _FURTHEST = Decimal("0.6"), Decimal("1.67")
 
@@ -98,7 +99,10 @@ def _told(telling: Telling, at: int, change: Claim, way: Literal["up", "down"]) 
     if not pairs or not says or any(_fits(*pair, change, way) for pair in pairs):
         return
     last = pairs[-1]
+    # "124,800 came. A year ago there had been 96,000": told the other way round.
     made = _made(*last, way)
+    if made is None and _BACK_THEN.search(telling.words):
+        made = _made(last[1], last[0], way)
     if not made or not _alike(*last):
         return
     near = len(pairs) == 1 and _NEAREST <= made / says <= _FURTHEST and _two_times(telling)
@@ -126,7 +130,7 @@ def _of_one_measure(one: Claim, other: Claim) -> bool:
 
 
 def _alike(one: Claim, other: Claim) -> bool:
-    if one.kind != "count" or one.head is None or other.head is None:
+    if one.kind != "count" or one.head is None or other.head is None or is_bare(one) or is_bare(other):
         return True
     return alike(one.head, other.head)
 

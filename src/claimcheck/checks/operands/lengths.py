@@ -19,14 +19,16 @@ from claimcheck.model import Claim
 
 CLOSES = r"(?=[),.;:|]|$| and [A-Z])"
 BEGINS = Pattern(
-    r"\b(?:beg[aiu]n\w*|begins?|start\w*|open\w*|launch\w*|left|leav\w+|set (?:out|off|sail)|depart\w*"
+    r"\b(?:beg[aiu]n\w*|begins?|ground (?:was )?broken|broke ground|start\w*|open\w*|launch\w*|left"
+    r"|leav\w+|set (?:out|off|sail)|depart\w*"
     r"|broke out|erupt\w*|took (?:office|power|charge|over)|came to power|appointed|elected|sworn in|crowned"
     r"|jailed|imprisoned|arrested|detained|seized|abducted|kidnapped|captured|taken|closed|shut|banned"
     r"|suspended|grounded|introduced|imposed|commenc\w*|joined|enlisted|moved|married|sailed|embark\w*|went"
     r"|check\w* in|landed|arriv\w+|founded|get under way|got under way)\b"
 )
 ENDS = Pattern(
-    r"\b(?:end(?:s|ed|ing)?|clos(?:e|es|ed|ing)|finish\w*|conclud\w*|over|return\w*|back|home|reach\w*"
+    r"\b(?:end(?:s|ed|ing)?|handed (?:over|back)|clos(?:e|es|ed|ing)|finish\w*|conclud\w*|over"
+    r"|return\w*|back|home|reach\w*"
     r"|arriv\w*"
     r"|releas\w*|freed|reopen\w*|lift\w*|stepp?(?:ed|ing|s)? down|resign\w*|retir\w*|left|leav\w+|quit"
     r"|called off|complet\w*|acquitted|settled|resum\w*|divorc\w*|dissolved|wound up|restored|surrender\w*"

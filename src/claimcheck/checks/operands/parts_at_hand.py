@@ -78,7 +78,7 @@ def _of_these(telling: Telling) -> Iterator[tuple[Claim, Claim, Block]]:
         wholes = [
             claim
             for claim in counts
-            if not is_bare(claim) and _names(match, claim) and (stated(claim) or 0) > 1
+            if claim.head is not None and _names(match, claim) and (stated(claim) or 0) > 1
         ]
         if size is None or not wholes or any((stated(claim) or size) >= size for claim in counts):
             continue
