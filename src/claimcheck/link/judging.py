@@ -62,8 +62,8 @@ def _later_and_higher(left: Claim, right: Claim) -> bool:
     first, then = _stated(earlier), _stated(later)
     grown = first is not None and then is not None and first < then <= first * _A_FEW_MORE
     if later.hedge not in _SO_FAR and earlier.head not in _REMAINS and not grown:
-        # "Nine bodies had been found" by one evening and 13 by the next, six had died and then seven; a toll half
-        # as high again is another.
+        # "Nine bodies had been found" by one evening and 13 by the next, six had died and then seven; a toll
+        # half as high again is another.
         return False
     if not all(one.head is None or one.head in _HUMAN for one in (left, right)):
         return False
