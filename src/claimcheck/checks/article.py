@@ -11,10 +11,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from copy import copy
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from claimcheck.checks.asides import asides
 from claimcheck.model import Claim, Role, Source
 from claimcheck.read import passages_of
 from claimcheck.read.passages import Cell, Passage
@@ -64,6 +66,11 @@ class Wording:
     needs: str
     pattern: str
     hints: tuple[str, ...] = ()
+
+    @property
+    def asks_when(self) -> bool:
+        """Whether the wording is of dates, which are no asides to it."""
+        return "T" in self.pattern
 
     def may_stand_in(self, outline: str, sentences: tuple[str, ...]) -> bool:
         """Whether the search is worth the while; `sentences` are the letters of each sentence's claims."""
@@ -143,6 +150,7 @@ class Block:
         "_marks",
         "_outline",
         "_places",
+        "_plain",
         "cell",
         "claims",
         "number",
@@ -164,6 +172,7 @@ class Block:
         self._outline: str | None = None
         self._letters: tuple[str, ...] = ()
         self._marks: dict[int, int] = {}
+        self._plain: Block | None = None
 
     def quote(self, claim: Claim) -> str:
         """The claim as a reader sees it, tags and entities rendered."""
@@ -199,9 +208,7 @@ class Block:
         """The text with a letter for each claim; see the module's docstring."""
         if self._outline is None:
             self._outline, self._marks = self._read()
-            self._letters = tuple(
-                "".join(sign for sign in sentence if sign.isupper()) for sentence in self._outline.split("|")
-            )
+            self._letters = _letters(self._outline)
         return self._outline
 
     def around(self, start: int, end: int) -> tuple[Claim, ...]:  # noqa: ARG002 - a paragraph is all of itself
@@ -220,6 +227,33 @@ class Block:
         """Places of claim letters in the outline, with the claims' positions in `claims`."""
         _ = self.outline
         return self._marks
+
+    @property
+    def plain(self) -> Block:
+        """The block read without its asides (see `asides`); the block itself where it has none."""
+        if self._plain is None:
+            left_out = asides(self.outline)
+            self._plain = self._without(left_out) if left_out else self
+        return self._plain
+
+    def _without(self, left_out: tuple[tuple[int, int], ...]) -> Block:
+        """The same block with stretches of its outline cut out."""
+        outline = self.outline
+        kept = zip((0, *(end for _, end in left_out)), (*(start for start, _ in left_out), len(outline)))
+        plain = copy(self)
+        parts: list[str] = []
+        plain._marks = {}
+        length = 0
+        for start, end in kept:
+            plain._marks.update(
+                (at - start + length, self._marks[at]) for at in range(start, end) if at in self._marks
+            )
+            parts.append(outline[start:end])
+            length += end - start
+        plain._outline = "".join(parts)
+        plain._letters = _letters(plain._outline)
+        plain._plain = plain
+        return plain
 
     @property
     def is_prose(self) -> bool:
@@ -283,6 +317,14 @@ class Run(Block):
         last = bisect_right(self._begins, end)
         return tuple(claim for block in self.blocks[first:last] for claim in block.claims)
 
+    def _without(self, left_out: tuple[tuple[int, int], ...]) -> Block:
+        plain = super()._without(left_out)
+        assert isinstance(plain, Run)
+        plain._begins = [
+            at - sum(min(end, at) - start for start, end in left_out if start < at) for at in self._begins
+        ]
+        return plain
+
     def _read(self) -> tuple[str, dict[int, int]]:
         parts: list[str] = []
         begins: list[int] = []
@@ -329,7 +371,11 @@ class Article:
         for block in self.runs():
             if block.is_prose and (not hints or any(hint in block.outline for hint in hints)):
                 for wording in wordings:
-                    yield from block.find(wording)
+                    found = tuple(block.find(wording))
+                    yield from found
+                    if block.plain is not block and not wording.asks_when:
+                        told = {_captured(one) for one in found}
+                        yield from (one for one in block.plain.find(wording) if _captured(one) not in told)
 
     def runs(self) -> tuple[Block, ...]:
         """The blocks, with paragraphs that follow each other joined into stretches of prose."""
@@ -491,6 +537,16 @@ def _sentence_breaks(block: Block) -> list[int]:
         if block.text[breaks[-1] if breaks else 0 : place].strip():
             breaks.append(place)
     return breaks
+
+
+def _letters(outline: str) -> tuple[str, ...]:
+    """The letters of the claims of each sentence."""
+    return tuple("".join(sign for sign in sentence if sign.isupper()) for sentence in outline.split("|"))
+
+
+def _captured(found: Found) -> frozenset[tuple[str, str]]:
+    """What tells two places of one wording apart: the claims it names."""
+    return frozenset((name, claim.id) for name, claim in found.claims.items())
 
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
