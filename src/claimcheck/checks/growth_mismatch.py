@@ -33,6 +33,7 @@ from claimcheck.checks.article import Article
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
 from claimcheck.checks.operands.changes import Change, changes
 from claimcheck.checks.operands.changes_at_hand import at_hand
+from claimcheck.checks.operands.changes_meant import meant_changes
 from claimcheck.checks.operands.changes_nearby import nearby
 from claimcheck.checks.operands.changes_told_on import Told, told_on
 from claimcheck.checks.operands.moves import Step, moves, steps
@@ -63,6 +64,9 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
         seen.add(change.change.id)
         yield from _pointing_back(change)
     for change in nearby(article, frozenset(seen)):
+        seen.add(change.change.id)
+        yield from _pointing_back(change)
+    for change in meant_changes(article, frozenset(seen)):
         yield from _pointing_back(change)
 
 

@@ -33,6 +33,7 @@ from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silen
 from claimcheck.checks.operands.bases_before import told_before
 from claimcheck.checks.operands.series import reading, same_measure
 from claimcheck.checks.operands.shares_at_hand import at_hand
+from claimcheck.checks.operands.shares_meant import meant_shares
 from claimcheck.checks.operands.shares_nearby import nearby
 from claimcheck.checks.operands.shares_told_on import Share, told_on
 from claimcheck.lexicon.patterns import Pattern
@@ -192,6 +193,9 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
         seen.add(share.share.id)
         yield from _pointing_back(share)
     for share in nearby(article, frozenset(seen)):
+        seen.add(share.share.id)
+        yield from _pointing_back(share)
+    for share in meant_shares(article, frozenset(seen)):
         yield from _pointing_back(share)
 
 

@@ -24,6 +24,7 @@ from claimcheck.checks.operands.series import (
     sum_words,
 )
 from claimcheck.checks.operands.sums_at_hand import at_hand
+from claimcheck.checks.operands.sums_meant import meant_totals
 from claimcheck.checks.operands.sums_nearby import nearby
 from claimcheck.checks.operands.table_totals import SUBSET_ROW, TOTAL_ROW, columns
 from claimcheck.checks.operands.totals_told_on import told_on
@@ -204,7 +205,11 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
         yield from _judged(shared.total, shared.parts, [shared.parts])
     for told in told_on(article):
         yield from _judged(told.total, told.parts, [told.parts])
+    seen: set[str] = set()
     for row in (*at_hand(article), *nearby(article)):
+        seen.add(row.total.id)
+        yield from _judged(row.total, row.parts, [row.parts])
+    for row in meant_totals(article, frozenset(seen)):
         yield from _judged(row.total, row.parts, [row.parts])
     for several in over_several(article):
         yield from _judged(several.total, several.parts, [several.parts])

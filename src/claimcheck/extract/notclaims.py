@@ -191,7 +191,8 @@ def naked(tokens: Tokens, figure: Figure, floor: int) -> bool:
         return True  # "one-two", "the twenty-something"
     if _labelled(tokens, first, floor):
         return True
-    if before in _COUNTED_FROM and find_head(tokens, last + 1, count) is None:
+    counted_from = before in _COUNTED_FROM and (first < 2 or lower[first - 2] not in _SETS_SCENE)
+    if counted_from and find_head(tokens, last + 1, count) is None:
         return True  # "by day 12 it had stopped", "year two of the plan"
     if digits and before == "at" and _clocked(tokens, number, floor):
         return True
@@ -264,6 +265,8 @@ def _begins_clause(tokens: Tokens, first: int, floor: int) -> bool:
 _ENDS_NAMES = frozenset("Line Station House Building Street Avenue Conference League Cup Project".split())
 _PLURAL_VERBS = frozenset("were are have had will would must".split())
 _COUNTED_FROM = frozenset(("day", "week", "month", "year"))
+# "The following year 416,000 came" says when; "in year two" counts years.
+_SETS_SCENE = frozenset("following next previous preceding same last that this first final each every".split())
 
 
 def _clocked(tokens: Tokens, number: Numeral, floor: int) -> bool:

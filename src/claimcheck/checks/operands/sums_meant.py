@@ -1,0 +1,97 @@
+"""A definite number of people or things that what was told before it, one by one, does not make.
+
+"Nineteen people were treated at the scene, and six more were driven to hospital. None of the 35 injured is in
+danger." The total has a noun of its own, so that no word says what was added up. Three things together do: it
+is spoken of as all of a known group; no run of figures before it makes it; and one run does but for a slip of
+the keys.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from claimcheck.checks.arithmetic import is_bare, stated
+from claimcheck.checks.article import Article
+from claimcheck.checks.operands.misprints import miscarried, misprinted
+from claimcheck.checks.operands.nearby import alike, tellings
+from claimcheck.checks.operands.series import same_measure, sum_words
+from claimcheck.checks.operands.wholes_before import Shared
+from claimcheck.lexicon.patterns import Pattern
+from claimcheck.model import Claim
+
+_DEFINITE = Pattern(
+    # "All 350 delegates", "none of the 35 injured", "owners of all 89 plants", "the 370 newcomers"
+    r"\b(?:all|all of the|all the|none of the|each of the|every one of the|most of the|some of the|many of the"
+    r"|the|these|those|their|its|our) (?P<total>N)(?! of\b)(?! (?:per|percent))"
+    # "Taken together, the approvals will cost ₹875 crore"; "in all, the three will cost"
+    r"|\b(?:taken together|together|in all|in total|all told|altogether|combined)\b,?[^|A-Z]{0,50}? (?P<joint>[NMU])"
+    r"(?! of\b)"
+    r"|\b(?:the|their|its|a) (?:combined|total|overall|joint) [^|A-Z,;]{1,40}? (?P<summed>[NMU])"
+)
+_OTHER = Pattern(
+    r"(?<!-)\b(?:each|per|every|average\w*|than|compared|instead|or|between|up to|at least|about|budget|remaining"
+    r"|rest|left|other|includ\w+|record|previous\w*|last year|since)\b"
+)
+# What a row of parts is told in; a figure after one of these is none.
+_REACH, _FEWEST, _MOST, _MOST_FIGURES = 460, 2, 7, 60
+
+
+def meant_totals(article: Article, seen: frozenset[str]) -> Iterator[Shared]:
+    """Totals of a known group, with the run of figures before them that they miss by a slip."""
+    if len(article.claims) > _MOST_FIGURES:
+        return
+    for telling in tellings(article, "N", "M", "U"):
+        for match in _DEFINITE.finditer(telling.now.text):
+            name = next(name for name, letter in match.groupdict().items() if letter)
+            total = telling.now.claim_at(match.start(name))
+            around = telling.now.text[max(0, match.start() - 20) : match.end() + 20]
+            if total.id in seen or total.hedge or total.whole or total.restates or _OTHER.search(around):
+                continue
+            row = _row(article, total)
+            if row:
+                yield Shared(total, row)
+
+
+def _row(article: Article, total: Claim) -> tuple[Claim, ...]:
+    """The one run of figures before the total that it misses by a slip, if none makes it."""
+    told = [claim for claim in article.before(total, _REACH) if _may_be_part(claim, total)]
+    figure = stated(total)
+    if figure is None or any(stated(claim) == figure for claim in article.claims if claim.id != total.id):
+        return ()
+    # "164, followed by Kapedo with 88; the two, which have nine teachers, found room for 57 and 41"
+    bare = [claim for claim in told if is_bare(claim) or alike(claim.head, total.head)]
+    runs = [run for run in dict.fromkeys((*_runs(told), *_runs(bare))) if same_measure((*run, total))]
+    runs = [run for run in runs if _of_one_thing(run)]
+    sums = [sum_words(run)[1] for run in runs]
+    if figure in sums:
+        return ()
+    near = [run for run, made in zip(runs, sums, strict=True) if _slipped(figure, made)]
+    # Of runs within each other the longest tells all that was told.
+    near = [run for run in near if len(run) == max(map(len, near))]
+    return near[0] if len(near) == 1 and (len(near[0]) > _FEWEST or len(told) <= _FEWEST + 1) else ()
+
+
+def _runs(told: list[Claim]) -> Iterator[tuple[Claim, ...]]:
+    """Every stretch of the figures that is long enough to be added up."""
+    for start in range(len(told)):
+        for end in range(start + _FEWEST, min(len(told), start + _MOST) + 1):
+            yield tuple(told[start:end])
+
+
+def _may_be_part(claim: Claim, total: Claim) -> bool:
+    if claim.kind != total.kind or claim.restates or claim.hedge or claim.whole or not stated(claim):
+        return False
+    if not same_measure((claim, total)) or (stated(claim) or 0) >= (stated(total) or 0):
+        return False
+    return claim.status == "actual" or claim.status == total.status
+
+
+def _of_one_thing(run: tuple[Claim, ...]) -> bool:
+    """Whether the counts of a run have one noun, or leave it out after the first."""
+    first = run[0]
+    return all(is_bare(claim) or claim.kind != "count" or alike(claim.head, first.head) for claim in run[1:])
+
+
+def _slipped(said: Decimal, made: Decimal) -> bool:
+    return abs(said - made) * 2 < made and (misprinted(said.normalize(), made.normalize()) or miscarried(said, made))
