@@ -11,6 +11,7 @@ from claimcheck.checks.arithmetic import is_bare, plain, stated, verdict_of
 from claimcheck.checks.article import Article, Block, Found, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
 from claimcheck.checks.operands.parts_at_hand import at_hand
+from claimcheck.checks.operands.parts_meant import meant_parts
 from claimcheck.checks.operands.parts_told_on import told_on
 from claimcheck.checks.operands.series import bounded, exceeds, same_measure
 from claimcheck.lexicon.patterns import Pattern
@@ -73,7 +74,7 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
                 yield from _judged(found)
     for told in told_on(article):
         yield from _above(told.part, told.whole, told.now.block)
-    for part, whole, block in at_hand(article):
+    for part, whole, block in (*at_hand(article), *meant_parts(article)):
         yield from _above(part, whole, block)
 
 

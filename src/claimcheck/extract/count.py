@@ -10,7 +10,7 @@ from claimcheck.extract.fragments import alone, ends
 from claimcheck.extract.heads import find_head, find_one, is_plural, plural_model
 from claimcheck.extract.numeral import Numeral, touching_hyphen
 from claimcheck.extract.tokens import Tokens
-from claimcheck.lexicon.calendar import WEEKDAYS
+from claimcheck.lexicon.calendar import MONTHS, WEEKDAYS
 from claimcheck.lexicon.hedges import BEFORE
 from claimcheck.lexicon.nouns import HAPPENS, HYPHENATED, NONES, STATES, STOPS
 from claimcheck.lexicon.numerals import CARDINALS, SCALES
@@ -143,6 +143,8 @@ def _alone(tokens: Tokens, figure: Figure, at: int, floor: int) -> bool:
         # "Leeds 3 Hull 1", "Blink 182": a name before and nothing after to count.
         named = first > floor and words[first - 1][0].isupper() and "," not in words[first]
         opened = before.endswith("ly") and first - 1 == tokens.sentence(first)[0]  # "Barely 200 came"
+        # "On Monday 361 had said yes": no month has so many days.
+        opened = opened or (before in _DAYS and _ABOVE_DAYS < (number.value or 0) < _BELOW_YEARS)
         if named and number.scale == 1 and before not in STOPS and before not in BEFORE and not opened:
             # "up 5 per cent from Monday's 330"
             return before.endswith(("'s", "\u2019s")) and before[:-2] in WEEKDAYS
@@ -167,6 +169,8 @@ def _alone(tokens: Tokens, figure: Figure, at: int, floor: int) -> bool:
     return True
 
 
+_DAYS = frozenset((*WEEKDAYS, *MONTHS))
+_ABOVE_DAYS, _BELOW_YEARS = 31, 1000
 _CLOCKED = frozenset("at until till before after around from it's it\u2019s about by".split())
 
 

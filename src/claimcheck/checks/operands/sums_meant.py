@@ -33,7 +33,8 @@ _OTHER = Pattern(
     r"(?<!-)\b(?:each|per|every|average\w*|than|compared|instead|or|between|up to|at least|about|budget|remaining"
     r"|rest|left|other|includ\w+|record|previous\w*|last year|since)\b"
 )
-# What a row of parts is told in; a figure after one of these is none.
+# "Two more bodies, bringing to 11 the number killed": a total is among the figures already.
+_RUNNING = Pattern(r"\b(?:bring\w*|brought|raising|raised to|taking the|total|toll|so far|in all|altogether)\b")
 _REACH, _FEWEST, _MOST, _MOST_FIGURES = 460, 2, 7, 60
 
 
@@ -46,6 +47,8 @@ def meant_totals(article: Article, seen: frozenset[str]) -> Iterator[Shared]:
             name = next(name for name, letter in match.groupdict().items() if letter)
             total = telling.now.claim_at(match.start(name))
             around = telling.now.text[max(0, match.start() - 20) : match.end() + 20]
+            if _RUNNING.search(telling.words):
+                continue
             if total.id in seen or total.hedge or total.whole or total.restates or _OTHER.search(around):
                 continue
             row = _row(article, total)
@@ -73,10 +76,13 @@ def _row(article: Article, total: Claim) -> tuple[Claim, ...]:
 
 
 def _runs(told: list[Claim]) -> Iterator[tuple[Claim, ...]]:
-    """Every stretch of the figures that is long enough to be added up."""
+    """Every stretch of whole sentences of figures that is long enough to be added up."""
     for start in range(len(told)):
+        if start and told[start].sentence == told[start - 1].sentence:
+            continue
         for end in range(start + _FEWEST, min(len(told), start + _MOST) + 1):
-            yield tuple(told[start:end])
+            if end == len(told) or told[end].sentence != told[end - 1].sentence:
+                yield tuple(told[start:end])
 
 
 def _may_be_part(claim: Claim, total: Claim) -> bool:
@@ -88,7 +94,10 @@ def _may_be_part(claim: Claim, total: Claim) -> bool:
 
 
 def _of_one_thing(run: tuple[Claim, ...]) -> bool:
-    """Whether the counts of a run have one noun, or leave it out after the first."""
+    """Whether the figures of a run may be parts of one whole: of one noun, or without one after the first."""
+    if len({stated(claim) for claim in run}) < len(run):
+        # "Two more bodies were found, bringing the toll to 11 ... the 11 dead": one figure told again.
+        return False
     first = run[0]
     return all(is_bare(claim) or claim.kind != "count" or alike(claim.head, first.head) for claim in run[1:])
 
