@@ -64,6 +64,8 @@ _LABELS: Mapping[str, tuple[str, ...]] = MappingProxyType(
 _STEMS = {stem(label): frozenset(stem(word) for word in (label, *words)) for label, words in _LABELS.items()}
 _LABEL = Pattern(r"(?P<label>[^:–—]{3,40}?)\s*(?::|–|—)\s*")
 _SMALL = frozenset("of the a an in on for to and by at with its total number".split())
+# Two figures so large hardly have the same digits by accident.
+_LARGE = 1000
 # A figure that a slip turned into another lies not much further off than this.
 _FARTHEST = 4
 
@@ -93,6 +95,13 @@ def repeated(article: Article) -> Iterator[Repeated]:
             rivals = _headline(claim, block, body)
             if not rivals and lead is not None and block.role == "title":
                 rivals = _opening(claim, block, lead, body)
+            if not rivals:
+                rivals = _slipped(claim, block, body)
+            if rivals:
+                yield Repeated(claim, rivals)
+    for block in islice((block for block in article.blocks if block.role == "item"), _MOST_ROWS):
+        for claim in block.claims:
+            rivals = _slipped(claim, block, body)
             if rivals:
                 yield Repeated(claim, rivals)
     rows = (labelled for block in article.blocks if (labelled := _labelled(block)) is not None)
@@ -163,6 +172,40 @@ def _opening(claim: Claim, title: Block, lead: Block, body: Sequence[Claim]) -> 
     ):
         return ()
     return rivals
+
+
+def _slipped(claim: Claim, block: Block, body: Sequence[Claim]) -> tuple[Claim, ...]:
+    """The one figure of the body that a figure of a title or list is a misprint of, where none is the same.
+
+    "Hospital to lose 120 beds" over a text with one number of beds, 210. Digits that changed places tell by
+    themselves; one digit that is another does with the same noun, or with words in common.
+    """
+    if claim.kind not in _KINDS or claim.whole is not None or claim.hedge not in (None, "about"):
+        return ()
+    if not stated(claim) or sum(_measured_alike(claim, other) for other in block.claims) != 1:
+        return ()
+    like = [other for other in body if _measured_alike(claim, other)]
+    if any(agree(claim, other) and not turned(claim, other) for other in like):
+        return ()
+    rivals = tuple(other for other in like if _is_slip_of(claim, other) and same_thing(claim, other, planned=True))
+    return rivals if len(rivals) == 1 else ()
+
+
+def _is_slip_of(claim: Claim, other: Claim) -> bool:
+    first, second = stated(claim), stated(other)
+    if not first or not second or other.whole is not None or other.hedge not in (None, "about"):
+        return False
+    named = alike(claim.head, other.head)
+    if turned(claim, other):
+        return named or claim.kind in ("money", "measure", "percent") or first >= _LARGE
+    if claim.kind in ("duration", "measure", "percent") and not named:
+        # "On 35 minutes", "a slow first 45 minutes"
+        return False
+    nouns = named or claim.kind == "money" or is_bare(claim)
+    told = set(claim.words[:_NEAREST]) - {claim.head}
+    shared = len(told) - _missing(told, other)
+    alone = len(first.normalize().as_tuple().digits) < 2
+    return nouns and _misprint(claim, other) and _near(claim, other) and shared >= (2 if alone else 1)
 
 
 def _misprint(one: Claim, other: Claim) -> bool:
