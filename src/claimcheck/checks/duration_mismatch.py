@@ -18,6 +18,7 @@ from claimcheck.checks.operands.bounded_nearby import bounded_nearby
 from claimcheck.checks.operands.clock import fits, in_words, stretches
 from claimcheck.checks.operands.elapsed import elapsed
 from claimcheck.checks.operands.lengths import CLOSES, Box, boxes, courses, resumed
+from claimcheck.checks.operands.lengths_meant import meant_lengths
 from claimcheck.checks.operands.lengths_told_on import Stretch, told_on
 from claimcheck.checks.operands.timespan import (
     days_of,
@@ -197,7 +198,7 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
     for stretch in told_on(article):
         yield from _pointing_back(stretch)
     yield from _events(article)
-    for stretch in lengths_at_hand.at_hand(article):
+    for stretch in (*lengths_at_hand.at_hand(article), *meant_lengths(article)):
         yield from _pointing_back(stretch)
     for timed in (*stretches(article), *clock_told_on.told_on(article)):
         if not fits(timed):
