@@ -13,6 +13,7 @@ from datetime import date
 from claimcheck.checks.arithmetic import allowed, is_bare, stated, verdict_of
 from claimcheck.checks.article import Article, Block, Found, Place
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
+from claimcheck.checks.operands.ages_meant import meant_ages
 from claimcheck.checks.operands.ages_nearby import nearby
 from claimcheck.checks.operands.ages_told_on import Aged, told_on
 from claimcheck.checks.operands.births import DEATHS, LIFE, PERSON, THEN
@@ -77,6 +78,9 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
         seen.update(claim.id for claim in told.evidence if isinstance(claim, Claim))
         yield told
     for aged in nearby(article, frozenset(seen)):
+        seen.add(aged.age.id)
+        yield from _pointing_back(aged)
+    for aged in meant_ages(article, frozenset(seen)):
         yield from _pointing_back(aged)
 
 
