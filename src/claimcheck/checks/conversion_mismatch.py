@@ -15,7 +15,9 @@ from decimal import Decimal
 from claimcheck.checks.arithmetic import allowed, meets, plain, stated, verdict_of, widen
 from claimcheck.checks.article import Article, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
+from claimcheck.checks.operands.conversions_meant import AtRate, at_told_rate, meant_measures
 from claimcheck.conversion import ConversionResult, conversion
+from claimcheck.lexicon.currencies import LAPSED
 from claimcheck.lexicon.hedges import step_of
 from claimcheck.lexicon.patterns import Pattern
 from claimcheck.lexicon.units import UNITS, Unit
@@ -74,6 +76,22 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
             continue
         if claim.restates is None and original.kind == claim.kind == "measure" and _alike(original, claim):
             yield from _measure(original, claim)
+    for original, claim in meant_measures(article):
+        yield from _measure(original, claim)
+    for told in at_told_rate(article):
+        yield _at_rate(told)
+
+
+def _at_rate(told: AtRate) -> Slip:
+    return Slip(
+        evidence=(told.original, told.restated, told.rate),
+        words={
+            "original": told.original.text,
+            "restated": told.restated.text,
+            "actual": f"At the rate of {told.rate.text} that the text gives, it is {plain(told.made)}.",
+        },
+        verdict=verdict_of(told.original, told.restated),
+    )
 
 
 def _alike(original: Claim, restated: Claim) -> bool:
@@ -151,7 +169,10 @@ def _readable_as(article: Article, claim: Claim, named: frozenset[str]) -> Quant
         return quantity
     if _INDIAN.search(claim.text) and "INR" in quantity.currencies:
         return quantity.model_copy(update={"currencies": ("INR",)})
-    settled = [code for code in quantity.currencies if code in named]
+    readings = _current(article, quantity.currencies)
+    if len(readings) == 1:
+        return quantity.model_copy(update={"currencies": readings})
+    settled = [code for code in readings if code in named]
     if "$" in (quantity.symbol or "") or "USD" in quantity.currencies:
         chosen = dict.fromkeys((quantity.currencies[0], *settled))
     elif settled:
@@ -163,6 +184,14 @@ def _readable_as(article: Article, claim: Claim, named: frozenset[str]) -> Quant
     else:
         return quantity
     return quantity.model_copy(update={"currencies": tuple(chosen)})
+
+
+def _current(article: Article, codes: tuple[str, ...]) -> tuple[str, ...]:
+    """The readings that were in circulation when the article appeared: "lira" of 2024 is the Turkish one."""
+    published = article.source.published
+    if published is None:
+        return codes
+    return tuple(code for code in codes if published.year <= LAPSED.get(code, published.year)) or codes
 
 
 def _named(article: Article) -> frozenset[str]:

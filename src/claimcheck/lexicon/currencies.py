@@ -23,6 +23,18 @@ CODES: frozenset[str] = frozenset(
     """.split()
 )
 
+# The last year in which one of a currency's readings was legal tender (ISO 4217, list three), where its name
+# lives on: the lira, the franc, the mark.
+LAPSED: dict[str, int] = {
+    "ITL": 2002,
+    "TRL": 2005,
+    "FRF": 2002,
+    "BEF": 2002,
+    "LUF": 2002,
+    "DEM": 2002,
+    "FIM": 2002,
+}
+
 # Codes that are English words or names in capitals: "ALL 50 states", "TOP 10". They need a scale, or a
 # figure of thousands with nothing behind it to count.
 WORDY_CODES: frozenset[str] = frozenset(
