@@ -27,6 +27,8 @@ _BORN = Pattern(r"\bborn\b[^|T]{0,60}?\b(?:in|on) (?P<birth>T)|\bborn,? (?P<also
 # "In 2009, when he was 14"; "in 1987. She was 22 then"
 _THEN = Pattern(
     r"\b(?:in|on) (?P<when>T),? when (?:he|she) was (?:only |just )?(?P<then>[ND])(?=[.,;]|$| and\b)"
+    # "in 1996 at the age of 20"; "in 1959 as a boy of nine"
+    r"|\b(?:in|on) (?P<when3>T),? (?:at the |at |aged |as an? (?:[a-z]+ )?(?:boy|girl|child|lad|teenager) of )(?P<then3>[ND])"
     r"|\b(?:he|she) was (?:only |just )?(?P<then2>[ND]) (?:then|at the time)\b"
 )
 _AGED = (
@@ -34,6 +36,9 @@ _AGED = (
     Pattern(r"\b(?:who|he|she) (?P<said>is|was) (?:now |only |just |still )?(?P<age>[ND])(?=[,.;]|$| and\b| when (?:he|she) died)"),
     # "At 33 she is the youngest person to hold the post"
     Pattern(r"(?:^ ?|[\"\u201c])at (?:the age of )?(?P<age>[ND]),? (?P<said>he|she|i) (?:is|has|remains|still|can|feels?|says)\b"),
+    # "Terpstra is 65 now"; "says Holm, 65"
+    Pattern(r"\b(?P<said>[a-z\u00c0-\u024f'-]+) is (?:now (?P<age>[ND])|(?P<age2>[ND]) now)\b"),
+    Pattern(r"\b(?:says?|said|adds|laughs|recalls) (?:[\w'-]+ )?(?P<said>[\w'-]+), (?P<age>[ND])(?=[,.]|$)"),
     # "The 30-year-old wants to grow apples"
     Pattern(r"(?P<said>^ ?the|, the|\bthe) (?P<age>D)(?= (?:[a-z]+s\b|[a-z]+ed\b|is\b|has\b|will\b|said\b|plans\b|now\b))"),
 )
@@ -59,10 +64,11 @@ def meant_ages(article: Article, seen: frozenset[str]) -> Iterator[Aged]:
         births.update(_births(telling.now, telling.before))
         for pattern in _AGED:
             for match in pattern.finditer(telling.now.text):
-                age = telling.now.claim_at(match.start("age"))
+                age = telling.now.claim_at(match.start("age" if match["age"] else "age2"))
                 around = telling.now.text[max(0, match.start() - 30) : match.end() + 20]
                 if _is_age(age, telling.now) and not _OTHER_TIME.search(around) and not _KIN.search(around):
                     ages.append((telling.now, age, match["said"].strip(" ,")))
+    yield from _at_told_times(article, seen)
     if len(births) != 1 or not ages:
         return
     ((claim, born, _),) = births.values()
@@ -87,9 +93,9 @@ def _births(now: Sentence, before: tuple[Sentence, ...]) -> Iterator[tuple[tuple
         if days is not None and not days.inferred and days.granularity != "range" and not _KIN.search(now.text):
             yield (days.first.year, days.last.year), (claim, days, False)
     for match in _THEN.finditer(now.text):
-        age = now.claim_at(match.start("then" if match["then"] else "then2"))
-        if match["when"]:
-            when = now.claim_at(match.start("when"))
+        age = now.claim_at(match.start(next(name for name in ("then", "then2", "then3") if match[name])))
+        if match["when"] or match["when3"]:
+            when = now.claim_at(match.start("when" if match["when"] else "when3"))
         else:
             dates = [each for sentence in (*before[-1:], now) for each in sentence.claims if each.kind == "date"]
             if len(dates) != 1:
@@ -100,6 +106,33 @@ def _births(now: Sentence, before: tuple[Sentence, ...]) -> Iterator[tuple[tuple
             continue
         first, last = days.first.year - int(years) - 1, days.last.year - int(years)
         yield (first, last), (when, Days(date(first, 1, 1), date(last, 12, 31), "year", inferred=False), True)
+
+
+def _at_told_times(article: Article, seen: frozenset[str]) -> Iterator[Aged]:
+    """ "Born in 1950, she touched her first key in 2012, when she was 52": one birth, and an age of then."""
+    births = [
+        (telling.now.claim_at(match.start("birth" if match["birth"] else "also")), telling.now)
+        for telling in tellings(article, "born")
+        for match in _BORN.finditer(telling.now.text)
+    ]
+    if len(births) != 1 or _KIN.search(births[0][1].text.replace("grandmother", "").replace("grandfather", "")):
+        return
+    born = days_of(births[0][0])
+    if born is None or born.inferred or born.granularity == "range":
+        return
+    for telling in tellings(article):
+        for match in _THEN.finditer(telling.now.text):
+            when = match["when"] or match["when3"]
+            if not when or _KIN.search(match.group()):
+                continue
+            claim = telling.now.claim_at(match.start("when" if match["when"] else "when3"))
+            age = telling.now.claim_at(match.start("then" if match["when"] else "then3"))
+            then, figure = days_of(claim), stated(age)
+            if then is None or then.inferred or figure is None or age.id in seen or claim.id == births[0][0].id:
+                continue
+            years = range(then.first.year - born.last.year - 1, then.last.year - born.first.year + 1)
+            if figure not in years and any(year > 0 and misprinted(figure, Decimal(year)) for year in years):
+                yield Aged(telling.now, age, births[0][0], born, then, False)
 
 
 def _recently(article: Article, published: date) -> bool:

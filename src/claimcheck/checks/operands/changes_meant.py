@@ -16,6 +16,7 @@ from typing import Literal
 from claimcheck.checks.arithmetic import HUNDRED, is_bare, last_place, meant, meets, stated, widen
 from claimcheck.checks.article import Article
 from claimcheck.checks.operands.changes import OTHER_GROWTH, REPEATED_GROWTH, direction
+from claimcheck.checks.operands.changes_nearby import of_one_measure
 from claimcheck.checks.operands.changes_told_on import Told
 from claimcheck.checks.operands.misprints import misprinted
 from claimcheck.checks.operands.nearby import Telling, alike, tellings
@@ -27,7 +28,7 @@ Way = Literal["up", "down"]
 
 _NOUN = (
     r"(?:increase|rise|growth|gain|jump|hike|surge|climb|improvement|fall|drop|decline|decrease|reduction|cut"
-    r"|slump|raise|boost|uplift|leap|plunge|slide|collapse|dip|expansion|upturn|downturn|pay rise)"
+    r"|slump|raise|boost|uplift|leap|plunge|slide|collapse|dip|expansion|upturn|downturn|rebound|recovery|advance|loss|contraction)"
 )
 # "The 20% increase", "a 35 percent jump in a shrinking market", "an increase of 20 per cent"
 _NAMED = (
@@ -51,6 +52,8 @@ _TWO_TIMES = Pattern(
 )
 # "12,400 thefts ... 15,500 such offences"
 _SUCH = Pattern(r"\b(?:such|similar|of them|of these)\b")
+# "Some 59 per cent" of 58.2: a change is not told to the last digit.
+_ROUNDING = Decimal("1.5")
 _AROUND, _MOST_FIGURES, _MOST_PAIRS = 30, 40, 3
 
 
@@ -85,18 +88,34 @@ def _pair(telling: Telling, at: int, change: Claim, way: Way) -> tuple[Claim, Cl
             *(claim for sentence in telling.before for claim in sentence.figures),
             *(claim for place, claim in telling.now.marked if place < at),
         )
-        if claim.kind in ("count", "money", "measure") and claim.restates is None and claim.whole is None
+        if claim.kind in ("count", "money", "measure") and claim.restates is None
     ]
     pairs = [pair for pair in combinations(figures, 2) if _of_one_thing(*pair)]
-    near = [pair for pair in pairs if _slipped(change, _made(*pair, way), _made(*pair, _other(way)))]
+    strict = [pair for pair in pairs if same_measure(pair)]
+    near = _near(strict, change, way) or _near(pairs, change, way)
     told = f"{telling.words} {telling.now.text}"
     two_times = sum(claim.kind == "date" for claim in telling.told) > 1 or _TWO_TIMES.search(told) is not None
     return near[0] if len(near) == 1 and len(pairs) <= _MOST_PAIRS and two_times else None
 
 
+def _near(pairs: list[tuple[Claim, Claim]], change: Claim, way: Way) -> list[tuple[Claim, Claim]]:
+    """Those of the pairs that a change misses by a slip; a part and its whole are no two times of one thing."""
+    return [
+        (one, other)
+        for one, other in pairs
+        if _slipped(change, _made(one, other, way), _made(one, other, _other(way)))
+        and (_of_before(one, other) or (one.whole is None and other.whole is None))
+    ]
+
+
+def _of_before(one: Claim, other: Claim) -> bool:
+    """ "In 2019, 640 boats were registered. Today 416 remain": what is left of what there was."""
+    return one.id == other.whole and one.sentence != other.sentence
+
+
 def _of_one_thing(one: Claim, other: Claim) -> bool:
     """Whether two figures may be one at two times: of one measure, with one noun or one of them without."""
-    if not same_measure((one, other)) or not stated(one) or not stated(other):
+    if not of_one_measure(one, other) or not stated(one) or not stated(other):
         return False
     if one.kind != "count":
         return one.head is None or other.head is None or alike(one.head, other.head) or one.kind == "money"
@@ -118,6 +137,8 @@ def _slipped(change: Claim, made: Decimal, wrong_base: Decimal) -> bool:
     """Whether a change is one slip of the keys from another, or worked from the wrong one of two figures."""
     said = stated(change)
     if said is None or not made or not Decimal("0.5") < said / made < 2:
+        return False
+    if abs(said - made) < _ROUNDING:
         return False
     of_wrong = abs(said - wrong_base) <= last_place(said) / 2 and abs(said - made) > 2 * last_place(said)
     return of_wrong or misprinted(said, made)

@@ -94,7 +94,7 @@ def _goes_on(telling: Telling, match: re.Match[str]) -> bool:
 def _told(telling: Telling, at: int, change: Claim, way: Literal["up", "down"]) -> Iterator[Told]:
     figures = [claim for sentence in telling.before[-_BACK:] for claim in _plain(sentence)]
     figures += [claim for place, claim in telling.now.marked if place < at and claim in _plain(telling.now)]
-    pairs = [(one, other) for one, other in combinations(figures, 2) if _of_one_measure(one, other)]
+    pairs = [(one, other) for one, other in combinations(figures, 2) if of_one_measure(one, other)]
     says = stated(change)
     if not pairs or not says or any(_fits(*pair, change, way) for pair in pairs):
         return
@@ -118,7 +118,7 @@ def _plain(sentence: Sentence) -> list[Claim]:
     ]
 
 
-def _of_one_measure(one: Claim, other: Claim) -> bool:
+def of_one_measure(one: Claim, other: Claim) -> bool:
     """Whether two figures are of one measure, or a rate and a figure that leaves out what it is per."""
     if same_measure((one, other)):
         return True

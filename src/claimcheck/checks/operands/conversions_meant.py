@@ -14,23 +14,22 @@ from typing import NamedTuple
 from claimcheck.checks.arithmetic import stated
 from claimcheck.checks.article import Article
 from claimcheck.checks.operands.misprints import misprinted
+from claimcheck.lexicon.hedges import step_of
 from claimcheck.lexicon.patterns import Pattern
 from claimcheck.lexicon.units import UNITS, Unit
 from claimcheck.model import Claim
 
 _METRIC = frozenset(
     "meter kilometer centimeter millimeter kilogram gram metric_ton tonne hectare square_meter square_kilometer"
-    " liter milliliter degree_Celsius celsius kilometer_per_hour".split()
-)
-_CUSTOMARY = frozenset(
-    "inch foot yard mile pound ounce stone short_ton acre square_mile square_foot gallon imperial_gallon pint"
-    " imperial_pint degree_Fahrenheit fahrenheit mile_per_hour".split()
+    " liter milliliter degree_Celsius kilometer_per_hour meter_per_second".split()
 )
 # "5.4 reais to the dollar", "at 150 yen to the dollar"
 _RATE = Pattern(
     r"(?P<rate>M) (?:to|per|for|against|to the|a) ?(?:the|one|an?|each)? ?(?:us |american |u\.s\. )?"
     r"(?P<base>dollar|euro|pound|franc|yen)\b"
 )
+# "One euro bought 380 forints"
+_BUYS = Pattern(r"(?P<one>M) (?:buys|bought|is worth|was worth|equals|costs?|fetche[sd]|traded at|stood at) (?P<rate>M)")
 _CODES = {"dollar": "USD", "euro": "EUR", "pound": "GBP", "franc": "CHF", "yen": "JPY"}
 _MOST_CLAIMS = 60
 _TENTH = Decimal("0.1")
@@ -58,14 +57,15 @@ def meant_measures(article: Article) -> Iterator[tuple[Claim, Claim]]:
         if len(told) != 2:
             continue
         (claim, one), (other, two) = told
-        systems = {_METRIC: {one.name, two.name} & _METRIC, _CUSTOMARY: {one.name, two.name} & _CUSTOMARY}
-        if not all(systems.values()) or claim.restates or other.restates:
+        if (one.name in _METRIC) == (two.name in _METRIC) or claim.restates or other.restates:
             continue
         figure, said = stated(claim), stated(other)
-        if figure is None or not said or other.hedge or claim.hedge:
+        if figure is None or not said or claim.hedge:
             continue
         made = (figure * one.factor + one.offset - two.offset) / two.factor
-        if misprinted(said, made) and abs(said - made) > _TENTH * abs(made):
+        # "More than 830 miles" of 733: to the ten that the words show.
+        step = step_of(said) if other.hedge else Decimal(1)
+        if misprinted((said / step).normalize(), made / step) and abs(said - made) > _TENTH * abs(made):
             yield claim, other
 
 
@@ -74,11 +74,15 @@ def at_told_rate(article: Article) -> Iterator[AtRate]:
     for block in article.runs():
         if not block.is_prose or "M" not in block.outline:
             continue
-        for match in _RATE.finditer(block.outline):
-            rate = block.claim_at(match.start("rate"))
-            base, quote = _CODES[match["base"]], rate.quantity.currencies if rate.quantity else ()
+        told = [(block.claim_at(match.start("rate")), _CODES[match["base"]], "") for match in _RATE.finditer(block.outline)]
+        for match in _BUYS.finditer(block.outline):
+            one = block.claim_at(match.start("one"))
+            if stated(one) == 1 and one.quantity is not None:
+                told.append((block.claim_at(match.start("rate")), one.quantity.currencies[0], one.id))
+        for rate, base, unit in told:
+            quote = rate.quantity.currencies if rate.quantity else ()
             per = stated(rate)
-            amounts = [c for c in article.claims if c.kind == "money" and c.id != rate.id and stated(c)]
+            amounts = [c for c in article.claims if c.kind == "money" and c.id not in (rate.id, unit) and stated(c)]
             sold = [c for c in amounts if c.quantity and set(c.quantity.currencies) & set(quote)]
             bought = [c for c in amounts if c.quantity and base == c.quantity.currencies[0] and c not in sold]
             if not per or len(sold) != 1 or len(bought) != 1:

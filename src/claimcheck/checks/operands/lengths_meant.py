@@ -28,6 +28,8 @@ _DEFINITE = Pattern(
     r"|campaign|exile|captivity|silence|gap|break|delay|outage|stoppage|walkout|closure|interlude) of (?P<spell>D)"
     r"|\b(?:after|for) (?P<plain>D) (?:of|without|in (?:the|a|his|her|captivity|prison|jail|exile|office|hospital)|at"
     r"|away|behind|under)\b"
+    # "Schools have been told to plan without it for two years."
+    r"|\bfor (?P<end>D)(?=\.?[\"\u201d]?$)"
 )
 _OTHER = Pattern(
     r"\b(?:ago|old|aged|age|every|each|per|average|notice|within|sentence[sd]?|guarantee|warranty|loan|lease|visa"

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from claimcheck.checks.arithmetic import is_bare, stated
 from claimcheck.checks.article import Article, Block
 from claimcheck.checks.operands.series import same_measure
-from claimcheck.lexicon.kinship import SYNONYMS
+from claimcheck.lexicon.kinship import SYNONYMS, WIDER
 from claimcheck.lexicon.patterns import Pattern
 from claimcheck.lexicon.stems import stem
 from claimcheck.model import Claim
@@ -121,6 +121,15 @@ def alike(one: str | None, other: str | None) -> bool:
     return one == other or other in _kin(one)
 
 
+def within(one: str | None, other: str | None) -> bool:
+    """Whether one noun names something wider that holds the other: vehicles and buses."""
+    return one is not None and other is not None and (other in _held(one) or one in _held(other))
+
+
+def _held(head: str) -> frozenset[str]:
+    return frozenset(wide for word in (head, *_kin(head)) for wide in _WIDER.get(word, ()))
+
+
 def _kin(head: str) -> frozenset[str]:
     return _GROUPS.get(head, frozenset())
 
@@ -135,3 +144,4 @@ def _grouped() -> dict[str, frozenset[str]]:
 
 
 _GROUPS = _grouped()
+_WIDER = {stem(word): frozenset(stem(wide) for wide in wides) for word, wides in WIDER.items()}

@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from claimcheck.checks.arithmetic import is_bare, stated
 from claimcheck.checks.article import Article, Block
-from claimcheck.checks.operands.nearby import Sentence, alike, tellings
+from claimcheck.checks.operands.nearby import Sentence, Telling, alike, tellings, within
 from claimcheck.checks.operands.series import exceeds, same_measure
 from claimcheck.lexicon.kinship import PEOPLE
 from claimcheck.lexicon.patterns import Pattern
@@ -37,6 +37,7 @@ _OTHER = Pattern(
 )
 _DOES = Pattern(r",? (?:had|have|has|were|was|are|is|said|fell|got|took|came|went|died|[a-z]+ed)\b")
 _HUMAN = frozenset(stem(word) for word in (*PEOPLE, "people", "women", "men", "children", "lawmaker", "member"))
+_OF_THE = Pattern(r"^[a-z0-9,. -]+ of the [a-z-]+s$")
 _AROUND, _MOST_CLAIMS = 24, 60
 _FURTHEST = Decimal("1.35")
 
@@ -46,6 +47,7 @@ def meant_parts(article: Article) -> Iterator[tuple[Claim, Claim, Block]]:
     if len(article.claims) > _MOST_CLAIMS:
         return
     for telling in tellings(article, "N"):
+        yield from _of_the_known(article, telling)
         for sentence in telling.before:
             for match in _CLOSED.finditer(sentence.text):
                 name = next(name for name, letter in match.groupdict().items() if letter)
@@ -54,6 +56,27 @@ def meant_parts(article: Article) -> Iterator[tuple[Claim, Claim, Block]]:
                     for at, part in telling.now.marked:
                         if _too_many(part, whole, telling.now, at) and not _larger(article, part, whole):
                             yield part, whole, telling.now.block
+
+
+def _of_the_known(article: Article, telling: Telling) -> Iterator[tuple[Claim, Claim, Block]]:
+    """ "Ninety-two of the contestants", after "eighty-five players" and no larger count of anything."""
+    for at, part in telling.now.marked:
+        told, size = telling.now.quote(part).lower(), stated(part)
+        if part.kind != "count" or not _OF_THE.search(told) or not size or part.hedge or part.whole:
+            continue
+        before = [claim for claim in article.claims if claim.kind == "count" and claim.start < part.start]
+        kin = [claim for claim in before if _kin(part, claim) and not is_bare(claim) and stated(claim)]
+        if not kin or any((stated(claim) or size) >= size for claim in before):
+            continue
+        whole = max(kin, key=lambda claim: stated(claim) or 0)
+        if exceeds(part, whole) and size <= (stated(whole) or 0) * _FURTHEST and whole.hedge is None:
+            if not _OTHER.search(telling.now.text[max(0, at - _AROUND) : at + _AROUND]):
+                yield part, whole, telling.now.block
+
+
+def _kin(part: Claim, whole: Claim) -> bool:
+    """Whether "of the vehicles" may be of the buses, "of the patients" of the people."""
+    return alike(part.head, whole.head) or within(part.head, whole.head)
 
 
 def _too_many(part: Claim, whole: Claim, now: Sentence, at: int) -> bool:

@@ -19,6 +19,7 @@ from claimcheck.checks.article import Article, Block
 from claimcheck.checks.operands.misprints import misprinted
 from claimcheck.checks.operands.nearby import alike
 from claimcheck.checks.operands.series import same_measure
+from claimcheck.lexicon.kinship import FATES_OF_PEOPLE
 from claimcheck.lexicon.patterns import Pattern
 from claimcheck.lexicon.stems import stem
 from claimcheck.model import Claim
@@ -99,7 +100,8 @@ def repeated(article: Article) -> Iterator[Repeated]:
                 rivals = _slipped(claim, block, body)
             if rivals:
                 yield Repeated(claim, rivals)
-    for block in islice((block for block in article.blocks if block.role == "item"), _MOST_ROWS):
+    listed = (block for block in article.blocks if block.role == "item" or block.cell is not None)
+    for block in islice(listed, _MOST_ROWS):
         for claim in block.claims:
             rivals = _slipped(claim, block, body)
             if rivals:
@@ -201,6 +203,9 @@ def _is_slip_of(claim: Claim, other: Claim) -> bool:
     if claim.kind in ("duration", "measure", "percent") and not named:
         # "On 35 minutes", "a slow first 45 minutes"
         return False
+    if claim.predicate == other.predicate and claim.predicate in FATES_OF_PEOPLE:
+        # "Helicopters collide, killing 12" over a text in which ten died.
+        return _near(claim, other)
     nouns = named or claim.kind == "money" or is_bare(claim)
     told = set(claim.words[:_NEAREST]) - {claim.head}
     shared = len(told) - _missing(told, other)

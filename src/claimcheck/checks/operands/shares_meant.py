@@ -21,7 +21,9 @@ from claimcheck.checks.operands.shares_told_on import Share
 from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim, Range
 
-_RATE = r"(?:rate|share|proportion|quota|turnout|majority|take-up|uptake|response|vote|occupancy|attendance)"
+_RATE = r"(?:rate|share|proportion|quota|turnout|majority|take-up|uptake|response|vote|occupancy|attendance" + (
+    "|backing|support|approval|success|refusal|opposition)"
+)
 # What says that a share is of a group, or of votes: "75% of families", "a release rate of 78 per cent".
 _OF_GROUP = Pattern(
     r"P of (?:(?:the|all|all the|its|their|our|his|her|these|those|your|every) )?(?:[a-z-]+ ){0,2}[a-z-]+"
@@ -32,9 +34,10 @@ _ONE_IN = Pattern(r"(?:one|two|three|four|five|six|seven|eight|nine|[0-9]+) (?:i
 _OTHER = Pattern(
     r"\b(?:more|less|fewer|higher|lower|rise|rose|risen|increase[sd]?|grew|growth|fall|fell|fallen|dropped"
     r"|decline[sd]?|decreased?|up|down|than|profit|points?|interest|inflation|margin|average|nationally"
-    r"|nationwide|against last|discount|premium|stake|tax|duty|fee|levy|at least|threshold|quorum|target|aims?"
-    r"|goal|required|must|years? ago|last year|elsewhere|previous\w*|in T|forecast|expected to|would|could)\b"
+    r"|nationwide|against last|discount|premium|stake|tax|duty|fee|levy|at least|threshold|quorum|target of|aims?"
+    r"|goal of|required|must|years? ago|last year|elsewhere|previous\w*|in T|forecast|expected to|would|could)\b"
 )
+_CLAUSE_ENDS = Pattern(r"[,;:]| and ")
 _AROUND = 30
 _MOST_FIGURES = 40
 # Among so many pairs some would be near by chance.
@@ -60,7 +63,7 @@ def _of_a_group(telling: Telling, at: int, share: Claim) -> bool:
     if figure is None or not 0 < figure < HUNDRED or share.hedge not in (None, "about", "nearly"):
         return False
     begin = max(0, at - _AROUND)
-    around = text[begin : at + 1 + _AROUND]
+    around = text[begin : at + 1] + _CLAUSE_ENDS.split(text[at + 1 : at + 1 + _AROUND], 1)[0]
     if _OTHER.search(around):
         return False
     return any(found.start() <= at - begin < found.end() for found in _OF_GROUP.finditer(around)) or bool(
@@ -84,7 +87,7 @@ def _pairs(before: tuple[Sentence, ...], ahead: list[Claim]) -> Iterator[tuple[C
         for place, part in enumerate(row):
             whole = known.get(part.whole or "")
             if whole is None and is_bare(part):
-                nearby = [*(rows[number - 1] if number else ()), *row[:place]]
+                nearby = [*(claim for each in rows[max(0, number - 2) : number] for claim in each), *row[:place]]
                 larger = [
                     claim
                     for claim in nearby

@@ -23,10 +23,14 @@ from claimcheck.model import Claim
 _DEFINITE = Pattern(
     # "All 350 delegates", "none of the 35 injured", "owners of all 89 plants", "the 370 newcomers"
     r"\b(?:all|all of the|all the|none of the|each of the|every one of the|most of the|some of the|many of the"
-    r"|the|these|those|their|its|our) (?P<total>N)(?! of\b)(?! (?:per|percent))"
+    r"|the|these|those|their|its|our|his|her) (?P<total>[NU])(?! of\b)(?! (?:per|percent))"
+    # "That gives the coalition 36 of 53 votes"
+    r"|(?:^ ?|, )(?:that|which|this) (?:gives?|gave|makes?|made|leaves?|left)[^|A-Z]{0,40}? (?P<gives>[NMU])"
+    # "Revenue of $605m for the month was the best since 2023"
+    r"|^ ?(?:revenues?|income|spending|takings|losses|proceeds|sales|costs?|a total) of (?P<takings>M)"
     # "Taken together, the approvals will cost ₹875 crore"; "in all, the three will cost"
     r"|\b(?:taken together|together|in all|in total|all told|altogether|combined)\b,?[^|A-Z]{0,50}? (?P<joint>[NMU])"
-    r"(?! of\b)"
+    r"(?<!N(?= of\b))"
     r"|\b(?:the|their|its|a) (?:combined|total|overall|joint) [^|A-Z,;]{1,40}? (?P<summed>[NMU])"
 )
 _OTHER = Pattern(
@@ -49,7 +53,7 @@ def meant_totals(article: Article, seen: frozenset[str]) -> Iterator[Shared]:
             around = telling.now.text[max(0, match.start() - 20) : match.end() + 20]
             if _RUNNING.search(telling.words):
                 continue
-            if total.id in seen or total.hedge or total.whole or total.restates or _OTHER.search(around):
+            if total.id in seen or total.hedge not in (None, "about", "more_than") or (total.whole and name != "gives") or total.restates or _OTHER.search(around):
                 continue
             row = _row(article, total)
             if row:
@@ -64,15 +68,25 @@ def _row(article: Article, total: Claim) -> tuple[Claim, ...]:
         return ()
     # "164, followed by Kapedo with 88; the two, which have nine teachers, found room for 57 and 41"
     bare = [claim for claim in told if is_bare(claim) or alike(claim.head, total.head)]
-    runs = [run for run in dict.fromkeys((*_runs(told), *_runs(bare))) if same_measure((*run, total))]
+    # "Won 18, 11 and five seats on the council, which meets 12 times a year"
+    joint = [claim for claim in told if is_bare(claim) or _follows_bare(claim, told)]
+    runs = [run for run in dict.fromkeys((*_runs(told), *_runs(bare), *_runs(joint))) if same_measure((*run, total))]
     runs = [run for run in runs if _of_one_thing(run)]
     sums = [sum_words(run)[1] for run in runs]
     if figure in sums:
         return ()
     near = [run for run, made in zip(runs, sums, strict=True) if _slipped(figure, made)]
+    if total.hedge == "more_than":
+        near = [run for run in near if sum_words(run)[1] < figure]
     # Of runs within each other the longest tells all that was told.
     near = [run for run in near if len(run) == max(map(len, near))]
     return near[0] if len(near) == 1 and (len(near[0]) > _FEWEST or len(told) <= _FEWEST + 1) else ()
+
+
+def _follows_bare(claim: Claim, told: list[Claim]) -> bool:
+    """Whether a figure names the noun that those before it left out: "18, 11 and five seats"."""
+    at = told.index(claim)
+    return at > 0 and is_bare(told[at - 1]) and told[at - 1].sentence == claim.sentence
 
 
 def _runs(told: list[Claim]) -> Iterator[tuple[Claim, ...]]:
@@ -86,7 +100,7 @@ def _runs(told: list[Claim]) -> Iterator[tuple[Claim, ...]]:
 
 
 def _may_be_part(claim: Claim, total: Claim) -> bool:
-    if claim.kind != total.kind or claim.restates or claim.hedge or claim.whole or not stated(claim):
+    if (claim.kind != total.kind and not is_bare(claim)) or claim.restates or claim.hedge or claim.whole or not stated(claim):
         return False
     if not same_measure((claim, total)) or (stated(claim) or 0) >= (stated(total) or 0):
         return False
@@ -98,8 +112,8 @@ def _of_one_thing(run: tuple[Claim, ...]) -> bool:
     if len({stated(claim) for claim in run}) < len(run):
         # "Two more bodies were found, bringing the toll to 11 ... the 11 dead": one figure told again.
         return False
-    first = run[0]
-    return all(is_bare(claim) or claim.kind != "count" or alike(claim.head, first.head) for claim in run[1:])
+    heads = [claim.head for claim in run if claim.kind == "count" and not is_bare(claim)]
+    return all(alike(head, heads[0]) for head in heads[1:])
 
 
 def _slipped(said: Decimal, made: Decimal) -> bool:
