@@ -103,7 +103,8 @@ def repeated(article: Article) -> Iterator[Repeated]:
     listed = (block for block in article.blocks if block.role == "item" or block.cell is not None)
     for block in islice(listed, _MOST_ROWS):
         for claim in block.claims:
-            rivals = _slipped(claim, block, body)
+            # A list has figures of many things; only digits that changed places tell that two are one.
+            rivals = tuple(each for each in _slipped(claim, block, body) if turned(claim, each))
             if rivals:
                 yield Repeated(claim, rivals)
     rows = (labelled for block in article.blocks if (labelled := _labelled(block)) is not None)

@@ -37,6 +37,10 @@ _OTHER = Pattern(
     r"(?<!-)\b(?:each|per|every|average\w*|than|compared|instead|or|between|up to|at least|about|budget|remaining"
     r"|rest|left|other|includ\w+|record|previous\w*|last year|since)\b"
 )
+# "That leaves ten of the 23": no sum, but what a part is of.
+_A_PART = Pattern(r"N (?:out )?of ?$")
+# Two figures are a row only where the second is told as an addition.
+_ADDS = Pattern(r"\b(?:further|more|another|also|additional|plus|and|other)\b[^|A-Z]{0,12}[NMU]|N more\b")
 # "Two more bodies, bringing to 11 the number killed": a total is among the figures already.
 _RUNNING = Pattern(r"\b(?:bring\w*|brought|raising|raised to|taking the|total|toll|so far|in all|altogether)\b")
 _REACH, _FEWEST, _MOST, _MOST_FIGURES = 460, 2, 7, 60
@@ -51,12 +55,12 @@ def meant_totals(article: Article, seen: frozenset[str]) -> Iterator[Shared]:
             name = next(name for name, letter in match.groupdict().items() if letter)
             total = telling.now.claim_at(match.start(name))
             around = telling.now.text[max(0, match.start() - 20) : match.end() + 20]
-            if _RUNNING.search(telling.words):
+            if _RUNNING.search(telling.words) or _A_PART.search(telling.now.text[: match.start()]):
                 continue
             if total.id in seen or total.hedge not in (None, "about", "more_than") or (total.whole and name != "gives") or total.restates or _OTHER.search(around):
                 continue
             row = _row(article, total)
-            if row:
+            if row and (len(row) > _FEWEST or _ADDS.search(f"{telling.words} {telling.now.text[: match.start()]}")):
                 yield Shared(total, row)
 
 
@@ -80,7 +84,7 @@ def _row(article: Article, total: Claim) -> tuple[Claim, ...]:
         near = [run for run in near if sum_words(run)[1] < figure]
     # Of runs within each other the longest tells all that was told.
     near = [run for run in near if len(run) == max(map(len, near))]
-    return near[0] if len(near) == 1 and (len(near[0]) > _FEWEST or len(told) <= _FEWEST + 1) else ()
+    return near[0] if len(near) == 1 else ()
 
 
 def _follows_bare(claim: Claim, told: list[Claim]) -> bool:
