@@ -103,7 +103,13 @@ _STANDS_OUT = Pattern(
 _CLAUSES = Pattern(
     r"(?P<number>N)(?P<lead>[^|A-SU-Z:;]{0,60})\.\| ?(?P<list>[^|:]{3,500}?;[^|:]{3,300})(?:\.?\||\.?\s*$)"
 )
-_FORMS = (_ARE, _COMMA, _TRAILING, _COLON, _NAMELY, _DASHES, _BRACKETS)
+# "Five cats joined the patrol. They are called Peat, Smoky, Angel and Hogshead."
+_NAMED_NEXT = Pattern(
+    r"(?P<number>N)(?P<lead>[^|:;]{0,120}?)\.?\|[^|]{0,60}?\b(?:they|these|those|the [a-z]+s|decisions|letters|notices)"
+    r" (?:are called|were called|are named|are|were|were served on|went to|will go to|go to) (?P<list>[^|:;N]{3,300}?)"
+    r"(?P<end>[.!?]?\s*(?:\||$))"
+)
+_FORMS = (_ARE, _NAMED_NEXT, _COMMA, _TRAILING, _COLON, _NAMELY, _DASHES, _BRACKETS)
 # A list that does not claim to be whole, or is no list of things.
 _OPEN = Pattern(
     r"\b(?:includ\w+|such as|like|among (?:them|others)|for example|e\.g|etc|and others|and so on|or|one of"
@@ -134,6 +140,11 @@ _NEVER_WHOLE = Pattern(
     r"|between|either|neither|half|some of|one of|as well as)\b|[\"\u201c\u201d]|\.\.\.|\u2026"
 )
 _SHARED = ("to", "for", "in", "from", "at", "on", "by", "with")
+# "Five demands: 9.5 per cent across the board, an end to rolling contracts": an amount is a thing asked for.
+_AN_AMOUNT = Pattern(r"[MPD]\b")
+_IN_BRACKETS = Pattern(r" ?\([^()]{0,60}\)")
+_BY_THE_WAY = Pattern(r",? and, (?:to [a-z]+|finally|lastly|of course|last but not least|in the end|later), ")
+_WHICH = Pattern(r", (?:which|who|whose|where|all of (?:which|whom|them)|both of (?:which|whom)|each of) ")
 _FEWEST_PARALLEL, _LONGEST_PARALLEL = 3, 16
 _PREPOSITION = Pattern(r"^(?:to|in|on|from|for|at|with|of|between) ")
 # Pairs that are one thing; an "and" inside them may or may not divide the list.
@@ -174,10 +185,11 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
 def _in_sentence(block: Block, match: re.Match[str], form: Pattern) -> Iterator[Slip | Abstention]:
     claim = block.claim_at(match.start("number"))
     number = _announced(claim)
-    listed = _PREPOSITION.sub("", match["list"].strip())
+    listed = _bare(_PREPOSITION.sub("", match["list"].strip()))
     if number is None or not _plural(block, claim, match["lead"]) or _OPEN_LEAD.search(match["lead"]):
         return
-    parallel = _parallel(listed) if form in _AFTER_A_SIGN else None
+    points = _POINTS.search(f"{block.quote(claim)} {match['lead']}".lower()) is not None
+    parallel = _parallel(listed, points=points) if form in _AFTER_A_SIGN else None
     fewest, most = parallel or _count(listed)
     if (parallel is None and _OPEN.search(listed)) or not 2 <= fewest <= _MOST_ITEMS:
         return
@@ -185,7 +197,7 @@ def _in_sentence(block: Block, match: re.Match[str], form: Pattern) -> Iterator[
         yield Abstention((claim,))
         return
     # "11 players from two countries: ...": whichever number fits announced the list.
-    if form in (_ARE, _COMMA, _TRAILING) and not all(
+    if form in (_ARE, _NAMED_NEXT, _COMMA, _TRAILING) and not all(
         _NAME.match(item) for item in _AND_COMMA.split(block.shown(listed))
     ):
         return
@@ -204,7 +216,18 @@ def _in_sentence(block: Block, match: re.Match[str], form: Pattern) -> Iterator[
     )
 
 
-def _parallel(listed: str) -> tuple[int, int] | None:
+def _bare(listed: str) -> str:
+    """A list without what is said of its items by the way.
+
+    "The Ramsegg, the Grosser Sattel and, to finish, the Kaltenriegel (1,962 m), which the race had never seen"
+    """
+    listed = _IN_BRACKETS.sub("", listed)
+    listed = _BY_THE_WAY.sub(" and ", listed)
+    cut = _WHICH.search(listed)
+    return listed[: cut.start()] if cut is not None and " and " in listed[: cut.start()] else listed
+
+
+def _parallel(listed: str, *, points: bool = False) -> tuple[int, int] | None:
     """Fewest and most items of a list of things told at length; None for other lists.
 
     Each has its article, or the preposition that all have: "gold to Lena, silver to Ivo, bronze to Sara".
@@ -217,9 +240,9 @@ def _parallel(listed: str) -> tuple[int, int] | None:
     items = [item.strip() for item in _ITEM_ENDS.split(listed) if item.strip()]
     if len(items) < _FEWEST_PARALLEL or any(len(item.split()) > _LONGEST_PARALLEL for item in items):
         return None
-    if any(_NO_ITEM.match(item) for item in items):
+    if any(_NO_ITEM.match(item) and not (points and _AN_AMOUNT.match(item)) for item in items):
         return None
-    told = sum(_ARTICLE.match(item) is not None for item in items) * 4 >= len(items) * 3
+    told = sum((_ARTICLE.match(item) or (points and _AN_AMOUNT.match(item))) is not None for item in items) * 4 >= len(items) * 3
     if not told and not any(all(f" {word} " in item for item in items) for word in _SHARED):
         return None
     inner = [len(_AND.findall(item)) for item in items]

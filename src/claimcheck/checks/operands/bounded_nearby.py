@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from claimcheck.checks.arithmetic import stated
 from claimcheck.checks.article import Article, Block
 from claimcheck.checks.operands.elapsed import Elapsed, judged
 from claimcheck.checks.operands.instants import Instant, instants
@@ -54,7 +55,7 @@ def _in_window(block: Block, told: tuple[Instant, ...], start: int, end: int) ->
     lengths = [
         (claim, span)
         for claim, span in zip(block.claims, block.spans, strict=True)
-        if claim.kind == "duration" and start <= span[0] < end
+        if claim.kind == "duration" and stated(claim) is not None and start <= span[0] < end
     ]
     if len(within) != 2 or len(lengths) != 1:
         return

@@ -29,6 +29,9 @@ _OF_GROUP = Pattern(
     r"P of (?:(?:the|all|all the|its|their|our|his|her|these|those|your|every) )?(?:[a-z-]+ ){0,2}[a-z-]+"
     rf"|\b{_RATE} of (?:just |only |about |some |nearly |almost )?P|P (?:[a-z-]+ )?{_RATE}\b"
 )
+# "Space for 640 people. ... it held 1,480, an occupancy of 213 percent"
+_CAPACITY = Pattern(r"\b(?:occupancy|capacity|full|overcrowd\w*|oversubscri\w*)\b")
+_FULLEST = Decimal(500)
 # "One in five was unfit": no wording of a share, and hardly ever of anything else.
 _ONE_IN = Pattern(r"(?:one|two|three|four|five|six|seven|eight|nine|[0-9]+) (?:in|out of) (?:every )?[a-z0-9]+")
 _OTHER = Pattern(
@@ -60,12 +63,14 @@ def meant_shares(article: Article, seen: frozenset[str]) -> Iterator[Share]:
 
 def _of_a_group(telling: Telling, at: int, share: Claim) -> bool:
     text, figure = telling.now.text, stated(share)
-    if figure is None or not 0 < figure < HUNDRED or share.hedge not in (None, "about", "nearly"):
+    if figure is None or not 0 < figure < _FULLEST or share.hedge not in (None, "about", "nearly"):
         return False
     begin = max(0, at - _AROUND)
     around = text[begin : at + 1] + _CLAUSE_ENDS.split(text[at + 1 : at + 1 + _AROUND], 1)[0]
     if _OTHER.search(around):
         return False
+    if figure > HUNDRED:
+        return _CAPACITY.search(around) is not None
     return any(found.start() <= at - begin < found.end() for found in _OF_GROUP.finditer(around)) or bool(
         _ONE_IN.fullmatch(telling.now.quote(share).lower())
     )
@@ -75,6 +80,13 @@ def _pair(telling: Telling, at: int, share: Claim) -> tuple[Claim, Claim] | None
     """The one part and whole before the share that it misses by a slip."""
     ahead = [claim for place, claim in telling.now.marked if place < at]
     pairs = list(_pairs(telling.before, ahead))
+    if (stated(share) or 0) > HUNDRED:
+        counts = [*(claim for sentence in telling.before for claim in sentence.figures), *ahead]
+        pairs = [
+            (many, places)
+            for places, many in combinations([claim for claim in counts if claim.kind == "count"], 2)
+            if (stated(many) or 0) > (stated(places) or 0) > 0
+        ]
     near = [pair for pair in pairs if _slipped(share, _made(*pair))]
     return near[0] if len(near) == 1 and len(pairs) <= _MOST_PAIRS else None
 
