@@ -242,7 +242,7 @@ def _parallel(listed: str, *, points: bool = False) -> tuple[int, int] | None:
         return None
     if any(_NO_ITEM.match(item) and not (points and _AN_AMOUNT.match(item)) for item in items):
         return None
-    told = sum((_ARTICLE.match(item) or (points and _AN_AMOUNT.match(item))) is not None for item in items) * 4 >= len(items) * 3
+    told = sum(bool(_ARTICLE.match(item) or (points and _AN_AMOUNT.match(item))) for item in items) * 4 >= len(items) * 3
     if not told and not any(all(f" {word} " in item for item in items) for word in _SHARED):
         return None
     inner = [len(_AND.findall(item)) for item in items]

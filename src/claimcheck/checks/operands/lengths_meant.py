@@ -53,7 +53,7 @@ def meant_lengths(article: Article) -> Iterator[Stretch]:
             length = telling.now.claim_at(at)
             stated = length_of(length)
             around = telling.now.text[max(0, at - _LEAD) : at + _TAIL]
-            if stated is None or length.hedge not in (None, "about", "nearly") or _OTHER.search(around):
+            if stated is None or "age" in length.text.lower() or length.hedge not in (None, "about", "nearly") or _OTHER.search(around):
                 continue
             bounds = _bounds(telling, at)
             if bounds is not None and _near(stated, *bounds) and not _explained(stated, dates, article):
