@@ -165,7 +165,10 @@ def _person(telling: Telling, sentences: tuple[Sentence, ...], published: date |
             after = 0 if match["when"].strip() == "the" or (birth is not None and birth[2]) else 30
             if _OTHER_TIME.search(now.text[max(0, match.start() - 30) : match.end() + after]):
                 continue
-            if birth is None:
+            if birth is None or any(
+                then.start("age") == match.start("age") for form in _THEN for then in form.finditer(now.text)
+            ):
+                # "In 1996 at the age of 20" is an age of then.
                 continue
             claim, born, died = birth
             if _other_sex(telling.before[-2:], now):

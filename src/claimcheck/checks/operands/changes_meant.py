@@ -54,6 +54,8 @@ _TWO_TIMES = Pattern(
 _SUCH = Pattern(r"\b(?:such|similar|of them|of these)\b")
 # "Some 59 per cent" of 58.2: a change is not told to the last digit.
 _ROUNDING = Decimal("1.5")
+# Counts further apart are of two things.
+_FURTHEST = 6
 _AROUND, _MOST_FIGURES, _MOST_PAIRS = 30, 40, 3
 
 
@@ -119,6 +121,9 @@ def _of_one_thing(one: Claim, other: Claim) -> bool:
         return False
     if one.kind != "count":
         return one.head is None or other.head is None or alike(one.head, other.head) or one.kind == "money"
+    low, high = sorted((stated(one) or Decimal(0), stated(other) or Decimal(0)))
+    if high > _FURTHEST * low:
+        return False
     such = any(_SUCH.search(each.text) for each in (one, other))
     return such or is_bare(one) or is_bare(other) or alike(one.head, other.head)
 

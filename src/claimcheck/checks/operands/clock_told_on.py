@@ -38,7 +38,7 @@ _AFTER = Pattern(
 _OTHER = Pattern(
     r"\b(?:every|each|another|first|last|next|usual\w*|normal\w*|allow\w*|average|within|up to|at least"
     r"|per|a day|scheduled"
-    r"|planned|expected|before|ago|earlier)\b",
+    r"|planned|expected|promised|advertised|supposed|before|ago|earlier)\b",
     re.IGNORECASE,
 )
 

@@ -33,7 +33,7 @@ _CLOSED = Pattern(
 # What is counted with the part is not the group, or not at that time.
 _OTHER = Pattern(
     r"\b(?:more|other|others|another|further|new|extra|additional|former|previous\w*|earlier|last year|since|than"
-    r"|a year|a month|a week|a day|each|every|per|also|from elsewhere|in T|neighbou?ring|up to|as many as)\b"
+    r"|a year|a month|a week|a day|each|every|per|also|from elsewhere|neighbou?ring|up to|as many as)\b"
 )
 _DOES = Pattern(r",? (?:had|have|has|were|was|are|is|said|fell|got|took|came|went|died|[a-z]+ed)\b")
 _HUMAN = frozenset(stem(word) for word in (*PEOPLE, "people", "women", "men", "children", "lawmaker", "member"))
@@ -85,7 +85,8 @@ def _too_many(part: Claim, whole: Claim, now: Sentence, at: int) -> bool:
         return False
     if not same_measure((part, whole)) or not exceeds(part, whole) or size > most * _FURTHEST:
         return False
-    if _OTHER.search(now.text[max(0, at - _AROUND) : at + _AROUND]) or _OTHER.search(now.quote(part).lower()):
+    around = now.text[max(0, at - _AROUND) : at + _AROUND]
+    if "in T" in around or _OTHER.search(around) or _OTHER.search(now.quote(part).lower()):
         return False
     # "Jailed all four: the contractor for seven years, the dealer for five": left out are years.
     return _of_the_group(part, whole) and (not is_bare(part) or _DOES.match(now.text, at + 1) is not None)
