@@ -158,7 +158,7 @@ def _alone(tokens: Tokens, figure: Figure, at: int, floor: int) -> bool:
         if before in ("last", "final", "first", "next", "for", "opening", "remaining"):
             return False  # "the last eight", "knocked for six"
         if before in ("the", "these", "those") and not (
-            first - 2 >= floor and lower[first - 2] in ("of", "all")
+            first - 2 >= floor and (lower[first - 2] in ("of", "all") or _up_from(lower, first - 2, floor))
         ):
             return False
         if before in ("at", "by", "past", "to", "until", "till", "since", "in", "page"):
@@ -172,6 +172,11 @@ def _alone(tokens: Tokens, figure: Figure, at: int, floor: int) -> bool:
 _DAYS = frozenset((*WEEKDAYS, *MONTHS))
 _ABOVE_DAYS, _BELOW_YEARS = 31, 1000
 _CLOCKED = frozenset("at until till before after around from it's it\u2019s about by".split())
+
+
+def _up_from(lower: list[str], at: int, floor: int) -> bool:
+    """ "Up from the seven first reported" states what was replaced."""
+    return lower[at] == "from" and at - 1 >= floor and lower[at - 1] in ("up", "down")
 
 
 def _numeric_verb(lower: list[str], first: int, floor: int) -> bool:

@@ -13,6 +13,7 @@ from claimcheck.link.about import other_fates
 from claimcheck.link.blocking import candidates
 from claimcheck.link.context import Context
 from claimcheck.link.facts import facts
+from claimcheck.link.given import states
 from claimcheck.link.judging import judged, merely_within
 from claimcheck.link.likeness import kinship
 from claimcheck.link.scoring import THRESHOLD, comparisons, score, threshold
@@ -57,6 +58,8 @@ def link(
             continue
         compared += 1
         verdict = judged(left, right, rates).verdict
+        if verdict == "conflict" and (_was(left, right, context) or _was(right, left, context)):
+            verdict = "superseded"
         if verdict not in AGREE:
             if total + MOST_BACKING >= threshold(left, right, context):
                 unlike.append(Link(i, j, total, verdict))
@@ -70,6 +73,17 @@ def link(
     linked = len(known.union(*((one.left, one.right) for one in agreed)))
     incomparable = len(linked_unlike) - len(differing)
     return LinkResult(agreed, settled, tried, linked, compared, incomparable, sums.unfit(known))
+
+
+def _was(claim: Claim, other: Claim, context: Context) -> bool:
+    """Whether a claim's own sentence gives the other's figure as what it was before.
+
+    "The examiner has now attributed 11 deaths to the heat, up from the seven first reported."
+    """
+    return other.status != "former" and any(
+        former.id != claim.id and former.status == "former" and states(former, other)
+        for former in context.sentence(claim)
+    )
 
 
 def _explaining(claims: Sequence[Claim], agreeing: list[Link], differing: list[Link]) -> list[Link]:

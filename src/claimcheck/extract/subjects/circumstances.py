@@ -111,7 +111,7 @@ def befalls_people(lower: list[str], reading: Reading, verb: int | None) -> bool
 def status(scene: Scene, index: int, signals: Signals, verb: int | None) -> Status:
     """Whether the figure is a fact, a plan, a forecast, a possibility, or one since replaced."""
     lower, reading, end = scene.lower, scene.readings[index], scene.end
-    if given_for_comparison(scene, index):
+    if given_for_comparison(scene, index) or _first_reported(scene, reading):
         return "former"
     if verb is not None and (reading.kind == "date" or (reading.kind != "ordinal" and verb < reading.first)):
         if to_be_done(scene, verb, reading):
@@ -161,6 +161,20 @@ def status(scene: Scene, index: int, signals: Signals, verb: int | None) -> Stat
     return "actual"
 
 
+def _first_reported(scene: Scene, reading: Reading) -> bool:
+    """ "The $25 million first reported", "the 40 jobs originally announced": told before, and no longer."""
+    after = max(reading.last, reading.head or 0) + 1
+    lower = scene.lower
+    return (
+        after + 1 < scene.end
+        and lower[after] in _AT_FIRST
+        and lower[after + 1] in _TOLD
+        and lower[reading.first - 1] in DETERMINERS
+    )
+
+
+_AT_FIRST = frozenset("first initially originally previously earlier".split())
+_TOLD = frozenset("reported announced given told thought feared estimated stated planned promised put".split())
 _AIMED = frozenset("of for is was to at by".split())
 
 
@@ -187,6 +201,8 @@ def given_for_comparison(scene: Scene, index: int) -> bool:
     """ "rose to 56 from 46", "2.1 million against 3.4 million", "585 million a year earlier"."""
     reading, lower, first = scene.readings[index], scene.lower, scene.first
     at = reading.first - 1
+    if at - 1 >= first and lower[at] in DETERMINERS and lower[at - 1] == "from":
+        at -= 1  # "up from the seven first reported"
     before = lower[at] if at >= first else ""
     # "The fare falls by 2 rupees from April 15": a day begins what changes, unless it is the day that moved.
     if reading.kind == "date":
