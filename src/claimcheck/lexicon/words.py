@@ -96,7 +96,7 @@ PLAN_WORDS = frozenset(
 )
 POSSIBLE_WORDS = frozenset(
     "could might potential potentially possible possibly threatened threatens threatening capable"
-    " rated permitted licensed licenced".split()
+    " rated permitted licensed licenced demands demanded demanding sought seeks seeking wanted".split()
 )
 FORMER_WORDS = frozenset("previous previously former formerly original originally".split())
 # Nouns for a count that is not final, and the words before them that say so.
