@@ -239,7 +239,9 @@ class Block:
     def _without(self, left_out: tuple[tuple[int, int], ...]) -> Block:
         """The same block with stretches of its outline cut out."""
         outline = self.outline
-        kept = zip((0, *(end for _, end in left_out)), (*(start for start, _ in left_out), len(outline)))
+        kept = zip(
+            (0, *(end for _, end in left_out)), (*(start for start, _ in left_out), len(outline)), strict=True
+        )
         plain = copy(self)
         parts: list[str] = []
         plain._marks = {}

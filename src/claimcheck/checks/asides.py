@@ -30,7 +30,8 @@ _ASIDE = Pattern(
     r"|, (?:in|on|by|during|since|as of|as at|at the (?:end|start|beginning) of|by the end of) T"
     r"(?:,(?! (?:or|that|which|this|making|namely|i\.e\.|up|down|of which|of whom)\b)|(?=[,.;|]))"
     # ", the most in ten years,", ", most of them paid,": an aside of no figure between two commas
-    r"|, (?!and\b|or\b|but\b|that\b|which\b|this\b|making|namely|i\.e|up\b|down\b|with\b|against\b|from\b|to\b|of\b)"
+    r"|, (?!and\b|or\b|but\b|that\b|which\b|this\b|making|namely|i\.e|up\b|down\b|with\b|against\b"
+    r"|from\b|to\b|of\b)"
     r"[^|,;:A-Z]{2,60},(?= [^|,;:]{0,40}[A-Z])(?! (?:and|or)\b)"
     r"| (?:just|only|already|now|still|also|even|thus|therefore|then|however|meanwhile|so far|to date)(?= )"
     r"|(?: (?:in|on|by|during|since|over|as of|as at|at the (?:end|start|beginning) of|at the close of"

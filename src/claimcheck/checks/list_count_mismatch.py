@@ -105,8 +105,10 @@ _CLAUSES = Pattern(
 )
 # "Five cats joined the patrol. They are called Peat, Smoky, Angel and Hogshead."
 _NAMED_NEXT = Pattern(
-    r"(?P<number>N)(?P<lead>[^|:;]{0,120}?)\.?\|[^|]{0,60}?\b(?:they|these|those|the [a-z]+s|decisions|letters|notices)"
-    r" (?:are called|were called|are named|are|were|were served on|went to|will go to|go to) (?P<list>[^|:;N]{3,300}?)"
+    r"(?P<number>N)(?P<lead>[^|:;]{0,120}?)\.?\|[^|]{0,60}?\b(?:they|these|those|the [a-z]+s"
+    r"|decisions|letters|notices)"
+    r" (?:are called|were called|are named|are|were|were served on|went to|will go to"
+    r"|go to) (?P<list>[^|:;N]{3,300}?)"
     r"(?P<end>[.!?]?\s*(?:\||$))"
 )
 _FORMS = (_ARE, _NAMED_NEXT, _COMMA, _TRAILING, _COLON, _NAMELY, _DASHES, _BRACKETS)
@@ -219,7 +221,7 @@ def _in_sentence(block: Block, match: re.Match[str], form: Pattern) -> Iterator[
 def _bare(listed: str) -> str:
     """A list without what is said of its items by the way.
 
-    "The Ramsegg, the Grosser Sattel and, to finish, the Kaltenriegel (1,962 m), which the race had never seen"
+    "The Ramsegg, the Grosser Sattel and, to finish, the Kaltenriegel (1,962 m), which was new to the race"
     """
     listed = _IN_BRACKETS.sub("", listed)
     listed = _BY_THE_WAY.sub(" and ", listed)
@@ -242,7 +244,10 @@ def _parallel(listed: str, *, points: bool = False) -> tuple[int, int] | None:
         return None
     if any(_NO_ITEM.match(item) and not (points and _AN_AMOUNT.match(item)) for item in items):
         return None
-    told = sum(bool(_ARTICLE.match(item) or (points and _AN_AMOUNT.match(item))) for item in items) * 4 >= len(items) * 3
+    told = (
+        sum(bool(_ARTICLE.match(item) or (points and _AN_AMOUNT.match(item))) for item in items) * 4
+        >= len(items) * 3
+    )
     if not told and not any(all(f" {word} " in item for item in items) for word in _SHARED):
         return None
     inner = [len(_AND.findall(item)) for item in items]

@@ -266,7 +266,9 @@ _ENDS_NAMES = frozenset("Line Station House Building Street Avenue Conference Le
 _PLURAL_VERBS = frozenset("were are have had will would must".split())
 _COUNTED_FROM = frozenset(("day", "week", "month", "year"))
 # "The following year 416,000 came" says when; "in year two" counts years.
-_SETS_SCENE = frozenset("following next previous preceding same last that this first final each every".split())
+_SETS_SCENE = frozenset(
+    "following next previous preceding same last that this first final each every".split()
+)
 
 
 def _clocked(tokens: Tokens, number: Numeral, floor: int) -> bool:

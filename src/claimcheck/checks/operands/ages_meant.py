@@ -1,10 +1,10 @@
 """Ages, anywhere in an article, of the one person whose birth or age at a told time it gives.
 
-"The tenor has died. He was born in Modena in 1938 ... Ferrante, who was 76, had been ill"; "won his first race
-in 2009, when he was 14 ... The 30-year-old wants to grow apples". However far apart they stand, three things
-together say whose age it is: the article gives one birth and speaks of no kin beside either; the age is said of
-"he", "she", "the 30-year-old" or somebody just named; and it is one slip of the keys from the right one, which
-no age in the article is.
+"The tenor has died. He was born in Modena in 1938 ... Ferrante, who was 76, had been ill"; "won his first
+race in 2009, when he was 14 ... The 30-year-old wants to grow apples". However far apart they stand, three
+things together say whose age it is: the article gives one birth and speaks of no kin beside either; the age
+is said of "he", "she", "the 30-year-old" or somebody just named; and it is one slip of the keys from the
+right one, which no age in the article is.
 """
 
 from __future__ import annotations
@@ -28,27 +28,41 @@ _BORN = Pattern(r"\bborn\b[^|T]{0,60}?\b(?:in|on) (?P<birth>T)|\bborn,? (?P<also
 _THEN = Pattern(
     r"\b(?:in|on) (?P<when>T),? when (?:he|she) was (?:only |just )?(?P<then>[ND])(?=[.,;]|$| and\b)"
     # "in 1996 at the age of 20"; "in 1959 as a boy of nine"
-    r"|\b(?:in|on) (?P<when3>T),? (?:at the |at |aged |as an? (?:[a-z]+ )?(?:boy|girl|child|lad|teenager) of )(?P<then3>[ND])"
+    r"|\b(?:in|on) (?P<when3>T),? (?:at the |at |aged |as an? (?:[a-z]+ )?(?:boy|girl|child|lad"
+    r"|teenager) of )(?P<then3>[ND])"
     r"|\b(?:he|she) was (?:only |just )?(?P<then2>[ND]) (?:then|at the time)\b"
 )
 _AGED = (
     # "Ferrante, who was 76, had been ill"; "he was 82 and is survived by"; "she is 33"
-    Pattern(r"\b(?:who|he|she) (?P<said>is|was) (?:now |only |just |still )?(?P<age>[ND])(?=[,.;]|$| and\b| when (?:he|she) died)"),
+    Pattern(
+        r"\b(?:who|he|she) (?P<said>is|was) (?:now |only |just |still )?(?P<age>[ND])(?=[,.;]|$"
+        r"| and\b| when (?:he|she) died)"
+    ),
     # "At 33 she is the youngest person to hold the post"
-    Pattern(r"(?:^ ?|[\"\u201c])at (?:the age of )?(?P<age>[ND]),? (?P<said>he|she|i) (?:is|has|remains|still|can|feels?|says)\b"),
+    Pattern(
+        r"(?:^ ?|[\"\u201c])at (?:the age of )?(?P<age>[ND]),? (?P<said>he|she|i) (?:is|has|remains"
+        r"|still|can|feels?|says)\b"
+    ),
     # "Terpstra is 65 now"; "says Holm, 65"
     Pattern(r"\b(?P<said>[a-z\u00c0-\u024f'-]+) is (?:now (?P<age>[ND])|(?P<age2>[ND]) now)\b"),
     Pattern(r"\b(?:says?|said|adds|laughs|recalls) (?:[\w'-]+ )?(?P<said>[\w'-]+), (?P<age>[ND])(?=[,.]|$)"),
     # "The 30-year-old wants to grow apples"
-    Pattern(r"(?P<said>^ ?the|, the|\bthe) (?P<age>D)(?= (?:[a-z]+s\b|[a-z]+ed\b|is\b|has\b|will\b|said\b|plans\b|now\b))"),
+    Pattern(
+        r"(?P<said>^ ?the|, the|\bthe) (?P<age>D)(?= (?:[a-z]+s\b|[a-z]+ed\b|is\b|has\b|will\b"
+        r"|said\b|plans\b|now\b))"
+    ),
 )
 _KIN = Pattern(
-    r"\b(?:(?<!the )(?<!an only )son|sons|(?<!the )daughter|wife|husband|brother|sister|mother|father|parents|grand\w+|uncle|aunt|cousin|nephew"
+    r"\b(?:(?<!the )(?<!an only )son|sons|(?<!the )daughter|wife|husband|brother|sister|mother"
+    r"|father|parents|grand\w+|uncle|aunt|cousin|nephew"
     r"|niece|partner|widow|widower|predecessor|successor|rival|colleague)\b"
 )
 _DIED = Pattern(r"\b(?:died|dies|dead|death|passed away|obituary|mourn\w*|killed)\b")
 _HAS_DIED = Pattern(r"\b(?:has|have) (?:died|passed away)\b")
-_OTHER_TIME = Pattern(r"\b(?:when (?!(?:he|she) died)|while|until|ago|then|later|by the time|at the time|turned|will be|would)\b")
+_OTHER_TIME = Pattern(
+    r"\b(?:when (?!(?:he|she) died)|while|until|ago|then|later|by the time|at the time|turned"
+    r"|will be|would)\b"
+)
 _A_MONTH = timedelta(days=40)
 _YOUNGEST, _OLDEST = 8, 110
 
@@ -78,26 +92,37 @@ def meant_ages(article: Article, seen: frozenset[str]) -> Iterator[Aged]:
         return
     for now, age, said in ages:
         # "He was 82": at his death, or in a story of long ago.
-        if said == "was" and not (_HAS_DIED.search(whole) or (_DIED.search(whole) and _recently(article, published))):
+        if said == "was" and not (
+            _HAS_DIED.search(whole) or (_DIED.search(whole) and _recently(article, published))
+        ):
             continue
         if age.id not in seen and age.start > claim.start and _slipped(age, born, published):
             yield Aged(now, age, claim, born, then, False)
             return
 
 
-def _births(now: Sentence, before: tuple[Sentence, ...]) -> Iterator[tuple[tuple[int, int], tuple[Claim, Days, bool]]]:
+def _births(
+    now: Sentence, before: tuple[Sentence, ...]
+) -> Iterator[tuple[tuple[int, int], tuple[Claim, Days, bool]]]:
     """The births of a sentence, by their years; an age at a told time gives two years at most."""
     for match in _BORN.finditer(now.text):
         claim = now.claim_at(match.start("birth" if match["birth"] else "also"))
         days = days_of(claim)
-        if days is not None and not days.inferred and days.granularity != "range" and not _KIN.search(now.text):
+        if (
+            days is not None
+            and not days.inferred
+            and days.granularity != "range"
+            and not _KIN.search(now.text)
+        ):
             yield (days.first.year, days.last.year), (claim, days, False)
     for match in _THEN.finditer(now.text):
         age = now.claim_at(match.start(next(name for name in ("then", "then2", "then3") if match[name])))
         if match["when"] or match["when3"]:
             when = now.claim_at(match.start("when" if match["when"] else "when3"))
         else:
-            dates = [each for sentence in (*before[-1:], now) for each in sentence.claims if each.kind == "date"]
+            dates = [
+                each for sentence in (*before[-1:], now) for each in sentence.claims if each.kind == "date"
+            ]
             if len(dates) != 1:
                 continue
             (when,) = dates
@@ -115,7 +140,9 @@ def _at_told_times(article: Article, seen: frozenset[str]) -> Iterator[Aged]:
         for telling in tellings(article, "born")
         for match in _BORN.finditer(telling.now.text)
     ]
-    if len(births) != 1 or _KIN.search(births[0][1].text.replace("grandmother", "").replace("grandfather", "")):
+    if len(births) != 1 or _KIN.search(
+        births[0][1].text.replace("grandmother", "").replace("grandfather", "")
+    ):
         return
     born = days_of(births[0][0])
     if born is None or born.inferred or born.granularity == "range":
@@ -128,7 +155,13 @@ def _at_told_times(article: Article, seen: frozenset[str]) -> Iterator[Aged]:
             claim = telling.now.claim_at(match.start("when" if match["when"] else "when3"))
             age = telling.now.claim_at(match.start("then" if match["when"] else "then3"))
             then, figure = days_of(claim), stated(age)
-            if then is None or then.inferred or figure is None or age.id in seen or claim.id == births[0][0].id:
+            if (
+                then is None
+                or then.inferred
+                or figure is None
+                or age.id in seen
+                or claim.id == births[0][0].id
+            ):
                 continue
             years = range(then.first.year - born.last.year - 1, then.last.year - born.first.year + 1)
             if figure not in years and any(year > 0 and misprinted(figure, Decimal(year)) for year in years):
@@ -151,7 +184,10 @@ def _is_age(claim: Claim, sentence: Sentence) -> bool:
 
 def _fits(age: Claim, born: Days, published: date) -> bool:
     figure = stated(age)
-    return figure is not None and published.year - born.last.year - 1 <= figure <= published.year - born.first.year
+    return (
+        figure is not None
+        and published.year - born.last.year - 1 <= figure <= published.year - born.first.year
+    )
 
 
 def _slipped(age: Claim, born: Days, published: date) -> bool:

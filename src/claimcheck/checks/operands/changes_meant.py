@@ -2,8 +2,8 @@
 
 "Rademann sold 48,000 e-bikes in the first half of last year. ... In the six months to June sales reached
 60,000. The chief spoke of a 35 percent jump in a market that shrank." Nothing says which figures are meant.
-Three things together do: no two figures of the text make the change in its direction; one pair of one measure
-before it, told of two times, is one slip of the keys away; and the change is named as one.
+Three things together do: no two figures of the text make the change in its direction; one pair of one
+measure before it, told of two times, is one slip of the keys away; and the change is named as one.
 """
 
 from __future__ import annotations
@@ -32,11 +32,17 @@ _NOUN = (
 )
 # "The 20% increase", "a 35 percent jump in a shrinking market", "an increase of 20 per cent"
 _NAMED = (
-    Pattern(rf"\b(?:an?|the|that|this|its|their|such a) (?:[a-z]+ )?(?P<change>P)(?: |-)(?:[a-z-]+ )?(?P<noun>{_NOUN})\b"),
-    Pattern(rf"\b(?:an?|the|that|this|its|their|such a) (?:[a-z-]+ )?(?P<noun>{_NOUN}) of (?P<change>P)(?! of)"),
+    Pattern(
+        rf"\b(?:an?|the|that|this|its|their|such a) (?:[a-z]+ )?(?P<change>P)(?: "
+        rf"|-)(?:[a-z-]+ )?(?P<noun>{_NOUN})\b"
+    ),
+    Pattern(
+        rf"\b(?:an?|the|that|this|its|their|such a) (?:[a-z-]+ )?(?P<noun>{_NOUN}) of (?P<change>P)(?! of)"
+    ),
     # "That is 20 per cent more", "20 per cent more than before"
     Pattern(
-        r"\b(?:that|this|which|it) (?:is|was|makes|means) (?P<change>P) (?P<noun>more|less|fewer|higher|lower|up|down"
+        r"\b(?:that|this|which|it) (?:is|was|makes|means) (?P<change>P) (?P<noun>more|less|fewer"
+        r"|higher|lower|up|down"
         r"|dearer|cheaper)(?=[.,;)]|$| than (?:before|then|a year|last|in T|T|the year))"
     ),
 )
@@ -44,8 +50,12 @@ _SPEAKS = Pattern(
     r"\b(?:after inflation|tax|interest|discount|if|target|forecast|average|another|further|each|every"
     r"|nationally|nationwide|shares?|share price|index)\b"
 )
-# What a change may be of is told by its own words: "a 20% rise in rents" after the sales of boats is of rents.
-_OF = Pattern(r"^ (?:in|of|to|for) (?:the |its |their |his |her |our |a |an )?(?:[a-z-]+ ){0,2}?(?P<thing>[a-z-]+)(?=[ ,.;)|]|$)")
+# What a change may be of is told by its own words: "a 20% rise in rents" after the sales of boats is of
+# rents.
+_OF = Pattern(
+    r"^ (?:in|of|to|for) (?:the |its |their |his |her |our |a "
+    r"|an )?(?:[a-z-]+ ){0,2}?(?P<thing>[a-z-]+)(?=[ ,.;)|]|$)"
+)
 _TWO_TIMES = Pattern(
     r"\b(?:now|today|ago|earlier|before|previous\w*|last|this year|used to|once|then|since|instead|until"
     r"|from [NMU]|against [NMU]|compared|the year|following|next|will rise|will fall)\b"
@@ -61,7 +71,9 @@ _AROUND, _MOST_FIGURES, _MOST_PAIRS = 30, 40, 3
 
 def meant_changes(article: Article, seen: frozenset[str]) -> Iterator[Told]:
     """Changes that the one pair they can be of does not make; those `seen` elsewhere are left alone."""
-    figures = [claim for claim in article.claims if claim.kind in ("count", "money", "measure") and stated(claim)]
+    figures = [
+        claim for claim in article.claims if claim.kind in ("count", "money", "measure") and stated(claim)
+    ]
     if len(figures) > _MOST_FIGURES:
         return
     done = set(seen)
@@ -101,7 +113,7 @@ def _pair(telling: Telling, at: int, change: Claim, way: Way) -> tuple[Claim, Cl
 
 
 def _near(pairs: list[tuple[Claim, Claim]], change: Claim, way: Way) -> list[tuple[Claim, Claim]]:
-    """Those of the pairs that a change misses by a slip; a part and its whole are no two times of one thing."""
+    """The pairs that a change misses by a slip; a part and its whole are no two times of one thing."""
     return [
         (one, other)
         for one, other in pairs
@@ -155,5 +167,7 @@ def _explained(change: Claim, figures: list[Claim], way: Way) -> bool:
     if says is None or figure is None:
         return True
     says = widen(says, last_place(figure) / 2)
-    pairs = (pair for pair in combinations(figures, 2) if same_measure(pair) and stated(pair[0]) != stated(pair[1]))
+    pairs = (
+        pair for pair in combinations(figures, 2) if same_measure(pair) and stated(pair[0]) != stated(pair[1])
+    )
     return any(meets(Range(made, made), says) for pair in pairs for made in (_made(*pair, way),))

@@ -1,8 +1,9 @@
-"""Two amounts that must be one since the text has no others: a weight in both systems, a price at a told rate.
+"""Amounts that must be one since the text has no others: a weight in both systems, a price at a told rate.
 
-"The winning leek weighed in at 9.8kg. ... 'I knew it was a good one, but 31.6lb, never'": the article gives one
-weight in kilograms and one in pounds, and the second is one slip of the keys from the first. "A contract for
-1.62 billion reais. At the current rate of 5.4 reais to the dollar it is worth $330 million": the rate is told.
+"The winning leek weighed in at 9.8kg. ... 'I knew it was a good one, but 31.6lb, never'": the article gives
+one weight in kilograms and one in pounds, and the second is one slip of the keys from the first. "A
+contract for 1.62 billion reais. At the current rate of 5.4 reais to the dollar it is worth $330 million":
+the rate is told.
 """
 
 from __future__ import annotations
@@ -20,8 +21,8 @@ from claimcheck.lexicon.units import UNITS, Unit
 from claimcheck.model import Claim
 
 _METRIC = frozenset(
-    "meter kilometer centimeter millimeter kilogram gram metric_ton tonne hectare square_meter square_kilometer"
-    " liter milliliter degree_Celsius kilometer_per_hour meter_per_second".split()
+    "meter kilometer centimeter millimeter kilogram gram metric_ton tonne hectare square_meter"
+    " square_kilometer liter milliliter degree_Celsius kilometer_per_hour meter_per_second".split()
 )
 # "5.4 reais to the dollar", "at 150 yen to the dollar"
 _RATE = Pattern(
@@ -29,14 +30,16 @@ _RATE = Pattern(
     r"(?P<base>dollar|euro|pound|franc|yen)\b"
 )
 # "One euro bought 380 forints"
-_BUYS = Pattern(r"(?P<one>M) (?:buys|bought|is worth|was worth|equals|costs?|fetche[sd]|traded at|stood at) (?P<rate>M)")
+_BUYS = Pattern(
+    r"(?P<one>M) (?:buys|bought|is worth|was worth|equals|costs?|fetche[sd]|traded at|stood at) (?P<rate>M)"
+)
 _CODES = {"dollar": "USD", "euro": "EUR", "pound": "GBP", "franc": "CHF", "yen": "JPY"}
 _MOST_CLAIMS = 60
 _TENTH = Decimal("0.1")
 
 
 class AtRate(NamedTuple):
-    """An amount, what it is said to be in another currency, the rate that the text gives, and what it makes."""
+    """An amount, what it is said to be in another currency, the rate that the text gives, what it makes."""
 
     original: Claim
     restated: Claim
@@ -74,7 +77,10 @@ def at_told_rate(article: Article) -> Iterator[AtRate]:
     for block in article.runs():
         if not block.is_prose or "M" not in block.outline:
             continue
-        told = [(block.claim_at(match.start("rate")), _CODES[match["base"]], "") for match in _RATE.finditer(block.outline)]
+        told = [
+            (block.claim_at(match.start("rate")), _CODES[match["base"]], "")
+            for match in _RATE.finditer(block.outline)
+        ]
         for match in _BUYS.finditer(block.outline):
             one = block.claim_at(match.start("one"))
             if stated(one) == 1 and one.quantity is not None:
@@ -82,7 +88,9 @@ def at_told_rate(article: Article) -> Iterator[AtRate]:
         for rate, base, unit in told:
             quote = rate.quantity.currencies if rate.quantity else ()
             per = stated(rate)
-            amounts = [c for c in article.claims if c.kind == "money" and c.id not in (rate.id, unit) and stated(c)]
+            amounts = [
+                c for c in article.claims if c.kind == "money" and c.id not in (rate.id, unit) and stated(c)
+            ]
             sold = [c for c in amounts if c.quantity and set(c.quantity.currencies) & set(quote)]
             bought = [c for c in amounts if c.quantity and base == c.quantity.currencies[0] and c not in sold]
             if not per or len(sold) != 1 or len(bought) != 1:
@@ -95,5 +103,3 @@ def at_told_rate(article: Article) -> Iterator[AtRate]:
 def _apart(said: Decimal, made: Decimal) -> bool:
     """Whether an amount misses what the rate makes by more than rounding, and by no more than a slip."""
     return abs(said - made) > made / 20 and said < made * 2 and made < said * 2
-
-

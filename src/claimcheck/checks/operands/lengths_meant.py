@@ -1,9 +1,9 @@
 """A definite length of the only two dates it can lie between, told sentences after them.
 
 "The reading room closed on 3 February. ... Borrowers were let back in on 28 April. Staff had spent the nine
-weeks in between running a van." The length is spoken of as known ("the nine weeks", "a season of 101 days");
-the sentences up to it tell two dates and no third; something begins at the first or ends at the second; no two
-dates of the text lie that far apart; and the length comes near the truth.
+weeks in between running a van." The length is spoken of as known ("the nine weeks", "a season of 101
+days"); the sentences up to it tell two dates and no third; something begins at the first or ends at the
+second; no two dates of the text lie that far apart; and the length comes near the truth.
 """
 
 from __future__ import annotations
@@ -21,12 +21,16 @@ from claimcheck.model import Claim
 
 _DEFINITE = Pattern(
     r"\b(?:the|these|those|his|her|its|their|all|over the|for the|for all the) (?P<known>D)"
-    r"(?= (?:in between|between|of|he|she|it|they|that|spent|without|away|when|since|in (?:the )?[a-z]+|at|under|on)"
+    r"(?= (?:in between|between|of|he|she|it|they|that|spent|without|away|when|since"
+    r"|in (?:the )?[a-z]+|at|under|on)"
     r"\b|[.,;])"
-    r"|\b(?:an?|the|its|his|her|their) (?:[a-z-]+ ){0,2}(?:season|spell|stretch|wait|absence|closure|voyage|ordeal"
+    r"|\b(?:an?|the|its|his|her|their) (?:[a-z-]+ ){0,2}(?:season|spell|stretch|wait|absence"
+    r"|closure|voyage|ordeal"
     r"|search|trial|siege|strike|stay|tenure|career|reign|run|shutdown|tour|mission|journey|trip|hunt|fight|battle"
-    r"|campaign|exile|captivity|silence|gap|break|delay|outage|stoppage|walkout|closure|interlude) of (?P<spell>D)"
-    r"|\b(?:after|for) (?P<plain>D) (?:of|without|in (?:the|a|his|her|captivity|prison|jail|exile|office|hospital)|at"
+    r"|campaign|exile|captivity|silence|gap|break|delay|outage|stoppage|walkout|closure"
+    r"|interlude) of (?P<spell>D)"
+    r"|\b(?:after|for) (?P<plain>D) (?:of|without|in (?:the|a|his|her|captivity|prison|jail|exile"
+    r"|office|hospital)|at"
     r"|away|behind|under)\b"
     # "Schools have been told to plan without it for two years."
     r"|\bfor (?P<end>D)(?=\.?[\"\u201d]?$)"
@@ -53,7 +57,12 @@ def meant_lengths(article: Article) -> Iterator[Stretch]:
             length = telling.now.claim_at(at)
             stated = length_of(length)
             around = telling.now.text[max(0, at - _LEAD) : at + _TAIL]
-            if stated is None or "age" in length.text.lower() or length.hedge not in (None, "about", "nearly") or _OTHER.search(around):
+            if (
+                stated is None
+                or "age" in length.text.lower()
+                or length.hedge not in (None, "about", "nearly")
+                or _OTHER.search(around)
+            ):
                 continue
             bounds = _bounds(telling, at)
             if bounds is not None and _near(stated, *bounds) and not _explained(stated, dates, article):
@@ -66,7 +75,9 @@ def _bounds(telling: Telling, at: int) -> tuple[Claim, Claim] | None:
         (sentence, place, claim)
         for sentence in (*telling.before, telling.now)
         for place, claim in sentence.marked
-        if claim.kind == "date" and (sentence is not telling.now or place < at) and _SAYS_WHEN.search(claim.text)
+        if claim.kind == "date"
+        and (sentence is not telling.now or place < at)
+        and _SAYS_WHEN.search(claim.text)
     ]
     distinct = list({days_of(claim): (sentence, place, claim) for sentence, place, claim in told}.values())
     if len(distinct) != 2:
@@ -101,6 +112,10 @@ def _explained(length: Length, dates: list[Days], article: Article) -> bool:
         told.append(Days(article.source.published, article.source.published, "day", inferred=False))
     for one, other in combinations(told, 2):
         first, last = sorted((one, other))
-        if lasts(length, first.until(last), between=True) or separates(length, first, last) or passes(length, first, last):
+        if (
+            lasts(length, first.until(last), between=True)
+            or separates(length, first, last)
+            or passes(length, first, last)
+        ):
             return True
     return any(lasts(length, each) for each in dates if each.granularity == "range")

@@ -1,9 +1,9 @@
 """More of a closed group than it has, told sentences later in other words: "182 passengers" of "164 people".
 
-"A ferry carrying 164 people capsized. Fishermen reached it within 40 minutes. By nightfall 182 passengers had
-been brought ashore." The group is closed ("carrying", "all 342", "a squad of 26", "which has 167 members"),
-the larger count is of people or goes without a noun, no count of the text is large enough to be its whole, and
-it is not far larger: a count of another group is anywhere.
+"A ferry carrying 164 people capsized. Fishermen reached it within 40 minutes. By nightfall 182 passengers
+had been brought ashore." The group is closed ("carrying", "all 342", "a squad of 26", "which has 167
+members"), the larger count is of people or goes without a noun, no count of the text is large enough to be
+its whole, and it is not far larger: a count of another group is anywhere.
 """
 
 from __future__ import annotations
@@ -32,11 +32,14 @@ _CLOSED = Pattern(
 )
 # What is counted with the part is not the group, or not at that time.
 _OTHER = Pattern(
-    r"\b(?:more|other|others|another|further|new|extra|additional|former|previous\w*|earlier|last year|since|than"
+    r"\b(?:more|other|others|another|further|new|extra|additional|former|previous\w*|earlier"
+    r"|last year|since|than"
     r"|a year|a month|a week|a day|each|every|per|also|from elsewhere|neighbou?ring|up to|as many as)\b"
 )
 _DOES = Pattern(r",? (?:had|have|has|were|was|are|is|said|fell|got|took|came|went|died|[a-z]+ed)\b")
-_HUMAN = frozenset(stem(word) for word in (*PEOPLE, "people", "women", "men", "children", "lawmaker", "member"))
+_HUMAN = frozenset(
+    stem(word) for word in (*PEOPLE, "people", "women", "men", "children", "lawmaker", "member")
+)
 _OF_THE = Pattern(r"^[a-z0-9,. -]+ of the [a-z-]+s$")
 _AROUND, _MOST_CLAIMS = 24, 60
 _FURTHEST = Decimal("1.35")
@@ -69,9 +72,9 @@ def _of_the_known(article: Article, telling: Telling) -> Iterator[tuple[Claim, C
         if not kin or any((stated(claim) or size) >= size for claim in before):
             continue
         whole = max(kin, key=lambda claim: stated(claim) or 0)
-        if exceeds(part, whole) and size <= (stated(whole) or 0) * _FURTHEST and whole.hedge is None:
-            if not _OTHER.search(telling.now.text[max(0, at - _AROUND) : at + _AROUND]):
-                yield part, whole, telling.now.block
+        near = exceeds(part, whole) and size <= (stated(whole) or 0) * _FURTHEST and whole.hedge is None
+        if near and not _OTHER.search(telling.now.text[max(0, at - _AROUND) : at + _AROUND]):
+            yield part, whole, telling.now.block
 
 
 def _kin(part: Claim, whole: Claim) -> bool:
@@ -81,7 +84,13 @@ def _kin(part: Claim, whole: Claim) -> bool:
 
 def _too_many(part: Claim, whole: Claim, now: Sentence, at: int) -> bool:
     size, most = stated(part), stated(whole)
-    if part.kind != "count" or part.hedge is not None or not size or not most or part.whole not in (None, whole.id):
+    if (
+        part.kind != "count"
+        or part.hedge is not None
+        or not size
+        or not most
+        or part.whole not in (None, whole.id)
+    ):
         return False
     if not same_measure((part, whole)) or not exceeds(part, whole) or size > most * _FURTHEST:
         return False

@@ -190,7 +190,9 @@ def _slipped(claim: Claim, block: Block, body: Sequence[Claim]) -> tuple[Claim, 
     like = [other for other in body if _measured_alike(claim, other)]
     if any(agree(claim, other) and not turned(claim, other) for other in like):
         return ()
-    rivals = tuple(other for other in like if _is_slip_of(claim, other) and same_thing(claim, other, planned=True))
+    rivals = tuple(
+        other for other in like if _is_slip_of(claim, other) and same_thing(claim, other, planned=True)
+    )
     return rivals if len(rivals) == 1 else ()
 
 

@@ -1,9 +1,9 @@
 """Shares told sentences after the only part and whole they can be of: "when 28 per cent of outlets cheat".
 
-"Inspectors visited 250 petrol stations. Most were in order, but 45 were selling mixed fuel. ... 'When 28 per
-cent of outlets cheat, honest dealers suffer.'" The words behind the share name the group anew, so they cannot
-say which figures are meant. Three things together do: no two figures of the text make the share; one pair
-before it, tied as part and whole, is one slip away; and the share speaks of a group, a rate or a vote.
+"Inspectors visited 250 petrol stations. Most were in order, but 45 were selling mixed fuel. ... 'When 28
+per cent of outlets cheat, honest dealers suffer.'" The words behind the share name the group anew, so they
+cannot say which figures are meant. Three things together do: no two figures of the text make the share; one
+pair before it, tied as part and whole, is one slip away; and the share speaks of a group, a rate or a vote.
 """
 
 from __future__ import annotations
@@ -21,8 +21,9 @@ from claimcheck.checks.operands.shares_told_on import Share
 from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim, Range
 
-_RATE = r"(?:rate|share|proportion|quota|turnout|majority|take-up|uptake|response|vote|occupancy|attendance" + (
-    "|backing|support|approval|success|refusal|opposition)"
+_RATE = (
+    r"(?:rate|share|proportion|quota|turnout|majority|take-up|uptake|response|vote|occupancy|attendance"
+    + ("|backing|support|approval|success|refusal|opposition)")
 )
 # What says that a share is of a group, or of votes: "75% of families", "a release rate of 78 per cent".
 _OF_GROUP = Pattern(
@@ -33,12 +34,16 @@ _OF_GROUP = Pattern(
 _CAPACITY = Pattern(r"\b(?:occupancy|capacity|full|overcrowd\w*|oversubscri\w*)\b")
 _FULLEST = Decimal(500)
 # "One in five was unfit": no wording of a share, and hardly ever of anything else.
-_ONE_IN = Pattern(r"(?:one|two|three|four|five|six|seven|eight|nine|[0-9]+) (?:in|out of) (?:every )?[a-z0-9]+")
+_ONE_IN = Pattern(
+    r"(?:one|two|three|four|five|six|seven|eight|nine|[0-9]+) (?:in|out of) (?:every )?[a-z0-9]+"
+)
 _OTHER = Pattern(
     r"\b(?:more|less|fewer|higher|lower|rise|rose|risen|increase[sd]?|grew|growth|fall|fell|fallen|dropped"
     r"|decline[sd]?|decreased?|up|down|than|profit|points?|interest|inflation|margin|average|nationally"
-    r"|nationwide|against last|discount|premium|stake|tax|duty|fee|levy|at least|threshold|quorum|target of|aims?"
-    r"|goal of|required|must|years? ago|last year|elsewhere|previous\w*|in T|forecast|expected to|would|could)\b"
+    r"|nationwide|against last|discount|premium|stake|tax|duty|fee|levy|at least|threshold|quorum"
+    r"|target of|aims?"
+    r"|goal of|required|must|years? ago|last year|elsewhere|previous\w*|in T|forecast|expected to"
+    r"|would|could)\b"
 )
 _CLAUSE_ENDS = Pattern(r"[,;:]| and ")
 _AROUND = 30
@@ -50,7 +55,9 @@ _LEAST, _MOST = Decimal("0.5"), Decimal(2)
 
 def meant_shares(article: Article, seen: frozenset[str]) -> Iterator[Share]:
     """Shares that the one pair they can be of does not make; those `seen` elsewhere are left alone."""
-    figures = [claim for claim in article.claims if claim.kind in ("count", "money", "measure") and stated(claim)]
+    figures = [
+        claim for claim in article.claims if claim.kind in ("count", "money", "measure") and stated(claim)
+    ]
     if len(figures) > _MOST_FIGURES:
         return
     for telling in tellings(article, "P"):
@@ -92,21 +99,30 @@ def _pair(telling: Telling, at: int, share: Claim) -> tuple[Claim, Claim] | None
 
 
 def _pairs(before: tuple[Sentence, ...], ahead: list[Claim]) -> Iterator[tuple[Claim, Claim]]:
-    """Parts and wholes: tied by the reader, or a bare count in the sentence after the only count of a noun."""
+    """Parts and wholes: tied by the reader, or a bare count soon after the only count of a noun."""
     rows = [*(list(sentence.figures) for sentence in before), ahead]
     known = {claim.id: claim for row in rows for claim in row}
     for number, row in enumerate(rows):
         for place, part in enumerate(row):
             whole = known.get(part.whole or "")
             if whole is None and is_bare(part):
-                nearby = [*(claim for each in rows[max(0, number - 2) : number] for claim in each), *row[:place]]
+                nearby = [
+                    *(claim for each in rows[max(0, number - 2) : number] for claim in each),
+                    *row[:place],
+                ]
                 larger = [
                     claim
                     for claim in nearby
-                    if same_measure((part, claim)) and not is_bare(claim) and (stated(claim) or 0) > (stated(part) or 0)
+                    if same_measure((part, claim))
+                    and not is_bare(claim)
+                    and (stated(claim) or 0) > (stated(part) or 0)
                 ]
                 whole = larger[0] if len(larger) == 1 else None
-            if whole is not None and same_measure((part, whole)) and 0 < (stated(part) or 0) < (stated(whole) or 0):
+            if (
+                whole is not None
+                and same_measure((part, whole))
+                and 0 < (stated(part) or 0) < (stated(whole) or 0)
+            ):
                 yield part, whole
 
 

@@ -1,9 +1,9 @@
 """A definite number of people or things that what was told before it, one by one, does not make.
 
-"Nineteen people were treated at the scene, and six more were driven to hospital. None of the 35 injured is in
-danger." The total has a noun of its own, so that no word says what was added up. Three things together do: it
-is spoken of as all of a known group; no run of figures before it makes it; and one run does but for a slip of
-the keys.
+"Nineteen people were treated at the scene, and six more were driven to hospital. None of the 35 injured is
+in danger." The total has a noun of its own, so that no word says what was added up. Three things together
+do: it is spoken of as all of a known group; no run of figures before it makes it; and one run does but for
+a slip of the keys.
 """
 
 from __future__ import annotations
@@ -22,19 +22,22 @@ from claimcheck.model import Claim
 
 _DEFINITE = Pattern(
     # "All 350 delegates", "none of the 35 injured", "owners of all 89 plants", "the 370 newcomers"
-    r"\b(?:all|all of the|all the|none of the|each of the|every one of the|most of the|some of the|many of the"
+    r"\b(?:all|all of the|all the|none of the|each of the|every one of the|most of the|some of the"
+    r"|many of the"
     r"|the|these|those|their|its|our|his|her) (?P<total>[NU])(?! of\b)(?! (?:per|percent))"
     # "That gives the coalition 36 of 53 votes"
     r"|(?:^ ?|, )(?:that|which|this) (?:gives?|gave|makes?|made|leaves?|left)[^|A-Z]{0,40}? (?P<gives>[NMU])"
     # "Revenue of $605m for the month was the best since 2023"
     r"|^ ?(?:revenues?|income|spending|takings|losses|proceeds|sales|costs?|a total) of (?P<takings>M)"
     # "Taken together, the approvals will cost ₹875 crore"; "in all, the three will cost"
-    r"|\b(?:taken together|together|in all|in total|all told|altogether|combined)\b,?[^|A-Z]{0,50}? (?P<joint>[NMU])"
+    r"|\b(?:taken together|together|in all|in total|all told|altogether"
+    r"|combined)\b,?[^|A-Z]{0,50}? (?P<joint>[NMU])"
     r"(?<!N(?= of\b))"
     r"|\b(?:the|their|its|a) (?:combined|total|overall|joint) [^|A-Z,;]{1,40}? (?P<summed>[NMU])"
 )
 _OTHER = Pattern(
-    r"(?<!-)\b(?:each|per|every|average\w*|than|compared|instead|or|between|up to|at least|about|budget|remaining"
+    r"(?<!-)\b(?:each|per|every|average\w*|than|compared|instead|or|between|up to|at least|about"
+    r"|budget|remaining"
     r"|rest|left|other|includ\w+|record|previous\w*|last year|since)\b"
 )
 # "That leaves ten of the 23": no sum, but what a part is of.
@@ -42,7 +45,9 @@ _A_PART = Pattern(r"N (?:out )?of ?$")
 # Two figures are a row only where the second is told as an addition.
 _ADDS = Pattern(r"\b(?:further|more|another|also|additional|plus|and|other)\b[^|A-Z]{0,12}[NMU]|N more\b")
 # "Two more bodies, bringing to 11 the number killed": a total is among the figures already.
-_RUNNING = Pattern(r"\b(?:bring\w*|brought|raising|raised to|taking the|total|toll|so far|in all|altogether)\b")
+_RUNNING = Pattern(
+    r"\b(?:bring\w*|brought|raising|raised to|taking the|total|toll|so far|in all|altogether)\b"
+)
 _REACH, _FEWEST, _MOST, _MOST_FIGURES = 460, 2, 7, 60
 
 
@@ -57,10 +62,18 @@ def meant_totals(article: Article, seen: frozenset[str]) -> Iterator[Shared]:
             around = telling.now.text[max(0, match.start() - 20) : match.end() + 20]
             if _RUNNING.search(telling.words) or _A_PART.search(telling.now.text[: match.start()]):
                 continue
-            if total.id in seen or total.hedge not in (None, "about", "more_than") or (total.whole and name != "gives") or total.restates or _OTHER.search(around):
+            if (
+                total.id in seen
+                or total.hedge not in (None, "about", "more_than")
+                or (total.whole and name != "gives")
+                or total.restates
+                or _OTHER.search(around)
+            ):
                 continue
             row = _row(article, total)
-            if row and (len(row) > _FEWEST or _ADDS.search(f"{telling.words} {telling.now.text[: match.start()]}")):
+            if row and (
+                len(row) > _FEWEST or _ADDS.search(f"{telling.words} {telling.now.text[: match.start()]}")
+            ):
                 yield Shared(total, row)
 
 
@@ -74,7 +87,11 @@ def _row(article: Article, total: Claim) -> tuple[Claim, ...]:
     bare = [claim for claim in told if is_bare(claim) or alike(claim.head, total.head)]
     # "Won 18, 11 and five seats on the council, which meets 12 times a year"
     joint = [claim for claim in told if is_bare(claim) or _follows_bare(claim, told)]
-    runs = [run for run in dict.fromkeys((*_runs(told), *_runs(bare), *_runs(joint))) if same_measure((*run, total))]
+    runs = [
+        run
+        for run in dict.fromkeys((*_runs(told), *_runs(bare), *_runs(joint)))
+        if same_measure((*run, total))
+    ]
     runs = [run for run in runs if _of_one_thing(run)]
     sums = [sum_words(run)[1] for run in runs]
     if figure in sums:
@@ -104,7 +121,13 @@ def _runs(told: list[Claim]) -> Iterator[tuple[Claim, ...]]:
 
 
 def _may_be_part(claim: Claim, total: Claim) -> bool:
-    if (claim.kind != total.kind and not is_bare(claim)) or claim.restates or claim.hedge or claim.whole or not stated(claim):
+    if (
+        (claim.kind != total.kind and not is_bare(claim))
+        or claim.restates
+        or claim.hedge
+        or claim.whole
+        or not stated(claim)
+    ):
         return False
     if not same_measure((claim, total)) or (stated(claim) or 0) >= (stated(total) or 0):
         return False
@@ -121,4 +144,6 @@ def _of_one_thing(run: tuple[Claim, ...]) -> bool:
 
 
 def _slipped(said: Decimal, made: Decimal) -> bool:
-    return abs(said - made) * 2 < made and (misprinted(said.normalize(), made.normalize()) or miscarried(said, made))
+    return abs(said - made) * 2 < made and (
+        misprinted(said.normalize(), made.normalize()) or miscarried(said, made)
+    )

@@ -174,7 +174,9 @@ def _first_reported(scene: Scene, reading: Reading) -> bool:
 
 
 _AT_FIRST = frozenset("first initially originally previously earlier".split())
-_TOLD = frozenset("reported announced given told thought feared estimated stated planned promised put".split())
+_TOLD = frozenset(
+    "reported announced given told thought feared estimated stated planned promised put".split()
+)
 _AIMED = frozenset("of for is was to at by".split())
 
 
