@@ -41,6 +41,8 @@ _OTHER = Pattern(
     r"|usual\w*|normal\w*|experience|contract|deal|plan|opening|early|record)\b"
 )
 _SAYS_WHEN = Pattern(r"[0-9]|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)")
+# "The hall opened in 1994 and the annexe burned down in 2012"
+_TWO_THINGS = Pattern(r"\b(?:and|but|while) (?:the|an?|its|their|his|her|another)\b")
 _GRAINS = ("day", "month", "year")
 _NEAREST, _FURTHEST = Decimal("0.6"), Decimal("1.67")
 _LEAD, _TAIL, _CLAUSE, _MOST_DATES = 30, 20, 90, 12
@@ -87,6 +89,8 @@ def _bounds(telling: Telling, at: int) -> tuple[Claim, Claim] | None:
     if begun is None or ended is None or not {begun.granularity, ended.granularity} <= set(_GRAINS):
         return None
     if begun.granularity != ended.granularity or begun.last >= ended.first:
+        return None
+    if one is other and _TWO_THINGS.search(one.text[first:last]):
         return None
     opened, closed = _clause(one, first), _clause(other, last)
     return (start, end) if begins(opened) or ends(closed) else None

@@ -65,6 +65,7 @@ _LABELS: Mapping[str, tuple[str, ...]] = MappingProxyType(
 _STEMS = {stem(label): frozenset(stem(word) for word in (label, *words)) for label, words in _LABELS.items()}
 _LABEL = Pattern(r"(?P<label>[^:–—]{3,40}?)\s*(?::|–|—)\s*")
 _SMALL = frozenset("of the a an in on for to and by at with its total number".split())
+_ADDED = ("count", "ordinal")
 # Two figures so large hardly have the same digits by accident.
 _LARGE = 1000
 # A figure that a slip turned into another lies not much further off than this.
@@ -191,12 +192,12 @@ def _slipped(claim: Claim, block: Block, body: Sequence[Claim]) -> tuple[Claim, 
     if any(agree(claim, other) and not turned(claim, other) for other in like):
         return ()
     rivals = tuple(
-        other for other in like if _is_slip_of(claim, other) and same_thing(claim, other, planned=True)
+        other for other in like if _is_slip_of(claim, other, body) and same_thing(claim, other, planned=True)
     )
     return rivals if len(rivals) == 1 else ()
 
 
-def _is_slip_of(claim: Claim, other: Claim) -> bool:
+def _is_slip_of(claim: Claim, other: Claim, body: Sequence[Claim]) -> bool:
     first, second = stated(claim), stated(other)
     if not first or not second or other.whole is not None or other.hedge not in (None, "about"):
         return False
@@ -207,8 +208,12 @@ def _is_slip_of(claim: Claim, other: Claim) -> bool:
         # "On 35 minutes", "a slow first 45 minutes"
         return False
     if claim.predicate == other.predicate and claim.predicate in FATES_OF_PEOPLE:
-        # "Helicopters collide, killing 12" over a text in which ten died.
-        return _near(claim, other)
+        # "Helicopters collide, killing 12" over a text in which ten died; not "two died there and a third
+        # ..."
+        alone = not any(
+            each.sentence == other.sentence and each.kind in _ADDED for each in body if each is not other
+        )
+        return alone and _near(claim, other)
     nouns = named or claim.kind == "money" or is_bare(claim)
     told = set(claim.words[:_NEAREST]) - {claim.head}
     shared = len(told) - _missing(told, other)

@@ -15,10 +15,11 @@ from itertools import combinations
 from claimcheck.checks.arithmetic import HUNDRED, is_bare, last_place, meant, meets, stated, widen
 from claimcheck.checks.article import Article
 from claimcheck.checks.operands.misprints import misprinted
-from claimcheck.checks.operands.nearby import Sentence, Telling, tellings
+from claimcheck.checks.operands.nearby import Sentence, Telling, alike, tellings
 from claimcheck.checks.operands.series import same_measure
 from claimcheck.checks.operands.shares_told_on import Share
 from claimcheck.lexicon.patterns import Pattern
+from claimcheck.lexicon.stems import stem
 from claimcheck.model import Claim, Range
 
 _RATE = (
@@ -42,10 +43,12 @@ _OTHER = Pattern(
     r"|decline[sd]?|decreased?|up|down|than|profit|points?|interest|inflation|margin|average|nationally"
     r"|nationwide|against last|discount|premium|stake|tax|duty|fee|levy|at least|threshold|quorum"
     r"|target of|aims?"
-    r"|goal of|required|must|years? ago|last year|elsewhere|previous\w*|in T|forecast|expected to"
+    r"|goal of|wants?|demands?|seeks?|required|must|years? ago|last year|elsewhere|previous\w*|in T"
+    r"|forecast|expected to"
     r"|would|could)\b"
 )
 _CLAUSE_ENDS = Pattern(r"[,;:]| and ")
+_BASE = Pattern(r" of (?:the |all |all the |its |their |our |these |those )?(?P<base>[a-z-]+)")
 _AROUND = 30
 _MOST_FIGURES = 40
 # Among so many pairs some would be near by chance.
@@ -94,8 +97,17 @@ def _pair(telling: Telling, at: int, share: Claim) -> tuple[Claim, Claim] | None
             for places, many in combinations([claim for claim in counts if claim.kind == "count"], 2)
             if (stated(many) or 0) > (stated(places) or 0) > 0
         ]
-    near = [pair for pair in pairs if _slipped(share, _made(*pair))]
+    near = [pair for pair in pairs if _slipped(share, _made(*pair)) and _of_them(telling, at, share, *pair)]
     return near[0] if len(near) == 1 and len(pairs) <= _MOST_PAIRS else None
+
+
+def _of_them(telling: Telling, at: int, share: Claim, part: Claim, whole: Claim) -> bool:
+    """Whether a share in its part's own sentence, if it names a group, names theirs: not "55% of the weak"."""
+    base = _BASE.match(telling.now.text, at + 1)
+    if part.sentence != share.sentence or base is None:
+        return True
+    named = stem(base["base"])
+    return any(alike(named, claim.head) or named == claim.head for claim in (part, whole))
 
 
 def _pairs(before: tuple[Sentence, ...], ahead: list[Claim]) -> Iterator[tuple[Claim, Claim]]:
