@@ -656,5 +656,40 @@ CHECK = InternalCheck(
             "Born in Cork in March 1950, the painter Nuala Deasy, 74, still works every day.",
             published=date(2024, 5, 2),
         ),
+        clash(
+            "The painter has died. She was born in Turin in 1940 and showed in forty cities. Her "
+            "last works are of snow. She was 74 and is survived by a son.",
+            published=date(2024, 5, 6),
+        ),
+        clash(
+            "Ola Berg was born on 9 May 1990 in Bergen, one of seven. He studied law and spent three "
+            "years at a bank. At 24 he is the youngest judge of the court.",
+            published=date(2024, 6, 6),
+        ),
+        clash(
+            "The sprinter won her first medal in 2010, when she was 15. She has broken her foot "
+            "twice. The 39-year-old wants to open a shop.",
+            published=date(2024, 6, 6),
+        ),
+        clash(
+            "Born in 1950, she touched her first piano in 2012, when she was 52. Since then she has "
+            "passed eight exams.",
+            published=date(2024, 6, 6),
+        ),
+        silent(
+            "The painter has died. She was born in Turin in 1940 and showed in forty cities. She was "
+            "84 and is survived by a son.",
+            published=date(2024, 11, 6),
+        ),
+        silent(
+            "The sprinter won her first medal in 2010, when she was 15. Her brother said he was "
+            "proud. The 39-year-old wants to open a shop.",
+            published=date(2024, 6, 6),
+        ),
+        silent(
+            "The sprinter won her first medal in 2010, when she was 15. The 29-year-old wants to "
+            "open a shop.",
+            published=date(2024, 6, 6),
+        ),
     ),
 )

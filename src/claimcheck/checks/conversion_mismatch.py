@@ -296,5 +296,36 @@ CHECK = InternalCheck(
             "The town spent 40 million euros, or 12 million dollars more than planned.",
             published=date(2023, 5, 2),
         ),
+        clash(
+            "The marrow weighed in at 40 kg, a record for the show. A visitor from Ohio could not "
+            "believe that it came to 98 lb.",
+        ),
+        clash(
+            "A shipyard in Gdansk will build two tugs for 84 million zlotys. At a rate of 4.2 zlotys "
+            "to the euro the contract is worth €26 million.",
+            published=date(2024, 6, 6),
+        ),
+        clash(
+            "A clinic must pay 57 million forints. One euro bought 380 forints on the day. No court "
+            "had ever awarded €180,000 before.",
+            published=date(2024, 6, 6),
+        ),
+        clash(
+            "The yard will build three ferries for 110 million euros (2.2 billion lira).",
+            published=date(2024, 3, 14),
+        ),
+        silent(
+            "The marrow weighed in at 40 kg, a record for the show. A visitor from Ohio could not "
+            "believe that it came to 88 lb.",
+        ),
+        silent(
+            "The marrow weighed in at 40 kg. The man who grew it has lost 98 lb since he took up "
+            "gardening, and his wife 12 kg.",
+        ),
+        silent(
+            "A shipyard in Gdansk will build two tugs for 84 million zlotys. At a rate of 4.2 zlotys "
+            "to the euro the contract is worth €20 million.",
+            published=date(2024, 6, 6),
+        ),
     ),
 )

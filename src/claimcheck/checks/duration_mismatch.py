@@ -663,5 +663,30 @@ CHECK = InternalCheck(
         silent("Doors opened at 7 a.m. and closed at 8 p.m., giving the queue thirteen hours to get in."),
         silent("The pool opened at 7 a.m. and closed at 8 p.m. A swim takes an hour."),
         silent("She opened the shop on 3 May 2020 and sold it on 9 June 2020. Her lease was for two months."),
+        clash(
+            "The canal closed on 4 March 2024 for repairs. Engineers found two more cracks. Boats "
+            "were let back in on 29 April. Hotels lost half their trade in the eleven weeks in "
+            "between.",
+            published=date(2024, 9, 1),
+        ),
+        clash(
+            "The ketch left Cadiz on 3 January 2024. She crossed the line twice. On 12 April she "
+            "tied up in Halifax. It had been a voyage of 80 days at sea.",
+            published=date(2024, 9, 1),
+        ),
+        clash(
+            "He was arrested in June 2012 and held in a cell by the sea. In June 2021 a court set "
+            "him free. He wants money for the twelve years he spent there.",
+        ),
+        silent(
+            "The canal closed on 4 March 2024 for repairs. Engineers found two more cracks. Boats "
+            "were let back in on 29 April. Hotels lost half their trade in the eight weeks in "
+            "between.",
+            published=date(2024, 9, 1),
+        ),
+        silent(
+            "He was arrested in June 2012. In June 2021 a court set him free. He wants money for the "
+            "twelve years of hard work that he put into the farm before.",
+        ),
     ),
 )

@@ -457,5 +457,33 @@ CHECK = InternalCheck(
         ),
         silent("The yard sold 400 boats last year and 500 this year. Wages rose 35 per cent."),
         silent("Rents were £900 in May and £950 in June. Food prices have risen 12 per cent in a year."),
+        clash(
+            "The vineyard bottled 30,000 litres in 2021. In 2022 the harvest gave 42,000. Visitors "
+            "paid 12 euros a tour. The owner put the 50 per cent jump down to a warm May.",
+        ),
+        clash(
+            "A berth in the marina cost £1,200 a month until spring. It is £1,500 now, and the queue "
+            "is longer than ever. Boat owners call the 35 per cent rise a scandal.",
+        ),
+        clash(
+            "In 2019 the valley had 500 beekeepers. Today 350 remain. The 40 per cent decline "
+            "worries the fruit growers.",
+        ),
+        clash(
+            "Police logged 8,000 burglaries in 2023. In 2024 there were 10,000 such offences. The "
+            "minister said the 20 per cent increase was no surprise.",
+        ),
+        silent(
+            "The vineyard bottled 30,000 litres in 2021. In 2022 the harvest gave 42,000. The owner "
+            "put the 40 per cent jump down to a warm May.",
+        ),
+        silent(
+            "The vineyard bottled 30,000 litres in 2021. In 2022 the harvest gave 42,000. The owner "
+            "fears a 50 per cent jump in the price of glass.",
+        ),
+        silent(
+            "The vineyard has 30 workers. It sold 42,000 bottles. The 50 per cent jump in its rent "
+            "came as a shock.",
+        ),
     ),
 )

@@ -564,5 +564,27 @@ CHECK = InternalCheck(
         ),
         clash("The fair gave four medals: gold to Lena Roth, silver to Ivo Barta, bronze to Sara Klein."),
         silent("The fair gave three medals: gold to Lena Roth, silver to Ivo Barta, bronze to Sara Klein."),
+        clash(
+            "The riders face five climbs: the Ramsegg, the Eibel, the Grosser Sattel and, to finish, "
+            "the Kaltenriegel (1,962 m), which is new to the race.",
+        ),
+        clash(
+            "The drivers have five demands: 6 per cent more pay, a bonus of $400, an end to split "
+            "shifts, and a say in the rosters.",
+        ),
+        clash(
+            "The zoo has named five otters. They are called Pip, Moss, Fern and Bramble.",
+        ),
+        silent(
+            "The riders face four climbs: the Ramsegg, the Eibel, the Grosser Sattel and, to finish, "
+            "the Kaltenriegel (1,962 m), which is new to the race.",
+        ),
+        silent(
+            "The drivers have four demands: 6 per cent more pay, a bonus of $400, an end to split "
+            "shifts, and a say in the rosters.",
+        ),
+        silent(
+            "The zoo has five otters. They are fond of Pip, Moss, Fern and Bramble, the keepers.",
+        ),
     ),
 )

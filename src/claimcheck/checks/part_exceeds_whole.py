@@ -183,5 +183,30 @@ CHECK = InternalCheck(
         silent("The school has 20 teachers. There are 340 pupils, and 46 of these come by bus."),
         clash("The senate has 109 members; 119 senators voted for the bill."),
         silent("The senate has 109 members; 91 senators voted for the bill."),
+        clash(
+            "A coach carrying 52 pupils slid off the road. By dusk 58 passengers had been taken home.",
+        ),
+        clash(
+            "The club took a squad of 24 to Oslo. A virus struck at the hotel, where 27 players fell "
+            "ill overnight.",
+        ),
+        clash(
+            "The assembly, which has 60 members, met on Monday. Sixty-eight lawmakers backed the bill.",
+        ),
+        clash(
+            "The firm wrote to all 410 of its customers. By Friday 440 had asked for their money back.",
+        ),
+        silent(
+            "A coach carrying 52 pupils slid off the road. By dusk 48 passengers had been taken home.",
+        ),
+        silent(
+            "A coach carrying 52 pupils slid off the road. It was one of 58 accidents that day.",
+        ),
+        silent(
+            "The club took a squad of 24 to Oslo. There were 27 other players at the hotel.",
+        ),
+        silent(
+            "The assembly, which has 60 members, met on Monday. Sixty-eight farmers had gathered outside.",
+        ),
     ),
 )

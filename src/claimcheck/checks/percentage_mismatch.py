@@ -636,5 +636,48 @@ CHECK = InternalCheck(
             "The canton cast 18,000 votes: 11,700 were in favour and 6,300 against. The yes side thus "
             "won 65 per cent of the vote."
         ),
+        clash(
+            "The dam supplies 320 farms. Inspectors found that 80 had drawn too much. Fines start at "
+            "500 pesos. When 35 per cent of growers cheat, the aquifer pays, the agency said.",
+        ),
+        clash(
+            "The choir sent out 640 invitations. Some 480 came back with a yes. A reply rate of 85 "
+            "per cent delighted the secretary.",
+        ),
+        clash(
+            "Rangers counted 45 nests on the cliff. Nine had been robbed. That one in four was lost "
+            "is the worst result since the watch began.",
+        ),
+        clash(
+            "The jail was built for 800 men. On the night of the riot it held 1,200, an occupancy of "
+            "140 per cent.",
+        ),
+        clash(
+            "Wages took $172 million of a budget of $258 million last year, the rector said, or 57 per cent.",
+        ),
+        clash(
+            "The council asked 900 tenants about the merger. Just 270 were in favour. The mayor took "
+            "note of a backing of 36 per cent.",
+        ),
+        silent(
+            "The dam supplies 320 farms. Inspectors found that 80 had drawn too much. When 25 per "
+            "cent of growers cheat, the aquifer pays, the agency said.",
+        ),
+        silent(
+            "The dam supplies 320 farms. Inspectors found that 80 had drawn too much. Prices rose by "
+            "35 per cent.",
+        ),
+        silent(
+            "Rangers counted 45 nests on the cliff. Nine had been robbed. One in five was lost, the "
+            "worst result since the watch began.",
+        ),
+        silent(
+            "The choir sent out 640 invitations. Some 480 came back with a yes. Last year the reply "
+            "rate was 85 per cent.",
+        ),
+        silent(
+            "The jail was built for 800 men. On the night of the riot it held 1,200, an occupancy of "
+            "150 per cent.",
+        ),
     ),
 )

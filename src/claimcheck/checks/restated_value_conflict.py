@@ -199,5 +199,30 @@ CHECK = InternalCheck(
             "year.",
             format="markdown",
         ),
+        clash(
+            "# Port to lose 340 berths in refit\n\nThe work at the old port starts in May and lasts "
+            "two years. In that time 430 berths will be out of use.\n",
+            format="markdown",
+        ),
+        clash(
+            "# Seal colony grows to 2,460\n\nWardens on the sandbanks have finished their count. "
+            "They found 2,640 seals, more than ever.\n",
+            format="markdown",
+        ),
+        clash(
+            "In brief\n\n- The bridge will cost 83 million euros\n- Work starts in May\n\nThe state "
+            "will pay for the bridge. The price is now put at 38 million euros.\n",
+            format="markdown",
+        ),
+        silent(
+            "# Port to lose 340 berths in refit\n\nThe work at the old port starts in May. In that "
+            "time 340 berths will be out of use, and 430 jobs are at risk.\n",
+            format="markdown",
+        ),
+        silent(
+            "# Seal colony grows to 2,460\n\nWardens on the sandbanks found 2,460 seals. They had "
+            "counted 2,640 birds the day before.\n",
+            format="markdown",
+        ),
     ),
 )

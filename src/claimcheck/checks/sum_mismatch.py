@@ -631,5 +631,36 @@ CHECK = InternalCheck(
             "37,000 hits."
         ),
         silent("Three drivers made 9 trips in the week. The 14 nights were paid for."),
+        clash(
+            "Twenty-one people were cut on the arms, and 14 more were hit by falling tiles. None of "
+            "the 45 injured had to stay in hospital.",
+        ),
+        clash(
+            "The north gate let in 4,200 fans and the south gate 3,100. Another 900 came by boat. "
+            "All 9,200 visitors had left by midnight.",
+        ),
+        clash(
+            "Lisbon sent 34 firefighters and Porto sent 22. A further 18 came from Faro. The 84 "
+            "volunteers will stay until Sunday.",
+        ),
+        clash(
+            "The bridge will cost €14 million, the tunnel €9 million and the ramps €3 million. Taken "
+            "together, the works will cost €28 million.",
+        ),
+        silent(
+            "Eleven people were cut on the arms, and four more were hit by falling tiles. None of "
+            "the 15 injured had to stay in hospital.",
+        ),
+        silent(
+            "Eleven boats sank, and four more ran aground. None of the 25 crew members was hurt.",
+        ),
+        silent(
+            "Lisbon sent 34 firefighters and Porto sent 22. A further 18 came from Faro. The 74 "
+            "volunteers will stay until Sunday.",
+        ),
+        silent(
+            "Two more bodies were found, bringing to 11 the number of dead. Eight were missing. The "
+            "31 people in the camp came from one town.",
+        ),
     ),
 )

@@ -14,6 +14,7 @@ from claimcheck.lexicon.calendar import MONTHS, WEEKDAYS
 from claimcheck.lexicon.hedges import BEFORE
 from claimcheck.lexicon.nouns import HAPPENS, HYPHENATED, NONES, STATES, STOPS
 from claimcheck.lexicon.numerals import CARDINALS, SCALES
+from claimcheck.lexicon.words import FUNCTION_WORDS
 
 _DETERMINERS = frozenset("the its his her their our your my these those all both".split())
 _THEM = frozenset("them us you whom which these those".split())
@@ -144,6 +145,7 @@ def _alone(tokens: Tokens, figure: Figure, at: int, floor: int) -> bool:
         named = first > floor and words[first - 1][0].isupper() and "," not in words[first]
         opened = before.endswith("ly") and first - 1 == tokens.sentence(first)[0]  # "Barely 200 came"
         # "On Monday 361 had said yes": no month has so many days.
+        opened = opened or (before in FUNCTION_WORDS and first - 1 == tokens.sentence(first)[0])
         opened = opened or (before in _DAYS and _ABOVE_DAYS < (number.value or 0) < _BELOW_YEARS)
         if named and number.scale == 1 and before not in STOPS and before not in BEFORE and not opened:
             # "up 5 per cent from Monday's 330"

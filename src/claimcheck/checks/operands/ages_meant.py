@@ -80,6 +80,10 @@ def meant_ages(article: Article, seen: frozenset[str]) -> Iterator[Aged]:
             for match in pattern.finditer(telling.now.text):
                 age = telling.now.claim_at(match.start("age" if match["age"] else "age2"))
                 around = telling.now.text[max(0, match.start() - 30) : match.end() + 20]
+                kin = telling.before and _KIN.search(telling.before[-1].text)
+                if kin and match["said"].strip(" ,") == "the":
+                    # "Her brother said he was proud. The 39-year-old ..."
+                    continue
                 if _is_age(age, telling.now) and not _OTHER_TIME.search(around) and not _KIN.search(around):
                     ages.append((telling.now, age, match["said"].strip(" ,")))
     yield from _at_told_times(article, seen)

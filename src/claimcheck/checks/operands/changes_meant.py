@@ -16,7 +16,7 @@ from typing import Literal
 from claimcheck.checks.arithmetic import HUNDRED, is_bare, last_place, meant, meets, stated, widen
 from claimcheck.checks.article import Article
 from claimcheck.checks.operands.changes import OTHER_GROWTH, REPEATED_GROWTH, direction
-from claimcheck.checks.operands.changes_nearby import of_one_measure
+from claimcheck.checks.operands.changes_nearby import of_another, of_one_measure
 from claimcheck.checks.operands.changes_told_on import Told
 from claimcheck.checks.operands.misprints import misprinted
 from claimcheck.checks.operands.nearby import Telling, alike, tellings
@@ -49,12 +49,6 @@ _NAMED = (
 _SPEAKS = Pattern(
     r"\b(?:after inflation|tax|interest|discount|if|target|forecast|average|another|further|each|every"
     r"|nationally|nationwide|shares?|share price|index)\b"
-)
-# What a change may be of is told by its own words: "a 20% rise in rents" after the sales of boats is of
-# rents.
-_OF = Pattern(
-    r"^ (?:in|of|to|for) (?:the |its |their |his |her |our |a "
-    r"|an )?(?:[a-z-]+ ){0,2}?(?P<thing>[a-z-]+)(?=[ ,.;)|]|$)"
 )
 _TWO_TIMES = Pattern(
     r"\b(?:now|today|ago|earlier|before|previous\w*|last|this year|used to|once|then|since|instead|until"
@@ -90,7 +84,11 @@ def meant_changes(article: Article, seen: frozenset[str]) -> Iterator[Told]:
                 if OTHER_GROWTH.search(around) or REPEATED_GROWTH.search(around):
                     continue
                 pair = _pair(telling, match.start(), change, way)
-                if pair is not None and not _explained(change, figures, way):
+                if (
+                    pair is not None
+                    and not of_another(text[match.end() :], pair)
+                    and not _explained(change, figures, way)
+                ):
                     yield Told(change, *pair, way, telling.now)
 
 
@@ -104,7 +102,7 @@ def _pair(telling: Telling, at: int, change: Claim, way: Way) -> tuple[Claim, Cl
         )
         if claim.kind in ("count", "money", "measure") and claim.restates is None
     ]
-    pairs = [pair for pair in combinations(figures, 2) if _of_one_thing(*pair)]
+    pairs = [pair for pair in combinations(figures, 2) if _of_one_thing(*pair) and _at_two_times(*pair)]
     strict = [pair for pair in pairs if same_measure(pair)]
     near = _near(strict, change, way) or _near(pairs, change, way)
     told = f"{telling.words} {telling.now.text}"
@@ -113,31 +111,36 @@ def _pair(telling: Telling, at: int, change: Claim, way: Way) -> tuple[Claim, Cl
 
 
 def _near(pairs: list[tuple[Claim, Claim]], change: Claim, way: Way) -> list[tuple[Claim, Claim]]:
-    """The pairs that a change misses by a slip; a part and its whole are no two times of one thing."""
+    """The pairs that a change misses by a slip."""
     return [
         (one, other)
         for one, other in pairs
         if _slipped(change, _made(one, other, way), _made(one, other, _other(way)))
-        and (_of_before(one, other) or (one.whole is None and other.whole is None))
     ]
 
 
-def _of_before(one: Claim, other: Claim) -> bool:
-    """ "In 2019, 640 boats were registered. Today 416 remain": what is left of what there was."""
-    return one.id == other.whole and one.sentence != other.sentence
+def _at_two_times(one: Claim, other: Claim) -> bool:
+    """Whether two figures are not part and whole, or are what there was and what is left of it.
+
+    "In 2019, 640 boats were registered. Today 416 remain."
+    """
+    left = one.id == other.whole and one.sentence != other.sentence
+    return left or (one.whole is None and other.whole is None)
 
 
 def _of_one_thing(one: Claim, other: Claim) -> bool:
     """Whether two figures may be one at two times: of one measure, with one noun or one of them without."""
     if not of_one_measure(one, other) or not stated(one) or not stated(other):
         return False
+    if is_bare(one) or is_bare(other):
+        return True
     if one.kind != "count":
         return one.head is None or other.head is None or alike(one.head, other.head) or one.kind == "money"
     low, high = sorted((stated(one) or Decimal(0), stated(other) or Decimal(0)))
     if high > _FURTHEST * low:
         return False
     such = any(_SUCH.search(each.text) for each in (one, other))
-    return such or is_bare(one) or is_bare(other) or alike(one.head, other.head)
+    return such or alike(one.head, other.head)
 
 
 def _other(way: Way) -> Way:

@@ -43,6 +43,11 @@ _SUBJECT = Pattern(
     r"|then )*$"
 )
 _SO = Pattern(r"(?:^ ?|, |; )(?:so|thus|hence|that is|that means|in other words)\b")
+# What a change may be of is told by its own words: "a 20% rise in rents" after the sales of boats is of
+# rents.
+_OF_THING = Pattern(
+    r"^ (?:in|of|to|for) (?!an? )(?:the |its |their |his |her |our )?(?:[a-z-]+ ){0,2}?(?P<thing>[a-z-]+)(?=[ ,.;)|]|$)"
+)
 _PRONOUNS = frozenset(
     "it they that this which figure figures number numbers total sum amount price prices cost costs count"
     " bill rate level an a the with after and of by for at from in on to".split()
@@ -73,7 +78,9 @@ def nearby(article: Article, seen: frozenset[str]) -> Iterator[Told]:
                 done.add(change.id)
                 if _SPEAKS.search(_clause(text, match.start(), match.end())) or not _goes_on(telling, match):
                     continue
-                yield from _told(telling, match.start(), change, way)
+                for told in _told(telling, match.start(), change, way):
+                    if not of_another(text[match.start("after") :], (told.one, told.other)):
+                        yield told
 
 
 def _goes_on(telling: Telling, match: re.Match[str]) -> bool:
@@ -116,6 +123,17 @@ def _plain(sentence: Sentence) -> list[Claim]:
         for claim in sentence.figures
         if claim.restates is None and claim.whole is None and stated(claim)
     ]
+
+
+def of_another(after: str, pair: tuple[Claim, Claim]) -> bool:
+    """Whether the words behind a change say that it is of another thing: "a 50% jump in the price of ore"."""
+    thing = _OF_THING.match(after)
+    if thing is None:
+        return False
+    named = stem(thing["thing"])
+    return not any(
+        alike(named, word) or named == word for one in pair for word in (one.head, *one.words[:6]) if word
+    )
 
 
 def of_one_measure(one: Claim, other: Claim) -> bool:

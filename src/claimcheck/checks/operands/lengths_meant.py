@@ -21,7 +21,7 @@ from claimcheck.model import Claim
 
 _DEFINITE = Pattern(
     r"\b(?:the|these|those|his|her|its|their|all|over the|for the|for all the) (?P<known>D)"
-    r"(?= (?:in between|between|of|he|she|it|they|that|spent|without|away|when|since"
+    r"(?= (?:in between|between|he|she|it|they|that|spent|without|away|when|since"
     r"|in (?:the )?[a-z]+|at|under|on)"
     r"\b|[.,;])"
     r"|\b(?:an?|the|its|his|her|their) (?:[a-z-]+ ){0,2}(?:season|spell|stretch|wait|absence"
@@ -37,12 +37,16 @@ _DEFINITE = Pattern(
 )
 _OTHER = Pattern(
     r"\b(?:ago|old|aged|age|every|each|per|average|notice|within|sentence[sd]?|guarantee|warranty|loan|lease|visa"
-    r"|permit|first|last|next|past|final|other|another|further|extra|additional|more|less|least|up to|half"
+    r"|permit|first|last|next|past|final|other|another|further|extra|additional|more|less|least|up to"
     r"|usual\w*|normal\w*|experience|contract|deal|plan|opening|early|record)\b"
 )
 _SAYS_WHEN = Pattern(r"[0-9]|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)")
 # "The hall opened in 1994 and the annexe burned down in 2012"
 _TWO_THINGS = Pattern(r"\b(?:and|but|while) (?:the|an?|its|their|his|her|another)\b")
+_SETS_OUT = Pattern(r"\b(?:left|leaves|set (?:off|out|sail))\b")
+_COMES_IN = Pattern(
+    r"\b(?:tied up|docked|returned|reached|arrived|let (?:in|back)|let out|set (?:him|her|them) free)\b"
+)
 _GRAINS = ("day", "month", "year")
 _NEAREST, _FURTHEST = Decimal("0.6"), Decimal("1.67")
 _LEAD, _TAIL, _CLAUSE, _MOST_DATES = 30, 20, 90, 12
@@ -93,7 +97,8 @@ def _bounds(telling: Telling, at: int) -> tuple[Claim, Claim] | None:
     if one is other and _TWO_THINGS.search(one.text[first:last]):
         return None
     opened, closed = _clause(one, first), _clause(other, last)
-    return (start, end) if begins(opened) or ends(closed) else None
+    begun_or_ended = begins(opened) or ends(closed) or _SETS_OUT.search(opened) or _COMES_IN.search(closed)
+    return (start, end) if begun_or_ended else None
 
 
 def _clause(sentence: Sentence, at: int) -> str:

@@ -36,6 +36,13 @@ _OTHER = Pattern(
     r"|last year|since|than"
     r"|a year|a month|a week|a day|each|every|per|also|from elsewhere|neighbou?ring|up to|as many as)\b"
 )
+_MEMBERS = frozenset(
+    stem(word)
+    for word in (
+        "member lawmaker legislator parliamentarian mp deputy senator councillor councilor delegate"
+        " representative congressman minister judge director shareholder state country"
+    ).split()
+)
 _DOES = Pattern(r",? (?:had|have|has|were|was|are|is|said|fell|got|took|came|went|died|[a-z]+ed)\b")
 _HUMAN = frozenset(
     stem(word) for word in (*PEOPLE, "people", "women", "men", "children", "lawmaker", "member")
@@ -57,6 +64,8 @@ def meant_parts(article: Article) -> Iterator[tuple[Claim, Claim, Block]]:
                 whole = sentence.claim_at(match.start(name))
                 if whole.hedge is None and (name == "body" or not is_bare(whole)):
                     for at, part in telling.now.marked:
+                        if not _of_the_group(part, whole, name):
+                            continue
                         if _too_many(part, whole, telling.now, at) and not _larger(article, part, whole):
                             yield part, whole, telling.now.block
 
@@ -98,12 +107,16 @@ def _too_many(part: Claim, whole: Claim, now: Sentence, at: int) -> bool:
     if "in T" in around or _OTHER.search(around) or _OTHER.search(now.quote(part).lower()):
         return False
     # "Jailed all four: the contractor for seven years, the dealer for five": left out are years.
-    return _of_the_group(part, whole) and (not is_bare(part) or _DOES.match(now.text, at + 1) is not None)
+    return not is_bare(part) or _DOES.match(now.text, at + 1) is not None
 
 
-def _of_the_group(part: Claim, whole: Claim) -> bool:
-    """Whether a count may be of some of a group: of its noun, of people, or without a noun."""
-    return is_bare(part) or alike(part.head, whole.head) or part.head in _HUMAN
+def _of_the_group(part: Claim, whole: Claim, how: str = "aboard") -> bool:
+    """Whether a count may be of some of a group: of its noun, of people, or without a noun.
+
+    `how` the group was told says of whom it can be: of 60 members of an assembly no 68 farmers are some.
+    """
+    others = {"all": frozenset[str](), "has": _MEMBERS}.get(how, _HUMAN)
+    return is_bare(part) or alike(part.head, whole.head) or part.head in others
 
 
 def _larger(article: Article, part: Claim, whole: Claim) -> bool:

@@ -102,7 +102,7 @@ def _pair(telling: Telling, at: int, share: Claim) -> tuple[Claim, Claim] | None
 
 
 def _of_them(telling: Telling, at: int, share: Claim, part: Claim, whole: Claim) -> bool:
-    """Whether a share in its part's own sentence, if it names a group, names theirs: not "55% of the weak"."""
+    """Whether a share in its part's sentence, if it names a group, names theirs: not "55% of the weak"."""
     base = _BASE.match(telling.now.text, at + 1)
     if part.sentence != share.sentence or base is None:
         return True

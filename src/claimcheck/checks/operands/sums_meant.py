@@ -14,7 +14,7 @@ from decimal import Decimal
 from claimcheck.checks.arithmetic import is_bare, stated
 from claimcheck.checks.article import Article
 from claimcheck.checks.operands.misprints import miscarried, misprinted
-from claimcheck.checks.operands.nearby import alike, tellings
+from claimcheck.checks.operands.nearby import Telling, alike, tellings
 from claimcheck.checks.operands.series import same_measure, sum_words
 from claimcheck.checks.operands.wholes_before import Shared
 from claimcheck.lexicon.patterns import Pattern
@@ -22,7 +22,7 @@ from claimcheck.model import Claim
 
 _DEFINITE = Pattern(
     # "All 350 delegates", "none of the 35 injured", "owners of all 89 plants", "the 370 newcomers"
-    r"\b(?:all|all of the|all the|none of the|each of the|every one of the|most of the|some of the"
+    r"\b(?:all|all of the|all the|each of the|every one of the|most of the|some of the"
     r"|many of the"
     r"|the|these|those|their|its|our|his|her) (?P<total>[NU])(?! of\b)(?! (?:per|percent))"
     # "That gives the coalition 36 of 53 votes"
@@ -38,7 +38,7 @@ _DEFINITE = Pattern(
 _OTHER = Pattern(
     r"(?<!-)\b(?:each|per|every|average\w*|than|compared|instead|or|between|up to|at least|about"
     r"|budget|remaining"
-    r"|rest|left|other|includ\w+|record|previous\w*|last year|since)\b"
+    r"|rest|other|includ\w+|record|previous\w*|last year|since)\b"
 )
 # "That leaves ten of the 23": no sum, but what a part is of.
 _A_PART = Pattern(r"N (?:out )?of ?$")
@@ -60,7 +60,7 @@ def meant_totals(article: Article, seen: frozenset[str]) -> Iterator[Shared]:
             name = next(name for name, letter in match.groupdict().items() if letter)
             total = telling.now.claim_at(match.start(name))
             around = telling.now.text[max(0, match.start() - 20) : match.end() + 20]
-            if _RUNNING.search(telling.words) or _A_PART.search(telling.now.text[: match.start()]):
+            if _RUNNING.search(telling.words) or _of_some(telling, match.start()):
                 continue
             if (
                 total.id in seen
@@ -75,6 +75,12 @@ def meant_totals(article: Article, seen: frozenset[str]) -> Iterator[Shared]:
                 len(row) > _FEWEST or _ADDS.search(f"{telling.words} {telling.now.text[: match.start()]}")
             ):
                 yield Shared(total, row)
+
+
+def _of_some(telling: Telling, at: int) -> bool:
+    """Whether a figure is what a part is of: "that leaves ten of the 23"; not "none of the 35 injured"."""
+    part = _A_PART.search(telling.now.text[:at])
+    return part is not None and stated(telling.now.claim_at(part.start())) != 0
 
 
 def _row(article: Article, total: Claim) -> tuple[Claim, ...]:
