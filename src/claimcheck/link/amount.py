@@ -52,6 +52,8 @@ def figure(left: Claim, right: Claim, context: Context) -> Weighed | None:
             if (ours.unit, ours.currencies) != (theirs.unit, theirs.currencies):
                 # The number survived and its currency or unit did not: hardly two amounts.
                 weight += 1.0
+        elif left.kind == "money" and (ours.unit, ours.currencies) != (theirs.unit, theirs.currencies):
+            weight += 1.0
         return Weighed("figure", "equal", weight, "the same number")
     if left.kind == "duration" and ours.unit != theirs.unit:
         # 72 hours and an age of 27 are no more alike in their digits than in their length.

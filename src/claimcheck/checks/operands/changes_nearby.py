@@ -46,7 +46,8 @@ _SO = Pattern(r"(?:^ ?|, |; )(?:so|thus|hence|that is|that means|in other words)
 # What a change may be of is told by its own words: "a 20% rise in rents" after the sales of boats is of
 # rents.
 _OF_THING = Pattern(
-    r"^ (?:in|of|to|for) (?!an? )(?:the |its |their |his |her |our )?(?:[a-z-]+ ){0,2}?(?P<thing>[a-z-]+)(?=[ ,.;)|]|$)"
+    r"^ (?:in|of|to|for) (?!an? )(?:the |its |their |his |her |our )?(?:[a-z-]+ ){0,2}?"
+    r"(?P<thing>[a-z-]+)(?=[ ,.;)|]|$)"
 )
 _PRONOUNS = frozenset(
     "it they that this which figure figures number numbers total sum amount price prices cost costs count"
