@@ -52,7 +52,8 @@ def figure(left: Claim, right: Claim, context: Context) -> Weighed | None:
             if (ours.unit, ours.currencies) != (theirs.unit, theirs.currencies):
                 # The number survived and its currency or unit did not: hardly two amounts.
                 weight += 1.0
-        elif left.kind == "money" and (ours.unit, ours.currencies) != (theirs.unit, theirs.currencies):
+        elif len(ours.currencies) == len(theirs.currencies) == 1 and ours.currencies != theirs.currencies:
+            # "60,000 soles" and "US$60,000"; a bare "$20 million" is mostly the other's C$20 million.
             weight += 1.0
         return Weighed("figure", "equal", weight, "the same number")
     if left.kind == "duration" and ours.unit != theirs.unit:
