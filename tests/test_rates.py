@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from claimcheck.lexicon.pegs import PEGS
 from claimcheck.rates import Rates, reference
 
 currency_converter = pytest.importorskip("currency_converter")
@@ -62,8 +63,8 @@ def test_a_weekend_takes_the_business_day_before() -> None:
 @pytest.mark.parametrize(
     ("base", "quote", "first", "last"),
     [
-        ("USD", "AED", date(2024, 1, 2), date(2024, 1, 2)),
-        ("AED", "USD", date(2024, 1, 2), date(2024, 1, 2)),
+        ("USD", "KES", date(2024, 1, 2), date(2024, 1, 2)),
+        ("KES", "USD", date(2024, 1, 2), date(2024, 1, 2)),
         ("EUR", "USD", date(1998, 6, 1), date(1998, 6, 1)),
         ("EUR", "USD", date(1998, 1, 1), date(1999, 12, 31)),
         ("EUR", "USD", date(2027, 6, 1), date(2027, 6, 1)),
@@ -109,3 +110,27 @@ def test_a_missing_file_is_an_error(tmp_path: Path) -> None:
     rates = Rates(path=tmp_path / "none.zip")
     with pytest.raises(FileNotFoundError):
         rates.covered()
+
+
+def test_a_pegged_currency_has_the_rate_of_its_base() -> None:
+    """A hundred dirhams are 27.23 dollars on any day, and the span says where that comes from."""
+    span = reference().between("AED", "USD", date(2024, 1, 2), date(2024, 12, 31))
+    assert span is not None
+    assert round(span.low, 6) == round(span.high, 6) == round(1 / Decimal("3.6725"), 6)
+    assert span.source == "ECB reference rates (AED fixed at 3.6725 to the USD)"
+
+
+def test_a_peg_goes_by_way_of_its_base() -> None:
+    """The CFA franc is the euro's rate times the peg, against any currency of the table."""
+    franc = reference().between("USD", "XOF", date(2024, 1, 2), date(2024, 1, 2))
+    euro = reference().between("USD", "EUR", date(2024, 1, 2), date(2024, 1, 2))
+    assert franc is not None
+    assert euro is not None
+    assert round(franc.low, 6) == round(euro.low * Decimal("655.957"), 6)
+
+
+@pytest.mark.parametrize("code", sorted(PEGS))
+def test_every_peg_is_to_a_currency_of_the_table(code: str) -> None:
+    """A peg to a currency without rates would give none."""
+    assert reference().has(code)
+    assert reference().between(code, "EUR", date(2024, 1, 2), date(2024, 1, 2)) is not None

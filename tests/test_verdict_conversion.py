@@ -33,7 +33,7 @@ FITS = [
     (amount("38.4e6", "GBP"), amount("49.3e6", "USD"), year(1985), None, None),
     (amount("38.4e6", "GBP"), amount("200e6", "USD"), year(1985), DAY, None),
     (amount("38.4e6", "GBP"), amount("49.3e6", "USD"), year(1985), DAY, True),
-    (amount("38.4e6", "GBP"), amount("180e6", "AED"), None, DAY, None),
+    (amount("38.4e6", "GBP"), amount("180e6", "KES"), None, DAY, None),
     # Without any date, only what no rate ever made right is a miss.
     (amount("38.4e6", "GBP"), amount("49.3e6", "USD"), None, None, None),
     (amount("38.4e6", "GBP"), amount("384e6", "USD"), None, None, False),

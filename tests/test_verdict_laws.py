@@ -21,7 +21,7 @@ UNIT = st.sampled_from(
 )
 TIME = st.sampled_from(["hour", "day", "week", "month", "year"])
 CURRENCY = st.sampled_from(
-    [("USD",), ("EUR",), ("CAD",), ("NOK",), ("AED",), ("USD", "CAD", "AUD"), ("CAD", "USD"), ()]
+    [("USD",), ("EUR",), ("CAD",), ("NOK",), ("KES",), ("USD", "CAD", "AUD"), ("CAD", "USD"), ()]
 )
 DAY = st.dates(date(1997, 1, 1), date(2027, 12, 31))
 

