@@ -112,6 +112,8 @@ class _Amounts(NamedTuple):
             return f"The same number stands with two currencies: {result.left} and {result.right}."
 
         repeated = self.one.stated is not None and self.one.stated == self.other.stated
+        if repeated and at_par(self.ours[0], self.theirs[0]):
+            return ruled("converted", lambda: f"{self.ours[0]} and {self.theirs[0]} stand at par by law.")
         if result.fits and repeated and not result.as_allowed and not self.near_par(result):
             # "£6 million" and "€6m": only so round a number can stand for both; nobody converts like that.
             return ruled("conflict", same_number, say)

@@ -84,6 +84,20 @@ _JOINED = (
         rf"\bto {_THE}<whole:[NMUR]>~(?:, or | \(|, that is |, which is ){_OR}<share:P>{_ENDS}",
         (" to ",),
     ),
+    # "Turnout was 58 per cent: 21,000 of the 30,000"; "two-thirds, 420 of 800 workers, backed it"
+    Wording(
+        "P",
+        rf"<share:P>(?:: |, (?:with |as |after |or )?| \(|; | – )<part:[NMU]> (?:out )?{_WHOLE}"
+        r"(?=[^|A-Z]{0,60}(?:[),.;|]|$))",
+        (" of ",),
+    ),
+    # "Of 1,500 tests, 45 were positive, a rate of 4 per cent"
+    Wording(
+        "P..",
+        rf"\bof {_THE}<whole:[NMU]>, (?:only |just )?<part:[NMU]>[^|A-Z,;]{{1,50}}, (?:or |which is )?"
+        r"an? (?:[a-z-]+ ){0,2}(?:rate|share|proportion|quota|turnout|majority) of <share:P>",
+        ("of ",),
+    ),
     # "Of 2,310 employees, 64 per cent (1,480) work abroad"
     Wording("P", rf"\b{_WHOLE}~, <share:P>[^|A-Z]{{0,20}}(?:, or | \()<part:[NMU]>(?=[^|A-Z]{{0,25}}[),])"),
     # "a third of the first load for small shops, namely 4,000 of 9,000 crates"

@@ -15,6 +15,7 @@ from claimcheck.checks.arithmetic import is_bare, plain, stated, verdict_of
 from claimcheck.checks.article import Article, Block, Found, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
 from claimcheck.checks.operands.over_several import over_several
+from claimcheck.checks.operands.records import Told, misses, records
 from claimcheck.checks.operands.series import (
     adds_up,
     bounded,
@@ -211,6 +212,9 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
         yield from _judged(row.total, row.parts, [row.parts])
     for row in meant_totals(article, frozenset(seen)):
         yield from _judged(row.total, row.parts, [row.parts])
+    for record in records(article):
+        if record.total.id not in seen and misses(record):
+            yield _of_singles(record)
     for several in over_several(article):
         yield from _judged(several.total, several.parts, [several.parts])
     for before, items in article.lists():
@@ -249,6 +253,21 @@ def _do_something(found: Found) -> bool:
     told = found.text[found.text.index(",") + 1 :] if "," in found.text else ""
     doing = bool(last) and not re.search(r"\b(?:are|were|is|was)\b", told)
     return doing and bool(re.search(r"\b(?:of|among|from) (?:[\w'’]+ ){0,3}$", found.before))
+
+
+def _of_singles(told: Told) -> Slip:
+    """A total of people or games of which some were told without a figure: "two men, a woman and a child"."""
+    added, amount = sum_words(told.parts)
+    if told.singles:
+        added = f"{added} + {plain(told.singles)}"
+    return Slip(
+        evidence=(*told.parts, told.total),
+        words={
+            "sum": f"{added} = {plain(amount + told.singles, 12)}",
+            "total": plain(stated(told.total) or amount, 12),
+        },
+        verdict=verdict_of(*told.parts, told.total),
+    )
 
 
 def _judged(

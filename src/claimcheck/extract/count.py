@@ -146,6 +146,7 @@ def _alone(tokens: Tokens, figure: Figure, at: int, floor: int) -> bool:
         opened = before.endswith("ly") and first - 1 == tokens.sentence(first)[0]  # "Barely 200 came"
         # "On Monday 361 had said yes": no month has so many days.
         opened = opened or (before in FUNCTION_WORDS and first - 1 == tokens.sentence(first)[0])
+        opened = opened or _gapped(tokens, first)
         opened = opened or (before in _DAYS and _ABOVE_DAYS < (number.value or 0) < _BELOW_YEARS)
         if named and number.scale == 1 and before not in STOPS and before not in BEFORE and not opened:
             # "up 5 per cent from Monday's 330"
@@ -174,6 +175,29 @@ def _alone(tokens: Tokens, figure: Figure, at: int, floor: int) -> bool:
 _DAYS = frozenset((*WEEKDAYS, *MONTHS))
 _ABOVE_DAYS, _BELOW_YEARS = 31, 1000
 _CLOCKED = frozenset("at until till before after around from it's it\u2019s about by".split())
+
+
+def _gapped(tokens: Tokens, first: int) -> bool:
+    """ "Labour holds 21, Reform 14 and the Greens 12": the verb of the first is left out of the others."""
+    words, lower = tokens.words, tokens.lower
+    start = tokens.sentence(first)[0]
+    at = first - 1
+    while at > start and words[at][0].isupper() and first - at <= _LONGEST_NAME:
+        at -= 1
+    at -= lower[at] == "the"
+    if at <= start + 2 or lower[at] not in (",", "and", ";"):
+        return False
+    at -= lower[at - 1] == ","
+    number = at - 1 if words[at - 1].isdecimal() else at - 2
+    if number <= start or not words[number].isdecimal():
+        return False
+    return lower[number - 1] in _SHARES_OUT or (words[number - 1][0].isupper() and _gapped(tokens, number))
+
+
+_LONGEST_NAME = 3
+_SHARES_OUT = frozenset(
+    "has have had holds hold held won wins win took takes got gets sent sends gave gives lost with to".split()
+)
 
 
 def _up_from(lower: list[str], at: int, floor: int) -> bool:

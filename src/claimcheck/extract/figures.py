@@ -33,6 +33,7 @@ from claimcheck.lexicon.currencies import ranked
 from claimcheck.lexicon.hedges import FRACTION_STEP, STRENGTH, hedged
 from claimcheck.lexicon.numerals import (
     CARDINALS,
+    CHANGES,
     FOLDS,
     FRACTIONS,
     MULTIPLES,
@@ -260,6 +261,8 @@ def _is_part(tokens: Tokens, i: int, floor: int) -> bool:
         return True  # "fell a little under a third"
     if before in ("nearly", "almost", "than", "roughly", "least", "around"):
         return True
+    if before == "of" and i - 3 >= floor and lower[i - 3] in CHANGES:
+        return True  # "a cut of a third"
     return before in _SHIFTS and (
         following
         in ("", ".", ",", "to", "in", "from", "since", "over", "on", "and", "this", "last", "after", ";")

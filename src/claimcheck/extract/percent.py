@@ -12,7 +12,7 @@ from claimcheck.extract.numeral import ONE, plain, touching_hyphen
 from claimcheck.extract.numerals import read_numeral
 from claimcheck.extract.tokens import Tokens
 from claimcheck.lexicon.nouns import STOPS
-from claimcheck.lexicon.numerals import CARDINALS, PLURAL_VERBS, SCALES
+from claimcheck.lexicon.numerals import CARDINALS, CHANGES, PLURAL_VERBS, SCALES
 from claimcheck.lexicon.units import SPELLINGS
 
 _HUNDRED = Decimal(100)
@@ -221,9 +221,10 @@ def _part(tokens: Tokens, figure: Figure) -> bool:
     elif bare and lower[number.first] != "one":
         led = before in ("by", "than", "nearly", "almost", "about")
         led = led or (before in ("under", "over") and lower[figure.first - 2] in JUST)
+        led = led or (before == "of" and lower[figure.first - 2] in CHANGES)
         if bottom == 4 and following != "of" and not led:
             return False
-        if following not in _AFTER_PART and before not in _BEFORE_PART:
+        if following not in _AFTER_PART and before not in _BEFORE_PART and not led:
             return False
     if (
         following == "of"

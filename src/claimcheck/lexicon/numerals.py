@@ -167,6 +167,12 @@ ORDINALS |= {ten + word: TENS[ten] + ORDINALS[word] for ten in TENS for word in 
 
 ORDINAL_ENDINGS = frozenset(("st", "nd", "rd", "th"))
 
+# "A cut of a third", "an increase of a fifth": nouns before which a fraction is a share, and no rank.
+CHANGES = frozenset(
+    "cut rise fall drop increase decrease decline reduction gain growth jump loss slump surge share discount"
+    " saving hike slide plunge".split()
+)
+
 FOLDS: dict[str, int] = {f"{word}fold": value for word, value in CARDINALS.items() if value > 1} | {
     "hundredfold": 100,
     "thousandfold": 1000,

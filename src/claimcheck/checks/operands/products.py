@@ -32,6 +32,7 @@ _TOTAL_BEFORE = Pattern(
 )
 _TOTAL_AFTER = Pattern(r"(?: [a-z]+)? (?:in all|in total|altogether|all told)\b")
 _TIMES = frozenset("second minute hour day night week fortnight month quarter year decade".split())
+_A_HEAD = frozenset(("head", "person", "capita", "piece", "unit"))
 _NIGHTS = {"night": "day"}
 # More is in the total than the product, or the figures are of different times or groups.
 _MORE = Pattern(
@@ -133,6 +134,9 @@ def _rate(block: Block, places: list[int], at: int, start: int) -> _Rate | None:
         if per is not None and per["each"]:
             return _Rate(claim, unit, None, average)
         of_what, _, each = unit.rpartition("per_")
+        if each in _A_HEAD:
+            # "€900 a head to 2,000 farmers"
+            return _Rate(claim, of_what.rstrip("_") or claim.kind, None, average)
         return _Rate(claim, of_what.rstrip("_") or claim.kind, each, average)
     if letter not in "NMU":
         return None
