@@ -23,6 +23,7 @@ from claimcheck.checks.operands.foundings import (
     ENDED,
     ENTERED,
     FOUNDING,
+    IS_OLD,
     JUBILEE,
     JUBILEES,
     KEEPS,
@@ -105,6 +106,9 @@ def _told(article: Article) -> Iterator[Slip | Abstention]:
     for found in article.find(JUBILEE):
         if not _of_another(found):
             yield from _jubilee(found, published)
+    for found in article.find(IS_OLD, hints=FOUNDING):
+        if re.search(r"\bold\b", found.quote("age")):
+            yield from _on_the_day(found, published, thing=True)
     for found in article.find(*THING, hints=(*FOUNDING, *ENTERED)):
         if _TENANT.search(found.before + found.text[: found.text.find("|")]) and _in_building(found):
             yield Abstention((found["birth"], found["age"]))

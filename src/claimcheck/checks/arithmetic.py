@@ -9,6 +9,7 @@ from __future__ import annotations
 from decimal import ROUND_HALF_EVEN, Decimal
 
 from claimcheck.lexicon.numerals import CARDINALS, SCALES, SHORT_SCALES
+from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim, Range, Verdict
 
 _LARGE = (
@@ -17,6 +18,7 @@ _LARGE = (
     ("million", Decimal(10) ** 6),
 )
 # Hedges that put a figure near, not above or below.
+_CENTS = Pattern(r"[0-9]\.[0-9]{2}(?![0-9])")
 _NEAR = frozenset(("about", "nearly"))
 ONE = Decimal(1)
 HUNDRED = Decimal(100)
@@ -107,6 +109,17 @@ def exact_together(claims: tuple[Claim, ...]) -> bool:
         figure is not None and figure >= HUNDRED and figure == figure.to_integral_value() and figure % 10 != 0
         for figure in figures
     )
+
+
+def priced(claims: tuple[Claim, ...]) -> bool:
+    """Whether figures are prices to the cent: "from £2.50 to £3" is no £3 of about £2.50 to £3.50."""
+    small = all((stated(claim) or HUNDRED) < HUNDRED and claim.hedge is None for claim in claims)
+    return small and claims[0].kind == "money" and any(_in_cents(claim) for claim in claims)
+
+
+def _in_cents(claim: Claim) -> bool:
+    figure = stated(claim)
+    return figure is not None and figure < HUNDRED and _CENTS.search(claim.text) is not None
 
 
 def add(*ranges: Range) -> Range:

@@ -35,6 +35,13 @@ from claimcheck.model import Claim
 _TO = r",? ?(?:to|until|till|til|and|through|-|–|—) ?(?:the )?"
 _DATES = rf"(?:on )?(?P<joint>from|between|of|covering|spanning|:)? ?(?:the )?<start:T>(?:{_TO}<end:T>)?"
 _LENGTH_FIRST = (
+    # "He spent nine years abroad, from 2011 to 2018"
+    Wording(
+        "DT",
+        r"\b(?:spent|stayed|lived|served|ran|reigned|ruled|taught|worked|was|were|lasted) (?:for )?<length:D>"
+        rf" [^|A-Z,;:.]{{3,30}}, (?P<joint>from|between) (?:the )?<start:T>(?:{_TO}<end:T>)?(?=[).,;|]|$)",
+        (", from ", ", between "),
+    ),
     # "for 18 weeks, from 6 January to 27 March"; "over six days, Feb. 15 to 20"
     Wording(
         "DT",

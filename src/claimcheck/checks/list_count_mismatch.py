@@ -192,6 +192,8 @@ def _in_sentence(block: Block, match: re.Match[str], form: Pattern) -> Iterator[
         return
     points = _POINTS.search(f"{block.quote(claim)} {match['lead']}".lower()) is not None
     parallel = _parallel(listed, points=points) if form in _AFTER_A_SIGN else None
+    if parallel is None and form in _AFTER_A_SIGN and points:
+        parallel = _to_do(match["list"])
     fewest, most = parallel or _count(listed)
     if (parallel is None and _OPEN.search(listed)) or not 2 <= fewest <= _MOST_ITEMS:
         return
@@ -256,6 +258,14 @@ def _parallel(listed: str, *, points: bool = False) -> tuple[int, int] | None:
     ends = [found.group() for found in _ITEM_ENDS.finditer(listed)]
     early = sum(inner[:-1]) + sum(" and " in end for end in ends[:-1])
     return (2 if early and len(items) > _FEWEST_PARALLEL else len(items) - early), len(items) + sum(inner)
+
+
+def _to_do(listed: str) -> tuple[int, int] | None:
+    """ "Three tasks: to hear witnesses, to visit the site and to report": one for each "to"."""
+    items = [item.strip() for item in _AND_COMMA.split(listed.strip()) if item.strip()]
+    if len(items) < _FEWEST_PARALLEL or not all(item.startswith("to ") for item in items):
+        return None
+    return len(items), len(items)
 
 
 def _with_ages(block: Block) -> Iterator[Slip]:

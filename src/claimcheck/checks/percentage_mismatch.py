@@ -47,7 +47,7 @@ _THE = (
 _OR = (
     r"(?:(?:or|(?:that|this|which) (?:is(?: to say,?)?|was|makes|means|gives)|that's|i\.e\.|equal to"
     r"|equivalent to|representing|equalling|making up|making|meaning|giving|just|only) )?"
-    r"(?:an? (?:[a-z-]+ ){0,3}(?:rate|share|turnout|proportion|occupancy|quota|ratio) of )?"
+    r"(?:an? (?:[a-z-]+ ){0,3}(?:rate|share|turnout|proportion|occupancy|quota|ratio|stake|holding) of )?"
 )
 # What may follow a share that belongs to the figures before it: the end of the phrase, or "of" its whole.
 _ENDS = r"(?: of (?:(?:the|its|their|all|those) )?(?P<base>them all|[a-z]+)|(?=[).,;|]|$| in all| –| —))"
@@ -87,7 +87,8 @@ _JOINED = (
     # "Turnout was 58 per cent: 21,000 of the 30,000"; "two-thirds, 420 of 800 workers, backed it"
     Wording(
         "P",
-        rf"<share:P>(?:: |, (?:with |as |after |or )?| \(|; | – )<part:[NMU]> (?:out )?{_WHOLE}"
+        rf"<share:P>(?: of [a-z ]{{3,30}})?(?:: |, (?:with |as |after |or )?| \(|; "
+        rf"| – )<part:[NMU]> (?:out )?{_WHOLE}"
         r"(?=[^|A-Z]{0,60}(?:[),.;|]|$))",
         (" of ",),
     ),

@@ -25,6 +25,10 @@ PERSON = (
         rf"(?:(?:mr|ms|mrs|dr) )?(?P=name) is (?:now |still )?<age:[DN]>{_YEARS_OLD}",
         ("born ",),
     ),
+    # "The actor, born 2 February 1950, turned 64 last month"
+    Wording(
+        "T.", rf"{BORN}[^|A-Z]{{0,30}},? (?:turned|turns|has just turned) <age:[DN]>(?=[,.;|]|$| T\b| this\b)"
+    ),
     # "Olga Pim (born 1945), now 75, taught there"; "born in Cork in 1966 and now 53,"; "born in 1971. Now 47"
     Wording("T", rf"{BORN}[^T]{{0,60}}?\b(?:now|now aged|currently) <age:[DN]>{_YEARS_OLD}"),
     Wording("T.", rf"{BORN}[^|A-Z]{{0,30}}, is <age:[DN]>{_YEARS_OLD}"),

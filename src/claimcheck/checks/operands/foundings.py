@@ -168,4 +168,9 @@ THING = (
 LABEL = Wording(
     "T", r"\([^|)]{0,40}\b(?:built|launched|founded|established|opened|est\.) (?:in )?<birth:T>\)"
 )
+# "Founded in 1924, the club is 90 years old this spring"
+IS_OLD = Wording(
+    "DT",
+    rf"{_MADE}[^|A-Z]{{0,60}}\b(?:is|are|will be|turns) (?:now )?<age:D>(?=[,.;|]|$| (?:this|T|today|now)\b)",
+)
 DEFINITE = Wording("D", rf"\b(?:the|this) {_OLD_THING}")

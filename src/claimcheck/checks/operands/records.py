@@ -18,7 +18,7 @@ from claimcheck.lexicon.stems import stem
 from claimcheck.model import Claim
 
 _LIST = Pattern(
-    r"(?P<total>N)(?: [a-z]+){0,3}?(?: [\u2013\u2014-] |, |: | \()(?P<items>(?:N|an? [a-z-]+"
+    r"(?P<total>N)(?: [\u2013\u2014-] |, |: | \()(?P<items>(?:N|an? [a-z-]+"
     r"|one [a-z-]+|his [a-z-]+"
     r"|her [a-z-]+|their [a-z-]+)(?:, (?:N|an? [a-z-]+|one [a-z-]+|his [a-z-]+|her [a-z-]+"
     r"|their [a-z-]+)){0,5},? and"
@@ -32,6 +32,9 @@ _PERSON = frozenset(
 _ENDED = Pattern(
     r"\bwon (?P<won>N) of (?:its|their|his|her|the) (?:first |last |opening )?(?P<total>N)[^|A-Z]{0,20}?,"
     r" (?:drew|drawn|tied|drawing) (?P<drawn>N|one|none),? (?:and )?(?:lost|losing) (?P<lost>N|one|none)\b"
+    # "won 14 matches, drew five and lost nine of its 26"
+    r"|\bwon (?P<won3>N),? (?:drew|drawn|tied) (?P<drawn3>N|one|none),? and (?:lost) (?P<lost3>N|one|none)"
+    r" of (?:its|their|his|her|the) (?P<total3>N)"
     r"|\bplayed (?P<total2>N)[^|A-Z]{0,30}?, winning (?P<won2>N|one), drawing (?P<drawn2>N|one"
     r"|none),? and losing"
     r" (?P<lost2>N|one|none)\b"
@@ -60,10 +63,10 @@ def records(article: Article) -> Iterator[Told]:
             )
             nouns = [stem(found["noun"]) for found in _ONE.finditer(match["items"])]
             heads = [total.head, *nouns, *(part.head for part in parts)]
-            if parts and all(head in _PERSON for head in heads):
+            if parts and total.whole is None and all(head in _PERSON for head in heads):
                 yield Told(total, parts, Decimal(len(nouns)))
         for match in _ENDED.finditer(block.outline):
-            two = "" if match["total"] else "2"
+            two = next(mark for mark in ("", "2", "3") if match[f"total{mark}"])
             ended: list[Claim] = []
             singles = Decimal(0)
             for name in ("won", "drawn", "lost"):

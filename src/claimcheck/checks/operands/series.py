@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from claimcheck.checks.arithmetic import add, allowed, exact_together, is_bare, meets, plain, rounded, stated
+from claimcheck.checks.arithmetic import (
+    add,
+    allowed,
+    exact_together,
+    is_bare,
+    meets,
+    plain,
+    priced,
+    rounded,
+    stated,
+)
 from claimcheck.checks.article import Block
 from claimcheck.lexicon.patterns import Pattern
 from claimcheck.model import Claim, Range
@@ -46,6 +56,8 @@ def same_measure(claims: tuple[Claim, ...]) -> bool:
 
 def reading(claims: tuple[Claim, ...]) -> tuple[Range, ...]:
     """What each figure allows, with trailing zeros as rounding unless one of them is exact."""
+    if claims and priced(claims):
+        return tuple(Range(figure, figure) for claim in claims if (figure := stated(claim)) is not None)
     take = allowed if exact_together(claims) else rounded
     return tuple(found for claim in claims if (found := take(claim)) is not None)
 
