@@ -695,5 +695,21 @@ CHECK = InternalCheck(
             "open a shop.",
             published=date(2024, 6, 6),
         ),
+        clash(
+            "The singer, born 2 February 1950, turned 64 last month.",
+            published=date(2024, 3, 14),
+        ),
+        clash(
+            "Founded in 1924, the club is 90 years old this spring.",
+            published=date(2024, 3, 14),
+        ),
+        silent(
+            "The singer, born 2 February 1950, turned 74 last month.",
+            published=date(2024, 3, 14),
+        ),
+        silent(
+            "Founded in 1924, the club is 100 years old this spring.",
+            published=date(2024, 3, 14),
+        ),
     ),
 )

@@ -695,5 +695,11 @@ CHECK = InternalCheck(
             "He was arrested in June 2012. In June 2021 a court set him free. He wants money for the "
             "twelve years of hard work that he put into the farm before.",
         ),
+        clash(
+            "She spent nine years abroad, from 2011 to 2018, and came back a dentist.",
+        ),
+        silent(
+            "She spent seven years abroad, from 2011 to 2018, and came back a dentist.",
+        ),
     ),
 )

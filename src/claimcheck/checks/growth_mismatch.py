@@ -485,5 +485,17 @@ CHECK = InternalCheck(
             "The vineyard has 30 workers. It sold 42,000 bottles. The 50 per cent jump in its rent "
             "came as a shock.",
         ),
+        clash(
+            "Spending fell from £3.2m to £2.4m, a cut of a third.",
+        ),
+        clash(
+            "The toll goes from £2.50 to £3, a rise of 30 per cent.",
+        ),
+        silent(
+            "Spending fell from £3.6m to £2.4m, a cut of a third.",
+        ),
+        silent(
+            "The toll goes from £2.50 to £3, a rise of a fifth.",
+        ),
     ),
 )

@@ -596,5 +596,12 @@ CHECK = InternalCheck(
         silent(
             "The zoo has five otters. They are fond of Pip, Moss, Fern and Bramble, the keepers.",
         ),
+        clash(
+            "The panel has three tasks: to hear witnesses, to visit the mine, to question the firm "
+            "and to report.",
+        ),
+        silent(
+            "The panel has three tasks: to hear witnesses, to visit the mine and to report.",
+        ),
     ),
 )

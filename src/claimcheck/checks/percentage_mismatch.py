@@ -694,5 +694,20 @@ CHECK = InternalCheck(
             "The jail was built for 800 men. On the night of the riot it held 1,200, an occupancy of "
             "150 per cent.",
         ),
+        clash(
+            "Attendance was 62 per cent: 31,000 of the 40,000 members came.",
+        ),
+        clash(
+            "The seedlings died in 28 per cent of plots: nine of 50 beds were bare.",
+        ),
+        clash(
+            "The trust holds 60 million of the 150 million shares, a stake of 45 per cent.",
+        ),
+        silent(
+            "Attendance was 75 per cent: 30,000 of the 40,000 members came.",
+        ),
+        silent(
+            "Attendance was 62 per cent, and 31,000 of the 40,000 leaflets were read.",
+        ),
     ),
 )

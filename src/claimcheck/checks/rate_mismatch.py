@@ -130,5 +130,11 @@ CHECK = InternalCheck(
         silent("The hotel has 40 floors with 620 rooms, an average of 15.5 each."),
         silent("The county has 18 libraries with 90,000 books, an average of 5,000 each."),
         silent("The league has 18 clubs with 430 players, an average of 24 each."),
+        clash(
+            "The fund gave €900 a head to 2,000 farmers, €1.2 million in all.",
+        ),
+        silent(
+            "The fund gave €900 a head to 2,000 farmers, €1.8 million in all.",
+        ),
     ),
 )

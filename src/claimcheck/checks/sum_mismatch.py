@@ -683,5 +683,29 @@ CHECK = InternalCheck(
             "Two more bodies were found, bringing to 11 the number of dead. Eight were missing. The "
             "31 people in the camp came from one town.",
         ),
+        clash(
+            "Three people - two nurses, a woman and a child - were hurt.",
+        ),
+        clash(
+            "The side won 21 of its 34 games, drew six and lost nine.",
+        ),
+        clash(
+            "The team played seven matches, winning three, drawing one and losing two.",
+        ),
+        clash(
+            "The council has 51 seats: Labour holds 21, Reform 14 and the Greens 12.",
+        ),
+        silent(
+            "Four people - two nurses, a woman and a child - were hurt.",
+        ),
+        silent(
+            "The side won 21 of its 36 games, drew six and lost nine.",
+        ),
+        silent(
+            "Of the 64 passengers, 31 were Danes, 18 Swedes and 15 Norwegians.",
+        ),
+        silent(
+            "Hull won 3 of its games, Leeds 2 and York 1.",
+        ),
     ),
 )
