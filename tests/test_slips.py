@@ -39,6 +39,14 @@ def test_floors(slips: ModuleType) -> None:
         assert score.precision >= 0.98
 
 
+def test_natural_floor(slips: ModuleType) -> None:
+    """Slips told as reporters tell them, sentences apart, are found as often as before; right ones are not."""
+    score = slips.score(slips.passages(BENCHMARKS.parent / "fixtures" / "slips" / "natural.jsonl"))
+
+    assert score.recall >= 0.7
+    assert score.alarms.total() == 0
+
+
 def test_versions(slips: ModuleType) -> None:
     """A passage has the slip first and the right words second, and look-alikes have neither."""
     for passage in slips.passages():
