@@ -70,13 +70,29 @@ DATES: tuple[tuple[Compare, float], ...] = (
 )
 
 
+# Not all that could speak for a pair does: a figure is equal or its rank is, its noun is alone or its
+# sentence
+# has others. What comes after each of the first comparisons of two figures never added more than this to
+# a pair
+# of the labelled clusters that was worth looking at, with a tenth to spare.
+_TOGETHER = (12.0, 9.3, 8.2, 6.6, 6.6, 5.2, 4.9, 4.5, 4.5, 4.5, 4.5, 4.5, 3.6)
+
+
 def _with_rest(compares: tuple[tuple[Compare, float], ...]) -> tuple[tuple[Compare, float], ...]:
     """Each comparison with the most that all after it could still add."""
     most = [weight for _, weight in compares]
     return tuple((compare, sum(most[at + 1 :])) for at, (compare, _) in enumerate(compares))
 
 
-_FIGURES_IN_ORDER, _DATES_IN_ORDER = _with_rest(COMPARISONS), _with_rest(DATES)
+def _seldom(
+    in_order: tuple[tuple[Compare, float], ...], together: tuple[float, ...]
+) -> tuple[tuple[Compare, float], ...]:
+    """The same, with what comes after the first comparisons held to what it ever was."""
+    ever = (*together, *(rest for _, rest in in_order[len(together) :]))
+    return tuple((compare, min(rest, most)) for (compare, rest), most in zip(in_order, ever, strict=True))
+
+
+_FIGURES_IN_ORDER, _DATES_IN_ORDER = _seldom(_with_rest(COMPARISONS), _TOGETHER), _with_rest(DATES)
 
 
 def score(left: Claim, right: Claim, context: Context, least: float) -> float:
