@@ -709,5 +709,13 @@ CHECK = InternalCheck(
         silent(
             "Attendance was 62 per cent, and 31,000 of the 40,000 leaflets were read.",
         ),
+        clash(
+            "Thieves took 64 tills in April. Police have traced 24 of them. That 47.5 per cent have "
+            "been found is mostly luck.",
+        ),
+        silent(
+            "Thieves took 64 tills in April. Police have traced 24 of them. That 37.5 per cent have "
+            "been found is mostly luck.",
+        ),
     ),
 )

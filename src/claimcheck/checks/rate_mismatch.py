@@ -21,6 +21,7 @@ from claimcheck.checks.arithmetic import (
 from claimcheck.checks.article import Article, Found, Wording
 from claimcheck.checks.base import Abstention, InternalCheck, Slip, clash, silent
 from claimcheck.checks.operands.products import products
+from claimcheck.checks.operands.products_meant import meant_products
 from claimcheck.lexicon.patterns import Pattern
 from claimcheck.lexicon.stems import stem
 from claimcheck.model import Claim
@@ -48,7 +49,7 @@ def slips(article: Article) -> Iterator[Slip | Abstention]:
         if not _MORE.search(found.text) and _one_currency(rate, total) and _counted(found):
             seen.add(total.id)
             yield from _judged(rate, count, total)
-    for product in products(article):
+    for product in (*products(article), *meant_products(article)):
         if product.total.id not in seen:
             yield from _judged(product.rate, product.many, product.total, average=product.average)
 
@@ -135,6 +136,19 @@ CHECK = InternalCheck(
         ),
         silent(
             "The fund gave €900 a head to 2,000 farmers, €1.8 million in all.",
+        ),
+        clash(
+            "The dairy paid its 140 farmers €320 each at Easter. The payout of €48,400 came from a reserve.",
+        ),
+        clash(
+            "The fund promised 250 families $640 apiece. In all, the state has set aside $106,000.",
+        ),
+        silent(
+            "The dairy paid its 140 farmers €320 each at Easter. The payout of €44,800 came from a reserve.",
+        ),
+        silent(
+            "The dairy paid its 140 farmers €320 each at Easter. The loss of €48,400 a year before "
+            "was forgotten.",
         ),
     ),
 )

@@ -29,10 +29,13 @@ _RATE = (
 # What says that a share is of a group, or of votes: "75% of families", "a release rate of 78 per cent".
 _OF_GROUP = Pattern(
     r"P of (?:(?:the|all|all the|its|their|our|his|her|these|those|your|every) )?(?:[a-z-]+ ){0,2}[a-z-]+"
+    r"|\bthat P (?:have|has|had|were|are|was|is)\b"
     rf"|\b{_RATE} of (?:just |only |about |some |nearly |almost )?P|P (?:[a-z-]+ )?{_RATE}\b"
 )
 # "Space for 640 people. ... it held 1,480, an occupancy of 213 percent"
 _CAPACITY = Pattern(r"\b(?:occupancy|capacity|full|overcrowd\w*|oversubscri\w*)\b")
+# Votes for and against are parts of their sum, and no part and whole (see `shares_told_on`).
+_VOTES = Pattern(r"\b(?:against|opposed)\b")
 _FULLEST = Decimal(500)
 # "One in five was unfit": no wording of a share, and hardly ever of anything else.
 _ONE_IN = Pattern(
@@ -64,6 +67,8 @@ def meant_shares(article: Article, seen: frozenset[str]) -> Iterator[Share]:
     if len(figures) > _MOST_FIGURES:
         return
     for telling in tellings(article, "P"):
+        if _VOTES.search(telling.words):
+            continue
         for at, share in telling.now.marked:
             if share.kind == "percent" and share.id not in seen and _of_a_group(telling, at, share):
                 pair = _pair(telling, at, share)
