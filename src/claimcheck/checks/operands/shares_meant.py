@@ -67,7 +67,7 @@ def meant_shares(article: Article, seen: frozenset[str]) -> Iterator[Share]:
     if len(figures) > _MOST_FIGURES:
         return
     for telling in tellings(article, "P"):
-        if _VOTES.search(telling.words):
+        if _VOTES.search(f"{telling.words} {telling.now.text}"):
             continue
         for at, share in telling.now.marked:
             if share.kind == "percent" and share.id not in seen and _of_a_group(telling, at, share):
