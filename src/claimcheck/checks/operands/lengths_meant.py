@@ -21,7 +21,7 @@ from claimcheck.model import Claim
 
 _DEFINITE = Pattern(
     r"\b(?:the|these|those|his|her|its|their|all|over the|for the|for all the) (?P<known>D)"
-    r"(?= (?:in between|between|he|she|it|they|that|spent|without|away|when|since"
+    r"(?= (?:in between|between|he|she|it|they|that|spent|without|away|as|aloft|when|since"
     r"|in (?:the )?[a-z]+|at|under|on)"
     r"\b|[.,;])"
     r"|\b(?:an?|the|its|his|her|their) (?:[a-z-]+ ){0,2}(?:season|spell|stretch|wait|absence"
@@ -32,13 +32,17 @@ _DEFINITE = Pattern(
     r"|\b(?:after|for) (?P<plain>D) (?:of|without|in (?:the|a|his|her|captivity|prison|jail|exile"
     r"|office|hospital)|at"
     r"|away|behind|under)\b"
+    # "Over the ten-year term the tenant must ..."; "in five and a half years aloft"
+    r"|\b(?:over|during|throughout|for) the (?P<term>D) (?:term|period|lease|run|stay|tenure|contract)\b"
+    r"|(?:^ ?|[,;] )in (?P<aloft>D) (?:aloft|away|abroad|at sea|in space|in orbit|in office"
+    r"|in prison|underground)\b"
     # "Schools have been told to plan without it for two years."
     r"|\bfor (?P<end>D)(?=\.?[\"\u201d]?$)"
 )
 _OTHER = Pattern(
     r"\b(?:ago|old|aged|age|every|each|per|average|notice|within|sentence[sd]?|guarantee|warranty|loan|lease|visa"
     r"|permit|first|last|next|past|final|other|another|further|extra|additional|more|less|least|up to"
-    r"|usual\w*|normal\w*|experience|contract|deal|plan|opening|early|record)\b"
+    r"|usual\w*|normal\w*|experience|deal|plan|opening|early|record)\b"
 )
 _SAYS_WHEN = Pattern(r"[0-9]|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)")
 # "The hall opened in 1994 and the annexe burned down in 2012"

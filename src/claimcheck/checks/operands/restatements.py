@@ -101,9 +101,14 @@ def repeated(article: Article) -> Iterator[Repeated]:
                 rivals = _slipped(claim, block, body)
             if rivals:
                 yield Repeated(claim, rivals)
-    listed = (block for block in article.blocks if block.role == "item" or block.cell is not None)
-    for block in islice(listed, _MOST_ROWS):
+    listed = [block for block in article.blocks if block.role == "item" or block.cell is not None][
+        :_MOST_ROWS
+    ]
+    for block in listed:
         for claim in block.claims:
+            if sum(_measured_alike(claim, other) for each in listed for other in each.claims) != 1:
+                # A list of fines has many, and one of them may look like the total.
+                continue
             # A list has figures of many things; only digits that changed places tell that two are one.
             rivals = tuple(each for each in _slipped(claim, block, body) if turned(claim, each))
             if rivals:

@@ -30,12 +30,15 @@ _RATE = (
 _OF_GROUP = Pattern(
     r"P of (?:(?:the|all|all the|its|their|our|his|her|these|those|your|every) )?(?:[a-z-]+ ){0,2}[a-z-]+"
     r"|\bthat P (?:have|has|had|were|are|was|is)\b"
+    rf"|\b(?:the|that|this|their|its) {_RATE}, P,"
     rf"|\b{_RATE} of (?:just |only |about |some |nearly |almost )?P|P (?:[a-z-]+ )?{_RATE}\b"
 )
 # "Space for 640 people. ... it held 1,480, an occupancy of 213 percent"
 _CAPACITY = Pattern(r"\b(?:occupancy|capacity|full|overcrowd\w*|oversubscri\w*)\b")
 # Votes for and against are parts of their sum, and no part and whole (see `shares_told_on`).
 _VOTES = Pattern(r"\b(?:against|opposed)\b")
+_BALLOTS = frozenset(stem(word) for word in ("ballot", "vote", "voter", "paper"))
+_OF_MONEY = Pattern(r" of the (?:money|budget|sum|total|funds?|cash|spending|plan|pot)\b")
 _FULLEST = Decimal(500)
 # "One in five was unfit": no wording of a share, and hardly ever of anything else.
 _ONE_IN = Pattern(
@@ -94,7 +97,7 @@ def _of_a_group(telling: Telling, at: int, share: Claim) -> bool:
 def _pair(telling: Telling, at: int, share: Claim) -> tuple[Claim, Claim] | None:
     """The one part and whole before the share that it misses by a slip."""
     ahead = [claim for place, claim in telling.now.marked if place < at]
-    pairs = list(_pairs(telling.before, ahead))
+    pairs = list(_pairs(telling.before, ahead)) or list(_by_name(telling, at, ahead))
     if (stated(share) or 0) > HUNDRED:
         counts = [*(claim for sentence in telling.before for claim in sentence.figures), *ahead]
         pairs = [
@@ -104,6 +107,19 @@ def _pair(telling: Telling, at: int, share: Claim) -> tuple[Claim, Claim] | None
         ]
     near = [pair for pair in pairs if _slipped(share, _made(*pair)) and _of_them(telling, at, share, *pair)]
     return near[0] if len(near) == 1 and len(pairs) <= _MOST_PAIRS else None
+
+
+def _by_name(telling: Telling, at: int, ahead: list[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """Pairs that the share names: ballots of those entitled for a turnout, amounts for "of the money"."""
+    told = [*(claim for sentence in telling.before for claim in sentence.figures), *ahead]
+    turnout = "turnout" in telling.now.text[max(0, at - _AROUND) : at + _AROUND]
+    money = _OF_MONEY.match(telling.now.text, at + 1) is not None
+    for one, other in combinations(told, 2):
+        part, whole = sorted((one, other), key=lambda claim: stated(claim) or Decimal(0))
+        if not same_measure((part, whole)) or stated(part) == stated(whole):
+            continue
+        if (turnout and part.head in _BALLOTS) or (money and part.kind == "money"):
+            yield part, whole
 
 
 def _of_them(telling: Telling, at: int, share: Claim, part: Claim, whole: Claim) -> bool:
